@@ -1,0 +1,78 @@
+/**
+ * One cell of a record, as every reading of records takes it.
+ *
+ * A missing cell and a refused one are both unknown. A cell of the wrong type is a mistake of the program that called, and throws.
+ */
+import { isDay } from '../model/civil-date.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Roster } from '../model/indicator.js';
+import { ContractError, expectation, giveOrNull, recordList, shown } from '../model/problem.js';
+import type { Assumption, Bounds, RecordOf, Refused, Value } from '../model/record.js';
+import type { Cause } from '../model/verdict.js';
+import { exactly, snap, type Interval } from './logic.js';
+
+/** What absence means, by id of the indicator. */
+export type Assumed = ReadonlyMap<string, Value>;
+export const assumedBy = (assume: readonly Assumption[] = []): Assumed => new Map(assume.map(({ of, value }) => [of.id, value]));
+
+/** `value` is null when unknown, and then there is a cause. */
+export type Answer<V> = { readonly value: V | null; readonly cause: Cause | null; readonly assumed: boolean };
+
+const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && 'refused' in value;
+const missing = (of: Indicator): Cause => ({ kind: 'missing', id: of.id, label: of.label, path: of.id });
+const refused = (of: Indicator, given: string): Cause => ({ kind: 'refused', id: of.id, label: of.label, path: of.id, given });
+
+function wrongType(id: string, value: unknown, expected: { zh: string; en: string }): never {
+  throw new ContractError({ code: 'wrong-type', path: id, given: shown(value), expected, remedy: giveOrNull });
+}
+
+/** Own cells only: a polluted prototype is not an answer. */
+const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) ? record[id] : undefined);
+
+function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: (value: Exclude<Value, null | undefined | Refused>) => V | null): Answer<V> {
+  const given = own(record, of.id);
+  const value = given ?? assumed.get(of.id);
+  if (value === null || value === undefined) return { value: null, cause: missing(of), assumed: false };
+  if (isRefused(value)) return { value: null, cause: refused(of, value.refused), assumed: false };
+  const accepted = accept(value);
+  if (accepted === null) return { value: null, cause: refused(of, shown(value)), assumed: false };
+  return { value: accepted, cause: null, assumed: given === null || given === undefined };
+}
+
+/** A finite number on its step and within its range. The same three conditions stand at the top of every SQL statement. */
+export const isAllowed = (n: number, { scale, min = -Infinity, max = Infinity }: NumberIndicator): boolean =>
+  Number.isFinite(n) && n >= min && n <= max && snap(n, scale) === n;
+
+function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | null {
+  const ends = { low: Math.max(low ?? -Infinity, of.min ?? -Infinity), high: Math.min(high ?? Infinity, of.max ?? Infinity) };
+  return ends.low <= ends.high ? ends : null;
+}
+
+export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> =>
+  answer(record, of, assumed, (value) => {
+    if (typeof value === 'number') return isAllowed(value, of) ? exactly(value) : null;
+    if (typeof value === 'object' && !Array.isArray(value) && ('low' in value || 'high' in value)) return bounded(value as Bounds, of);
+    return wrongType(of.id, value, expectation(of));
+  });
+
+export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> =>
+  answer(record, of, assumed, (value) => (typeof value === 'boolean' ? value : wrongType(of.id, value, expectation(of))));
+
+export const choiceIn = (record: RecordOf, of: ChoiceIndicator, assumed: Assumed): Answer<string> =>
+  answer(record, of, assumed, (value) => {
+    if (typeof value !== 'string') return wrongType(of.id, value, expectation(of));
+    return Object.hasOwn(of.codes, value) ? value : null;
+  });
+
+export const dayIn = (record: RecordOf, of: DateIndicator, assumed: Assumed): Answer<string> =>
+  answer(record, of, assumed, (value) => {
+    if (typeof value !== 'string') return wrongType(of.id, value, expectation(of));
+    return isDay(value) ? value : null;
+  });
+
+export function rowsIn(record: RecordOf, of: Roster): readonly RecordOf[] {
+  const value = own(record, of.id);
+  if (value === null || value === undefined) return [];
+  if (!Array.isArray(value)) return wrongType(of.id, value, recordList);
+  for (const row of value as unknown[]) if (typeof row !== 'object' || row === null || Array.isArray(row)) return wrongType(of.id, row, recordList);
+  return value as readonly RecordOf[];
+}

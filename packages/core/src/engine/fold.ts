@@ -1,0 +1,116 @@
+/** The only walk over a rule. It resolves timelines, places and `inherited`; a reading says what each word means. */
+import type { TimeUnit } from '../model/civil-date.js';
+import type { Expr, Quantity, Relation, ScoreItem } from '../model/expr.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
+import type { Amount, Parameter } from '../model/parameter.js';
+import type { Rule } from '../model/rule.js';
+import { absence, layers, lookUp, type Absence, type At, type Entry, type Timeline } from '../model/timeline.js';
+import type { Unit } from '../model/unit.js';
+
+/** A part about one row of a roster. The reading folds it with the algebra of that row, as often as it likes. */
+export type TruthOf = <Q, T>(member: Algebra<Q, T>) => T;
+export type NumberOf = <Q, T>(member: Algebra<Q, T>) => Q;
+
+/** The row is concerned and meets the condition. */
+export const both = (where: TruthOf, of: TruthOf): TruthOf => (member) => member.all([where(member), of(member)]);
+/** The row is concerned and does not meet the condition. */
+export const breach = (where: TruthOf, of: TruthOf): TruthOf => (member) => member.all([where(member), member.not(of(member))]);
+
+/** The entry of a rule that is in force, folded; or why there is none. */
+export type Found<T> = { readonly entry: Entry<Expr>; readonly inner: T } | Absence;
+/** Steps per unit and the unit of a computed number. */
+export type Measure = { readonly scale: number; readonly unit: Unit };
+export type FoldedItem<T> = Omit<ScoreItem, 'when'> & { readonly when: T };
+
+/** What a reading is: a meaning for every word of the language. */
+export type Algebra<Q, T> = {
+  is(of: FlagIndicator): T;
+  oneOf(of: ChoiceIndicator, codes: readonly string[]): T;
+  compare(left: Q, by: Relation, right: Q): T;
+  ratio(part: Q, whole: Q, by: Relation, limit: Q, bar: Measure): T;
+  all(of: T[]): T;
+  any(of: T[]): T;
+  atLeastOf(n: number, of: T[]): T;
+  not(of: T): T;
+  every(roster: Roster, where: TruthOf, of: TruthOf): T;
+  some(roster: Roster, where: TruthOf, of: TruthOf): T;
+  holds(rule: Rule, found: Found<T>): T;
+  inherited(found: Found<T>): T;
+  constant(of: 0 | 1): Q;
+  indicator(of: NumberIndicator): Q;
+  parameter(of: Parameter, found: (Entry<Amount> & { readonly value: Amount }) | Absence): Q;
+  sum(of: Q[], measure: Measure): Q;
+  minus(left: Q, right: Q, measure: Measure): Q;
+  product(left: Q, right: Q, measure: Measure): Q;
+  elapsed(per: TimeUnit, from: DateIndicator, to: DateIndicator | { readonly on: string }): Q;
+  count(roster: Roster, where: TruthOf): Q;
+  total(roster: Roster, where: TruthOf, of: NumberOf, measure: Measure): Q;
+  score(items: FoldedItem<T>[]): Q;
+};
+
+/** Steps per unit of a quantity: what keeps decimal arithmetic exact. The unit of a sum or product is that of its first part. */
+export function measureOf(x: Quantity): Measure {
+  switch (x.kind) {
+    case 'indicator': case 'parameter': return x.of;
+    case 'sum': {
+      const of = x.of.map(measureOf);
+      return { unit: of[0]?.unit ?? 'none', scale: Math.max(1, ...of.map(({ scale }) => scale)) };
+    }
+    case 'minus': return { unit: measureOf(x.left).unit, scale: Math.max(measureOf(x.left).scale, measureOf(x.right).scale) };
+    case 'product': return { unit: measureOf(x.left).unit, scale: measureOf(x.left).scale * measureOf(x.right).scale };
+    case 'total': return measureOf(x.of);
+    case 'elapsed': return { unit: x.unit, scale: 1 };
+    case 'count': return { unit: x.in.size.unit, scale: 1 };
+    case 'score': return { unit: 'point', scale: 1 };
+    case 'constant': return { unit: 'none', scale: 1 };
+    default: return x satisfies never;
+  }
+}
+
+const everyone: Expr = { kind: 'all', of: [] };
+type Layers = { readonly timeline: Timeline<Expr>; readonly entries: readonly Entry<Expr>[] };
+
+/** Folds a whole rule as it stands on a day at a place. */
+export const foldRule = <Q, T>(rule: Rule, a: Algebra<Q, T>, at: At): T => fold({ kind: 'holds', of: rule }, a, at);
+
+function fold<Q, T>(x: Expr, a: Algebra<Q, T>, at: At, within?: Layers): T {
+  const go = (y: Expr): T => fold(y, a, at, within);
+  const number = (y: Quantity): Q => foldQuantity(y, a, at, within);
+  const member = (y: Expr = everyone): TruthOf => (b) => fold(y, b, at, within);
+  /** The first layer folded, with the rest as what it inherits. An entry without a value is `unset` and stops the search. */
+  const enter = ({ timeline, entries: [entry, ...entries] }: Layers): Found<T> =>
+    entry?.value === undefined ? absence(timeline, at) : { entry, inner: fold(entry.value, a, at, { timeline, entries }) };
+  switch (x.kind) {
+    case 'is': return a.is(x.of);
+    case 'oneOf': return a.oneOf(x.of, x.codes);
+    case 'compare': return a.compare(number(x.left), x.by, number(x.right));
+    case 'ratio': return a.ratio(number(x.part), number(x.whole), x.by, number(x.limit), measureOf({ kind: 'product', left: x.whole, right: x.limit }));
+    case 'all': return a.all(x.of.map(go));
+    case 'any': return a.any(x.of.map(go));
+    case 'atLeastOf': return a.atLeastOf(x.n, x.of.map(go));
+    case 'not': return a.not(go(x.of));
+    case 'every': return a.every(x.in, member(x.where), member(x.of));
+    case 'some': return a.some(x.in, member(x.where), member(x.of));
+    case 'holds': return a.holds(x.of, enter({ timeline: x.of.criteria, entries: layers(x.of.criteria, at) }));
+    case 'inherited': return a.inherited(within === undefined ? 'not-established' : enter(within));
+    default: return x satisfies never;
+  }
+}
+
+function foldQuantity<Q, T>(x: Quantity, a: Algebra<Q, T>, at: At, within?: Layers): Q {
+  const number = (y: Quantity): Q => foldQuantity(y, a, at, within);
+  const member = (y: Expr = everyone): TruthOf => (b) => fold(y, b, at, within);
+  switch (x.kind) {
+    case 'constant': return a.constant(x.of);
+    case 'indicator': return a.indicator(x.of);
+    case 'parameter': return a.parameter(x.of, lookUp(x.of.values, at));
+    case 'sum': return a.sum(x.of.map(number), measureOf(x));
+    case 'minus': return a.minus(number(x.left), number(x.right), measureOf(x));
+    case 'product': return a.product(number(x.left), number(x.right), measureOf(x));
+    case 'elapsed': return a.elapsed(x.unit, x.from, x.to === 'on' ? { on: at.on } : x.to);
+    case 'count': return a.count(x.in, member(x.where));
+    case 'total': return a.total(x.in, member(x.where), (b) => foldQuantity(x.of, b, at, within), measureOf(x));
+    case 'score': return a.score(x.items.map(({ when, ...item }) => ({ ...item, when: fold(when, a, at, within) })));
+    default: return x satisfies never;
+  }
+}

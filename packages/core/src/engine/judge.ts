@@ -1,0 +1,73 @@
+import { isDay } from '../model/civil-date.js';
+import { isPlace } from '../model/place.js';
+import { aDay, aPlace, aRecord, ContractError, giveDay, giveOrNull, givePlace, shown } from '../model/problem.js';
+import type { Assumption, RecordOf } from '../model/record.js';
+import type { Rule } from '../model/rule.js';
+import { isWeak } from '../model/source.js';
+import type { At } from '../model/timeline.js';
+import type { Cause, Footing, Part, Reading, Verdict } from '../model/verdict.js';
+import { assumedBy } from './answer.js';
+import { foldRule } from './fold.js';
+import { isOfRecord, judgment } from './judgment.js';
+import { settle } from './settle.js';
+import { walk } from './walk.js';
+
+/** Day, place, and what the caller declares that absence means. */
+export type JudgeAt = At & { readonly assume?: readonly Assumption[] };
+
+/**
+ * Judges one record by a rule and says why.
+ *
+ * What is missing never decides: the status is `unknown` until what is known is enough, and then `missing` and `causes` name what
+ * is still needed.
+ *
+ * @param at - day of judgement 'YYYY-MM-DD' and division code; `assume` declares what absence means, and is shown in `assumed`
+ * @throws ContractError (a TypeError) when a cell has the wrong type or the day or place is malformed; never for missing data
+ * @example judge(householdExit, record, { on: '2019-12-31', place: '511722' }).status //=> 'met'
+ */
+export const judge = (rule: Rule, record: RecordOf, at: JudgeAt): Verdict => judging(rule, at)(record);
+
+/**
+ * Prepares a rule for many records: timelines and places are resolved once.
+ *
+ * @example const judgeOne = judging(householdExit, { on: '2019-12-31', place: '511722' })
+ */
+export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict {
+  checkAt(at);
+  const { id, label, sense } = rule;
+  const judgeRecord = foldRule(rule, judgment(assumedBy(at.assume)), at);
+  return (record) => {
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+      throw new ContractError({ code: 'wrong-shape', path: 'record', given: shown(record), expected: aRecord, remedy: giveOrNull });
+    }
+    const part = judgeRecord(record) as Verdict['part'];
+    const causes = distinct(part.causes);
+    const { reasons, footings } = settle(part);
+    const parts = [...walk(part)];
+    return {
+      kind: 'verdict', rule: id, label, sense, on: at.on, place: at.place, status: part.status, part,
+      because: reasons,
+      missing: causes.filter((c) => isOfRecord(c.kind)).map((c) => c.path),
+      causes,
+      used: [...new Set(parts.flatMap(footingOf))],
+      assumed: [...new Set(parts.flatMap(assumedIn))],
+      provisional: [...new Set(footings.filter((f) => isWeak(f.standing)))],
+      stale: [...new Set(footings.filter((f) => f.verifiedThrough !== undefined && f.verifiedThrough < at.on))],
+    };
+  };
+}
+
+/** Refuses a day or a place that cannot be one. */
+export function checkAt({ on, place }: At): void {
+  if (typeof on !== 'string' || !isDay(on)) throw new ContractError({ code: 'not-a-day', path: 'at.on', given: shown(on), expected: aDay, remedy: giveDay });
+  if (typeof place !== 'string' || !isPlace(place)) throw new ContractError({ code: 'not-a-place', path: 'at.place', given: shown(place), expected: aPlace, remedy: givePlace });
+}
+
+function distinct(causes: readonly Cause[]): Cause[] {
+  const seen = new Map<string, Cause>();
+  for (const c of causes) if (!seen.has(c.kind + c.path)) seen.set(c.kind + c.path, c);
+  return [...seen.values()];
+}
+
+const footingOf = (x: Part | Reading): readonly Footing[] => ('footing' in x && x.footing ? [x.footing] : []);
+const assumedIn = (x: Part | Reading): readonly string[] => ('assumed' in x && x.assumed ? [x.of.id] : []);

@@ -1,0 +1,62 @@
+/** Kleene truth and interval arithmetic on single values: the whole semantics. Every reading must agree with this file. */
+import type { Relation } from '../model/expr.js';
+import type { Amount } from '../model/parameter.js';
+
+/** `null` is unknown. */
+export type Truth = true | false | null;
+
+/** The numbers between two ends, infinite when open; exact when both are equal. */
+export type Interval = { readonly low: number; readonly high: number };
+
+export const not = (a: Truth): Truth => (a === null ? null : !a);
+export const all = (of: readonly Truth[]): Truth => (of.includes(false) ? false : of.includes(null) ? null : true);
+export const any = (of: readonly Truth[]): Truth => (of.includes(true) ? true : of.includes(null) ? null : false);
+
+export const line: Interval = { low: -Infinity, high: Infinity };
+export const exactly = (n: number): Interval => ({ low: n, high: n });
+export const isExact = ({ low, high }: Interval): boolean => low === high;
+export function intervalOf(amount: Amount): Interval {
+  if (typeof amount === 'number') return exactly(amount);
+  if ('atLeast' in amount) return { low: amount.atLeast, high: Infinity };
+  if ('atMost' in amount) return { low: -Infinity, high: amount.atMost };
+  return { low: amount.between[0], high: amount.between[1] };
+}
+
+/** The nearest whole step: undoes the error of binary fractions, so that 0.07 × 100 is 7 and the order of a sum cannot matter. */
+export const snap = (n: number, scale: number): number => Math.floor(n * scale + 0.5) / scale;
+
+/** An open end times zero is zero: the unknown number is finite. */
+const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
+
+export const sum = (of: readonly Interval[], scale: number): Interval => ({
+  low: snap(of.reduce((n, x) => n + x.low, 0), scale),
+  high: snap(of.reduce((n, x) => n + x.high, 0), scale),
+});
+export const minus = (l: Interval, r: Interval, scale: number): Interval => ({ low: snap(l.low - r.high, scale), high: snap(l.high - r.low, scale) });
+
+/** Neither factor may be negative. One that may be makes the product unknown, because the order of the ends would turn. */
+export const product = (l: Interval, r: Interval, scale: number): Interval =>
+  l.low < 0 || r.low < 0 ? line : { low: snap(times(l.low, r.low), scale), high: snap(times(l.high, r.high), scale) };
+
+/** What one item or member adds: its number when it counts, nothing when it does not, either when nobody knows. */
+export function counted(when: Truth, x: Interval): Interval {
+  if (when === true) return x;
+  return when === false ? exactly(0) : { low: Math.min(0, x.low), high: Math.max(0, x.high) };
+}
+
+/** What `n` members add that nobody described, each adding `one`. */
+export const repeated = (n: Interval, one: Interval): Interval => ({
+  low: times(one.low < 0 ? n.high : n.low, one.low),
+  high: times(one.high > 0 ? n.high : n.low, one.high),
+});
+
+/** Compares two intervals: settled only when every number of the one compares so with every number of the other. */
+export function compare(l: Interval, by: Relation, r: Interval): Truth {
+  switch (by) {
+    case '>=': return l.low >= r.high ? true : l.high < r.low ? false : null;
+    case '>': return l.low > r.high ? true : l.high <= r.low ? false : null;
+    case '<=': return compare(r, '>=', l);
+    case '<': return compare(r, '>', l);
+    case '=': return l.high < r.low || l.low > r.high ? false : isExact(l) && isExact(r) ? true : null;
+  }
+}

@@ -1,0 +1,54 @@
+/** Why a settled part is settled: the smallest set of parts that is enough, and the entries which that set rests on. */
+import { isWeak } from '../model/source.js';
+import type { Footing, Part, Reading, Reason } from '../model/verdict.js';
+import { walk } from './walk.js';
+
+/** Reasons and footings of a settled part; both empty when it is unknown. */
+export type Settled = { readonly reasons: readonly Reason[]; readonly footings: readonly Footing[] };
+
+const nothing: Settled = { reasons: [], footings: [] };
+
+const union = (of: readonly Settled[]): Settled => ({ reasons: of.flatMap((s) => s.reasons), footings: of.flatMap((s) => s.footings) });
+
+/** Firm ground first, then few reasons: a verdict that one documented item settles is not made provisional by another item. */
+const cost = ({ reasons, footings }: Settled): number => footings.filter((f) => isWeak(f.standing)).length * 1_000 + reasons.length;
+const cheapest = (n: number, of: readonly Settled[]): Settled => union([...of].sort((a, b) => cost(a) - cost(b)).slice(0, n));
+
+const footingsIn = (...of: readonly Reading[]): Footing[] => of.flatMap((reading) => [...walk(reading)].flatMap((x) => ('footing' in x && x.footing ? [x.footing] : [])));
+const leaf = (part: Part, footings: readonly Footing[] = []): Settled => ({ reasons: [{ rules: [], part }], footings });
+const standing = (footing: Footing | null, inner: Settled): Settled => (footing ? { ...inner, footings: [footing, ...inner.footings] } : inner);
+
+export function settle(part: Part): Settled {
+  if (part.status === 'unknown') return nothing;
+  const met = part.status === 'met';
+  switch (part.kind) {
+    case 'is': case 'oneOf': return leaf(part);
+    case 'compare': return leaf(part, footingsIn(part.left, part.right));
+    case 'ratio': return leaf(part, footingsIn(part.part, part.whole, part.limit));
+    case 'all': return met ? union(concerning(part.parts).map(settle)) : cheapest(1, having(part.parts, 'unmet'));
+    case 'any': return met ? cheapest(1, having(part.parts, 'met')) : union(part.parts.map(settle));
+    case 'atLeastOf': return met ? cheapest(part.n, having(part.parts, 'met')) : cheapest(part.parts.length - part.n + 1, having(part.parts, 'unmet'));
+    case 'not': return union(part.parts.map(settle));
+    case 'every': case 'some': return leaf(part, members(part).footings);
+    case 'inherited': return standing(part.footing, union(part.parts.map(settle)));
+    case 'holds': {
+      const { reasons, footings } = standing(part.footing, union(part.parts.map(settle)));
+      return { footings, reasons: reasons.map((r) => ({ ...r, rules: [part.id, ...r.rules] })) };
+    }
+    default: return part satisfies never;
+  }
+}
+
+const having = (parts: readonly Part[], status: 'met' | 'unmet'): Settled[] => parts.filter((p) => p.status === status).map(settle);
+/** Of the parts that are all met, those that concern somebody; if none does, all of them. */
+function concerning(parts: readonly Part[]): readonly Part[] {
+  const some = parts.filter((p) => p.applies);
+  return some.length > 0 ? some : parts;
+}
+
+/** One row is enough to break `every` or to meet `some`; the opposite rests on all rows. */
+function members(part: Part & { kind: 'every' | 'some' }): Settled {
+  const wanted = part.kind === 'every' ? 'unmet' : 'met';
+  if (part.status === wanted) return cheapest(1, part.members.filter((m) => m.where.status === 'met' && m.of.status === wanted).map((m) => union([settle(m.where), settle(m.of)])));
+  return union(part.members.map((m) => (m.where.status === 'unmet' ? settle(m.where) : settle(m.of))));
+}

@@ -1,0 +1,53 @@
+import { getDaysInMonth } from 'date-fns';
+
+/** A day of the civil calendar, 'YYYY-MM-DD'. It sorts as text and has no time zone. */
+export type Day = string;
+
+/** The day as the whole number yyyymmdd, ordered as the days are. */
+export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''));
+
+const year = (n: number): number => Math.floor(n / 10_000);
+const month = (n: number): number => Math.floor(n / 100) % 100;
+const dayOfMonth = (n: number): number => n % 100;
+
+/**
+ * Days in the month of yyyymmdd.
+ *
+ * Only the first of the month is handed to `Date`: a zone that once skipped a day (Samoa, 2011-12-30) still answers right,
+ * where building the day itself in local time would not.
+ */
+const monthLength = (n: number): number => getDaysInMonth(new Date(year(n), month(n) - 1, 1));
+
+/** Whole days since 1970-01-01. */
+const serial = (n: number): number => Date.UTC(year(n), month(n) - 1, dayOfMonth(n)) / 86_400_000;
+
+/**
+ * Says whether a text is a real day from 1900 on, 'YYYY-MM-DD'.
+ *
+ * @example isDay('2019-02-29') //=> false
+ */
+export function isDay(text: string): boolean {
+  if (!/^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const n = dayNumber(text);
+  return month(n) >= 1 && month(n) <= 12 && dayOfMonth(n) >= 1 && dayOfMonth(n) <= monthLength(n);
+}
+
+/** The unit of an elapsed time. */
+export type TimeUnit = 'day' | 'month' | 'year';
+
+/**
+ * Whole units from one day to another; negative when the second is earlier.
+ *
+ * A month is complete on the same day of a later month, or on that month's last day if it has no such day (Civil Code, art. 202).
+ * So a month after 31 January is 28 February, and a child born on 29 February is a year older on 28 February.
+ *
+ * @param from - yyyymmdd, see {@link dayNumber}
+ * @param to - yyyymmdd
+ * @example elapsed('month', 20190131, 20190228) //=> 1
+ */
+export function elapsed(unit: TimeUnit, from: number, to: number): number {
+  if (unit === 'day') return serial(to) - serial(from);
+  const short = dayOfMonth(to) < dayOfMonth(from) && dayOfMonth(to) !== monthLength(to);
+  const months = (year(to) - year(from)) * 12 + month(to) - month(from) - (short ? 1 : 0);
+  return unit === 'month' ? months : Math.floor(months / 12);
+}

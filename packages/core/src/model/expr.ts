@@ -1,0 +1,84 @@
+import type { TimeUnit } from './civil-date.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from './indicator.js';
+import type { Label } from './label.js';
+import type { Parameter } from './parameter.js';
+import type { Rule } from './rule.js';
+
+/** One line of a score: its points count when the condition is met. */
+export type ScoreItem = { readonly id: string; readonly label: Label; readonly when: Expr; readonly points: number };
+
+/** A number that can be worked out of a record. Closed: a new word does not compile until every reading knows it. */
+export type Quantity =
+  | { readonly kind: 'constant'; readonly of: 0 | 1 }
+  | { readonly kind: 'indicator'; readonly of: NumberIndicator }
+  | { readonly kind: 'parameter'; readonly of: Parameter }
+  | { readonly kind: 'sum'; readonly of: readonly Quantity[] }
+  | { readonly kind: 'minus'; readonly left: Quantity; readonly right: Quantity }
+  | { readonly kind: 'product'; readonly left: Quantity; readonly right: Quantity }
+  | { readonly kind: 'elapsed'; readonly unit: TimeUnit; readonly from: DateIndicator; readonly to: DateIndicator | 'on' }
+  | { readonly kind: 'count'; readonly in: Roster; readonly where: Expr }
+  | { readonly kind: 'total'; readonly in: Roster; readonly of: Quantity; readonly where?: Expr }
+  | { readonly kind: 'score'; readonly items: readonly ScoreItem[] };
+
+/** How two numbers compare. */
+export type Relation = '>=' | '>' | '<=' | '<' | '=';
+
+/** A condition that a record meets, does not meet, or leaves unknown. Closed, like {@link Quantity}. */
+export type Expr =
+  | { readonly kind: 'is'; readonly of: FlagIndicator }
+  | { readonly kind: 'oneOf'; readonly of: ChoiceIndicator; readonly codes: readonly string[] }
+  | { readonly kind: 'compare'; readonly left: Quantity; readonly by: Relation; readonly right: Quantity }
+  | { readonly kind: 'ratio'; readonly part: Quantity; readonly whole: Quantity; readonly by: Relation; readonly limit: Quantity }
+  | { readonly kind: 'all'; readonly of: readonly Expr[] }
+  | { readonly kind: 'any'; readonly of: readonly Expr[] }
+  | { readonly kind: 'atLeastOf'; readonly n: number; readonly of: readonly Expr[] }
+  | { readonly kind: 'not'; readonly of: Expr }
+  | { readonly kind: 'every'; readonly in: Roster; readonly of: Expr; readonly where?: Expr }
+  | { readonly kind: 'some'; readonly in: Roster; readonly of: Expr; readonly where?: Expr }
+  | { readonly kind: 'holds'; readonly of: Rule }
+  | { readonly kind: 'inherited' };
+
+type Number = Quantity | NumberIndicator | Parameter;
+const quantity = (x: Number): Quantity => ('kind' in x ? x : 'values' in x ? { kind: 'parameter', of: x } : { kind: 'indicator', of: x });
+
+/** The flag is yes. */
+export const is = (of: FlagIndicator): Expr => ({ kind: 'is', of });
+/** The answer is one of the codes. */
+export const oneOf = (of: ChoiceIndicator, ...codes: string[]): Expr => ({ kind: 'oneOf', of, codes });
+/** Two numbers compare as said. */
+export const compare = (left: Number, by: Relation, right: Number): Expr => ({ kind: 'compare', left: quantity(left), by, right: quantity(right) });
+/** `part` out of `whole` compares with `limit`; nothing is divided. */
+export const ratio = (part: Number, whole: Number, by: Relation, limit: Number): Expr => ({ kind: 'ratio', part: quantity(part), whole: quantity(whole), by, limit: quantity(limit) });
+/** Every condition is met. */
+export const all = (...of: Expr[]): Expr => ({ kind: 'all', of });
+/** One condition at least is met. */
+export const any = (...of: Expr[]): Expr => ({ kind: 'any', of });
+/** `n` conditions at least are met. */
+export const atLeastOf = (n: number, ...of: Expr[]): Expr => ({ kind: 'atLeastOf', n, of });
+/** The condition is not met. */
+export const not = (of: Expr): Expr => ({ kind: 'not', of });
+/** Every row of the roster, of those `where` concerns, meets the condition. */
+export const every = (roster: Roster, of: Expr, where?: Expr): Expr => ({ kind: 'every', in: roster, of, ...(where && { where }) });
+/** One row of the roster at least, of those `where` concerns, meets the condition. */
+export const some = (roster: Roster, of: Expr, where?: Expr): Expr => ({ kind: 'some', in: roster, of, ...(where && { where }) });
+/** Another rule is met. */
+export const holds = (of: Rule): Expr => ({ kind: 'holds', of });
+/** What the next wider place says on the same day. */
+export const inherited: Expr = { kind: 'inherited' };
+
+/** The sum of numbers. */
+export const sum = (...of: Number[]): Quantity => ({ kind: 'sum', of: of.map(quantity) });
+/** The difference of two numbers. */
+export const minus = (left: Number, right: Number): Quantity => ({ kind: 'minus', left: quantity(left), right: quantity(right) });
+/** The product of two numbers that are never negative. */
+export const product = (left: Number, right: Number): Quantity => ({ kind: 'product', left: quantity(left), right: quantity(right) });
+/** Whole units of time between two days; 'on' is the day of judgement. */
+export const elapsedTime = (unit: TimeUnit, from: DateIndicator, to: DateIndicator | 'on'): Quantity => ({ kind: 'elapsed', unit, from, to });
+/** How many rows of the roster meet the condition. */
+export const count = (roster: Roster, where: Expr): Quantity => ({ kind: 'count', in: roster, where });
+/** A number summed over the rows of the roster. */
+export const total = (roster: Roster, of: Number, where?: Expr): Quantity => ({ kind: 'total', in: roster, of: quantity(of), ...(where && { where }) });
+/** Points for conditions that are met. */
+export const score = (...items: ScoreItem[]): Quantity => ({ kind: 'score', items });
+/** The numbers 0 and 1, which need no source. */
+export const constant = (of: 0 | 1): Quantity => ({ kind: 'constant', of });

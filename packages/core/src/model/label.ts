@@ -1,0 +1,9 @@
+/** A name or a short sentence in both languages. Everything that a person may read carries one. */
+export type Label = { readonly zh: string; readonly en: string };
+
+/** Names for what has no name of its own in a rulebook. */
+export const terms = {
+  product: { zh: '乘积', en: 'product' },
+  whole: { zh: '总数', en: 'whole' },
+  inherited: { zh: '上级规定', en: 'what the wider place says' },
+} as const satisfies Record<string, Label>;

@@ -1,0 +1,90 @@
+import type { Indicator } from './indicator.js';
+import type { Label } from './label.js';
+
+/** What is wrong with something that was handed in: where, what was given, what was expected, what to do. */
+export type Problem = {
+  readonly code: ProblemCode;
+  /** Where, such as `members[2].birthDate`, `at.on` or `line 7`. */
+  readonly path: string;
+  /** What was given, shortened. Never a whole id number. */
+  readonly given: string;
+  readonly expected: Label;
+  readonly remedy: Label;
+};
+
+/** The kinds of {@link Problem}. */
+export type ProblemCode =
+  | 'wrong-type' | 'not-a-number' | 'off-step' | 'out-of-range' | 'unlisted' | 'not-a-day' | 'not-a-place' | 'unknown-key'
+  | 'wrong-shape' | 'no-identity' | 'repeated' | 'invalid-id' | 'retired' | 'too-large' | 'contradiction';
+
+const what: Readonly<Record<ProblemCode, Label>> = {
+  'wrong-type': { zh: '类型不对', en: 'wrong type' },
+  'not-a-number': { zh: '不是数', en: 'not a number' },
+  'off-step': { zh: '小数位过多', en: 'more decimals than allowed' },
+  'out-of-range': { zh: '超出范围', en: 'out of range' },
+  unlisted: { zh: '不在选项中', en: 'not one of the options' },
+  'not-a-day': { zh: '不是有效日期', en: 'not a day of the calendar' },
+  'not-a-place': { zh: '不是有效区划', en: 'not a known place' },
+  'unknown-key': { zh: '没有这个字段', en: 'no such field' },
+  'wrong-shape': { zh: '结构不对', en: 'wrong shape' },
+  'no-identity': { zh: '没有编号', en: 'no identity' },
+  repeated: { zh: '重复', en: 'repeated' },
+  'invalid-id': { zh: '证件号码有误', en: 'invalid id number' },
+  retired: { zh: '区划代码已停用', en: 'retired division code' },
+  'too-large': { zh: '过大', en: 'too large' },
+  contradiction: { zh: '前后矛盾', en: 'contradiction' },
+};
+
+/**
+ * The problem as one sentence: where, what, what was expected, what to do.
+ *
+ * @example tell(problem).en //=> 'householdSize: wrong type, given "five"; expected whole people from 0 to 50. Give a number, or null if nobody knows.'
+ */
+export const tell = ({ code, path, given, expected, remedy }: Problem): Label => ({
+  zh: `${path}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,
+  en: `${path}: ${what[code].en}${given && `, given "${given}"`}; expected ${expected.en}. ${remedy.en}`,
+});
+
+/** Thrown when a caller broke the contract of a verb, never because data are missing. */
+export class ContractError extends TypeError {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(`${tell(problem).en} / ${tell(problem).zh}`);
+    this.name = 'ContractError';
+    this.problem = problem;
+  }
+}
+
+/** Any value as a short text that cannot hurt a message. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** What an answer to an indicator looks like. */
+export function expectation(of: Indicator): Label {
+  switch (of.type) {
+    case 'flag': return { zh: '是或否（true 或 false）', en: 'yes or no (true or false)' };
+    case 'date': return aDay;
+    case 'choice': return { zh: `以下之一：${Object.keys(of.codes).join('、')}`, en: `one of: ${Object.keys(of.codes).join(', ')}` };
+    case 'number': {
+      const { min, max, scale } = of;
+      const step = scale === 1 ? { zh: '整数', en: 'a whole number' } : { zh: `至多 ${Math.log10(scale)} 位小数的数`, en: `a number with at most ${Math.log10(scale)} decimals` };
+      return {
+        zh: step.zh + (min === undefined ? '' : `，不小于 ${min}`) + (max === undefined ? '' : `，不大于 ${max}`),
+        en: step.en + (min === undefined ? '' : `, at least ${min}`) + (max === undefined ? '' : `, at most ${max}`),
+      };
+    }
+  }
+}
+
+/** What to do about a wrong answer. */
+export const giveOrNull: Label = { zh: '请改正；不知道就留空。', en: 'Correct it, or leave it empty if nobody knows.' };
+
+/** What a record, a roster, a day and a place look like. */
+export const aRecord: Label = { zh: '一条记录（对象）', en: 'a record (an object)' };
+export const recordList: Label = { zh: '记录的列表', en: 'a list of records' };
+export const aDay: Label = { zh: '日期，如 2019-10-31', en: 'a day such as 2019-10-31' };
+export const aPlace: Label = { zh: 'CN 或区划代码，如 511722', en: 'CN or a division code such as 511722' };
+export const giveDay: Label = { zh: '请写明判定日期。', en: 'Say on which day to judge.' };
+export const givePlace: Label = { zh: '请写明适用地。', en: 'Say for which place to judge.' };

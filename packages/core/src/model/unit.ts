@@ -1,0 +1,20 @@
+import type { Label } from './label.js';
+
+/** The units that numbers are given in, as they are written behind a number. */
+export const units = {
+  none: { zh: '', en: '' },
+  yuan: { zh: '元', en: 'yuan' },
+  'yuan/person/year': { zh: '元/人·年', en: 'yuan per person a year' },
+  person: { zh: '人', en: 'people' },
+  'litre/person/day': { zh: '升/人·日', en: 'litres per person a day' },
+  minute: { zh: '分钟', en: 'minutes' },
+  metre: { zh: '米', en: 'm' },
+  percent: { zh: '%', en: '%' },
+  day: { zh: '天', en: 'days' },
+  month: { zh: '个月', en: 'months' },
+  year: { zh: '年', en: 'years' },
+  point: { zh: '分', en: 'points' },
+} as const satisfies Record<string, Label>;
+
+/** One of the {@link units}. */
+export type Unit = keyof typeof units;

@@ -1,0 +1,112 @@
+import type { Day, TimeUnit } from './civil-date.js';
+import type { Relation } from './expr.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator } from './indicator.js';
+import type { Label } from './label.js';
+import type { Amount } from './parameter.js';
+import type { Place } from './place.js';
+import type { Sense } from './rule.js';
+import type { Absence, Entry } from './timeline.js';
+import type { Unit } from './unit.js';
+
+/** The answer. Never a boolean: `if (!verdict)` would read unknown as unmet. */
+export type Status = 'met' | 'unmet' | 'unknown';
+
+/** Why something is unknown. */
+export type CauseKind = 'missing' | 'refused' | Absence | 'roster-incomplete' | 'roster-overfull' | 'whole-not-positive' | 'negative-factor';
+
+/** One reason why something is unknown. */
+export type Cause = {
+  readonly kind: CauseKind;
+  /** Id of the indicator, roster, parameter or rule that it is about. */
+  readonly id: string;
+  readonly label: Label;
+  /** Where in the record, such as `members[2].birthDate`; for a rule or parameter, its id. */
+  readonly path: string;
+  /** What was given instead, if it was refused. */
+  readonly given?: string;
+};
+
+/** The entry of a rule or parameter that was in force: what was said, by whom, and how sure that is. */
+export type Footing = Omit<Entry<never>, 'value'> & {
+  readonly kind: 'rule' | 'parameter';
+  readonly id: string;
+  readonly label: Label;
+  readonly unit?: Unit;
+  /** The number, for a parameter. */
+  readonly amount?: Amount;
+};
+
+/** The interval in which a number must lie; `null` is an open end. Exact when both ends are equal. */
+export type Span = { readonly low: number | null; readonly high: number | null };
+
+type Common = { readonly span: Span; readonly unit: Unit; readonly causes: readonly Cause[] };
+
+/** A number as the judgement read it. */
+export type Reading = Common &
+  (
+    | { readonly kind: 'constant' }
+    | { readonly kind: 'indicator'; readonly of: NumberIndicator; readonly assumed: boolean }
+    | { readonly kind: 'parameter'; readonly footing: Footing | null; readonly id: string; readonly label: Label }
+    | { readonly kind: 'sum' | 'minus' | 'product'; readonly of: readonly Reading[] }
+    | { readonly kind: 'elapsed'; readonly per: TimeUnit; readonly from: DateIndicator; readonly to: DateIndicator | null; readonly days: readonly [Day | null, Day | null] }
+    | { readonly kind: 'count' | 'total'; readonly roster: Label; readonly members: readonly Counted[] }
+    | { readonly kind: 'score'; readonly items: readonly { readonly id: string; readonly label: Label; readonly points: number; readonly part: Part }[] }
+  );
+
+/** One known row of a roster: whether it is concerned, and what it shows. */
+export type Member = { readonly index: number; readonly where: Part; readonly of: Part };
+
+/** One known row of a roster that is counted or summed. */
+export type Counted = { readonly index: number; readonly where: Part; readonly of: Reading | null };
+
+type Outcome = {
+  readonly status: Status;
+  /** False when nobody is concerned: a household without children meets the schooling standard, and screens say "not applicable". */
+  readonly applies: boolean;
+  /** What an unknown part still rests on; empty once it is settled. */
+  readonly causes: readonly Cause[];
+};
+
+/** One condition of a rule, with its answer. */
+export type Part = Outcome &
+  (
+    | { readonly kind: 'is'; readonly of: FlagIndicator; readonly actual: boolean | null; readonly assumed: boolean }
+    | { readonly kind: 'oneOf'; readonly of: ChoiceIndicator; readonly codes: readonly string[]; readonly actual: string | null; readonly assumed: boolean }
+    | { readonly kind: 'compare'; readonly left: Reading; readonly by: Relation; readonly right: Reading }
+    | { readonly kind: 'ratio'; readonly part: Reading; readonly whole: Reading; readonly by: Relation; readonly limit: Reading; readonly bar: Reading }
+    | { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly Part[] }
+    | { readonly kind: 'atLeastOf'; readonly n: number; readonly parts: readonly Part[] }
+    | { readonly kind: 'every' | 'some'; readonly id: string; readonly roster: Label; readonly unit: Unit; readonly members: readonly Member[]; readonly concerned: Span; readonly found: Span }
+    | { readonly kind: 'holds'; readonly id: string; readonly label: Label; readonly sense: Sense; readonly footing: Footing | null; readonly parts: readonly Part[] }
+    | { readonly kind: 'inherited'; readonly footing: Footing | null; readonly parts: readonly Part[] }
+  );
+
+/** A part that settles the verdict, with the ids of the rules it lies in, widest first. */
+export type Reason = { readonly rules: readonly string[]; readonly part: Part };
+
+/** What a rule says of one record, on a day, at a place. Plain data: it survives JSON. */
+export type Verdict = {
+  readonly kind: 'verdict';
+  readonly rule: string;
+  readonly label: Label;
+  readonly sense: Sense;
+  readonly on: Day;
+  readonly place: Place;
+  readonly status: Status;
+  /** The whole rule, part by part. */
+  readonly part: Part & { readonly kind: 'holds' };
+  /** The smallest set of parts that settles it; empty when unknown. */
+  readonly because: readonly Reason[];
+  /** Record paths whose answers are still needed; empty when settled. */
+  readonly missing: readonly string[];
+  /** Why it is unknown: never empty when it is, always empty when it is not. */
+  readonly causes: readonly Cause[];
+  /** Every entry of a rule or parameter that was read. */
+  readonly used: readonly Footing[];
+  /** Ids of the indicators whose missing answer was filled by an assumption. */
+  readonly assumed: readonly string[];
+  /** What the verdict rests on and is documented below `reported`. */
+  readonly provisional: readonly Footing[];
+  /** What the verdict rests on and nobody has checked since before the day of judgement. */
+  readonly stale: readonly Footing[];
+};
