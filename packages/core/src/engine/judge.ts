@@ -1,6 +1,7 @@
 import { isDay } from '../model/civil-date.js';
 import { isPlace } from '../model/place.js';
 import { aDay, aPlace, aRecord, ContractError, giveDay, giveOrNull, givePlace, shown } from '../model/problem.js';
+import type { Label } from '../model/label.js';
 import type { Assumption, RecordOf } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import { isWeak } from '../model/source.js';
@@ -50,7 +51,7 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
       missing: causes.filter((c) => isOfRecord(c.kind)).map((c) => c.path),
       causes,
       used: [...new Set(parts.flatMap(footingOf))],
-      assumed: [...new Set(parts.flatMap(assumedIn))],
+      assumed: [...new Map(parts.flatMap(assumedIn).map((of) => [of.id, of])).values()],
       provisional: [...new Set(footings.filter((f) => isWeak(f.standing)))],
       stale: [...new Set(footings.filter((f) => f.verifiedThrough !== undefined && f.verifiedThrough < at.on))],
     };
@@ -70,4 +71,4 @@ function distinct(causes: readonly Cause[]): Cause[] {
 }
 
 const footingOf = (x: Part | Reading): readonly Footing[] => ('footing' in x && x.footing ? [x.footing] : []);
-const assumedIn = (x: Part | Reading): readonly string[] => ('assumed' in x && x.assumed ? [x.of.id] : []);
+const assumedIn = (x: Part | Reading): readonly { id: string; label: Label }[] => ('assumed' in x && x.assumed ? [{ id: x.of.id, label: x.of.label }] : []);
