@@ -19,7 +19,7 @@ export type Answer<V> = { readonly value: V | null; readonly cause: Cause | null
 
 const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && 'refused' in value;
 const missing = (of: Indicator): Cause => ({ kind: 'missing', id: of.id, label: of.label, path: of.id });
-const refused = (of: Indicator, given: string): Cause => ({ kind: 'refused', id: of.id, label: of.label, path: of.id, given });
+const refused = (of: Indicator, given: string): Cause => ({ kind: 'refused', id: of.id, label: of.label, path: of.id, given, expected: expectation(of) });
 
 function wrongType(id: string, value: unknown, expected: { zh: string; en: string }): never {
   throw new ContractError({ code: 'wrong-type', path: id, given: shown(value), expected, remedy: giveOrNull });

@@ -24,6 +24,8 @@ export type Cause = {
   readonly path: string;
   /** What was given instead, if it was refused. */
   readonly given?: string;
+  /** What was expected, if it was refused. */
+  readonly expected?: Label;
 };
 
 /** The entry of a rule or parameter that was in force: what was said, by whom, and how sure that is. */

@@ -43,7 +43,9 @@ export type ChecklistCause = {
   readonly word: string;
   readonly about: string;
   readonly path: string;
+  /** What was given and refused, as it stands in `actual`; null otherwise. */
   readonly given: string | null;
+  readonly expected: string;
   /** The household's data are missing, or the rule's own footing is. */
   readonly side: 'household' | 'rule';
   readonly remedy: string;
@@ -134,7 +136,7 @@ function rowOf(part: RulePart, number: string, parts: readonly RulePart[], { dec
     actual: parts.length > 0 ? m.partsWaiting(waiting, parts.length) : actualOf(part, m),
     status: part.status, sense: part.sense, applies,
     word: applies ? m.status[part.sense][part.status] : m.notApplicable,
-    detail: !applies ? m.countsAsMet : part.status === 'unmet' ? gapOf(part, m) : parts.length > 0 ? '' : [...new Set(causes.map((c) => c.word))].join(m.comma),
+    detail: !applies ? m.countsAsMet : part.status === 'unmet' ? gapOf(part, m) : parts.length > 0 ? '' : detailOf(causes, m),
     causes, decisive: decisive.has(part.id),
     provisional: footings.some((f) => isWeak(f.standing)),
     stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),
@@ -148,11 +150,13 @@ function causeOf(cause: Cause, m: Messages): ChecklistCause {
   const side = isOfRecord(cause.kind) || cause.kind === 'whole-not-positive' || cause.kind === 'negative-factor' ? 'household' : 'rule';
   const member = /\[(\d+)\]/.exec(cause.path);
   return {
-    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, side,
+    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.expected ? m.pick(cause.expected) : '', side,
     about: m.pick(cause.label) + (member ? ` #${Number(member[1]) + 1}` : ''),
     remedy: m.remedy[cause.kind], who: side === 'household' ? m.whoFillsIn : m.whoDecides,
   };
 }
+const detailOf = (causes: readonly ChecklistCause[], m: Messages): string =>
+  [...new Set(causes.map((c) => (c.expected ? m.named(c.word, m.shouldBe(c.expected)) : c.word)))].join(m.semicolon);
 const distinct = (causes: readonly ChecklistCause[]): ChecklistCause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
 
 /** By how much a number falls short, when one number decides. */

@@ -59,7 +59,7 @@ export const en: Messages = {
   nobodyConcerned: 'no member concerned',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} items` : `${waiting} of ${of} items unknown`),
   short: (gap) => `${gap} short`,
-  refusedGiven: (given) => `given: “${given}”`,
+  shouldBe: (expected) => `expected ${expected}`,
   step: { comparison: 'Comparison', clause: 'Clause', parameter: 'Parameter' },
   named: (name, value) => `${name}: ${value}`,
   title: (name, also) => (also ? `${name} (${also})` : name),

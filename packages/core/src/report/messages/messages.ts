@@ -48,7 +48,7 @@ export type Messages = {
   readonly nobodyConcerned: string;
   readonly partsWaiting: (waiting: number, of: number) => string;
   readonly short: (gap: string) => string;
-  readonly refusedGiven: (given: string) => string;
+  readonly shouldBe: (expected: string) => string;
   readonly step: Readonly<Record<'comparison' | 'clause' | 'parameter', string>>;
   /** A name and what is said of it. */
   readonly named: (name: string, value: string) => string;

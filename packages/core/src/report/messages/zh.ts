@@ -55,7 +55,7 @@ export const zh: Messages = {
   nobodyConcerned: '无相关成员',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} 项` : `${of} 项中 ${waiting} 项待定`),
   short: (gap) => `差 ${gap}`,
-  refusedGiven: (given) => `给出的是“${given}”`,
+  shouldBe: (expected) => `应为${expected}`,
   step: { comparison: '比较', clause: '条款', parameter: '参数' },
   named: (name, value) => `${name}：${value}`,
   title: (name, also) => (also ? `${name}（${also}）` : name),
