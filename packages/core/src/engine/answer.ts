@@ -54,12 +54,12 @@ export function isAllowed(n: number, of: NumberIndicator): boolean {
   return n >= low && n <= high && snap(n, of.scale) === n;
 }
 
-/** Bounds within the range; null when an end is off its step, or nothing lies between them. */
+/** Bounds within the range; null when an end is no allowed number, or nothing lies between them. */
 export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | null {
   const range = rangeOf(of);
   const ends = { low: Math.max(low ?? -Infinity, range.low), high: Math.min(high ?? Infinity, range.high) };
-  const onStep = [ends.low, ends.high].every((end) => !Number.isFinite(end) || snap(end, of.scale) === end);
-  return onStep && ends.low <= ends.high && ends.low < Infinity && ends.high > -Infinity ? ends : null;
+  const allowed = [ends.low, ends.high].every((end) => !Number.isFinite(end) || isAllowed(end, of));
+  return allowed && ends.low <= ends.high && ends.low < Infinity && ends.high > -Infinity ? ends : null;
 }
 
 export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> =>

@@ -37,7 +37,10 @@ export function checkCell(cell: string, of: Indicator): string {
       return `CASE WHEN ${cell} < ${low} OR ${cell} > ${high} THEN NULL WHEN ${cell} = ${onStep} THEN ${cell} END`;
     }
     case 'flag': return `CASE ${cell} WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END`;
-    case 'choice': return `CASE WHEN ${cell} IN (${Object.keys(of.codes).map(quoteText).join(', ')}) THEN ${cell} END`;
+    case 'choice': {
+      const codes = Object.keys(of.codes);
+      return codes.length === 0 ? 'NULL::varchar' : `CASE WHEN ${cell} IN (${codes.map(quoteText).join(', ')}) THEN ${cell} END`;
+    }
     case 'date': return `CASE WHEN ${cell} >= DATE '${earliest}' AND ${cell} <= DATE '${latest}' THEN ${cell} END`;
   }
 }
