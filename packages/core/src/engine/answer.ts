@@ -50,7 +50,7 @@ function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | null {
 export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> =>
   answer(record, of, assumed, (value) => {
     if (typeof value === 'number') return isAllowed(value, of) ? exactly(value) : null;
-    if (typeof value === 'object' && !Array.isArray(value) && ('low' in value || 'high' in value)) return bounded(value as Bounds, of);
+    if (typeof value === 'object' && !Array.isArray(value) && ('low' in value || 'high' in value)) return bounded(value, of);
     return wrongType(of.id, value, expectation(of));
   });
 
