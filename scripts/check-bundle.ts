@@ -1,13 +1,10 @@
 /** Checks that one rule brings no other rule, and judging brings no schema: with esbuild, as an application would bundle the build. */
 import { existsSync, globSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type * as Esbuild from 'esbuild';
+import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'packages/core/dist');
-/** esbuild comes with tsup: the same one that builds. */
-const { build } = createRequire(createRequire(join(root, 'package.json')).resolve('tsup'))('esbuild') as typeof Esbuild;
 
 const systems = 'responsibility|policy|investment|implementation|participation|supervision|evaluation';
 const isRule = (file: string): boolean => new RegExp(`/rulebook/(${systems})/`).test(file);
