@@ -32,7 +32,10 @@ function fail(what: string, remedy: string): void {
 
 async function checkRule(file: string): Promise<void> {
   const name = await nameIn(file);
-  if (name === undefined) return fail(`${file} exports nothing`, 'One rule per file, exported by name.');
+  if (name === undefined) {
+    fail(`${file} exports nothing`, 'One rule per file, exported by name.');
+    return;
+  }
   const use = `import { judge } from '@dabiao/core';\nimport { ${name} } from '@dabiao/core/rulebook';\nconsole.log(judge(${name}, {}, { on: '2019-12-31', place: '51' }));`;
   const reachable = new Set(await bundled(`export { ${name} } from '${file}';`, true));
   const stray = (await bundled(use)).filter((used) => used.includes('/rulebook/') && !reachable.has(used) && !used.endsWith('rulebook/index.js'));
@@ -40,7 +43,6 @@ async function checkRule(file: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  if (!existsSync(dist)) return fail('packages/core/dist is absent', 'npm run build');
   const rules = globSync('rulebook/**/*.js', { cwd: dist }).map((file) => join(dist, file)).filter(isRule);
   for (const rule of rules) await checkRule(rule);
   const engine = await bundled(`import { judge } from '@dabiao/core';\nconsole.log(judge);`);
@@ -49,4 +51,5 @@ async function main(): Promise<void> {
   console.log(`check-bundle: ${rules.length} rules each alone, judge alone is ${engine.length} files from ${new Set(engine.map(dirname)).size} folders`);
 }
 
-await main();
+if (existsSync(dist)) await main();
+else fail('packages/core/dist is absent', 'npm run build');

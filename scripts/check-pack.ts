@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entrances } from './entrances.ts';
-import { cjs, esm, loadAll, typed } from './pack/consumer.ts';
+import { cjs, esm, loadAll, typed, typedWidgets } from './pack/consumer.ts';
 import { nodeVersions } from './pack/node-versions.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -65,11 +65,13 @@ function judgeEverywhere(project: string): void {
   }
 }
 
-function typeCheck(project: string): void {
+function typeCheck(project: string, widgets: boolean): void {
   const remedy = 'Look at the declarations in dist and dist/cjs, and at the `types` conditions of `exports`.';
   for (const name of ['typed.ts', 'typed.mts', 'typed.cts']) write(project, name, typed);
+  const elements = widgets ? ['elements.ts'] : [];
+  for (const name of elements) write(project, name, typedWidgets);
   const common = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], lib: ['ES2022', 'DOM'], target: 'ES2022', skipLibCheck: false };
-  const kinds = { bundler: ['ESNext', ['typed.ts']], nodenext: ['NodeNext', ['typed.mts', 'typed.cts', 'typed.ts']], node16: ['Node16', ['typed.mts', 'typed.cts']] } as const;
+  const kinds = { bundler: ['ESNext', ['typed.ts', ...elements]], nodenext: ['NodeNext', ['typed.mts', 'typed.cts', ...elements]], node16: ['Node16', ['typed.mts', 'typed.cts']] } as const;
   for (const [moduleResolution, [module, files]] of Object.entries(kinds)) {
     write(project, 'tsconfig.json', JSON.stringify({ compilerOptions: { ...common, module, moduleResolution }, files }));
     for (const tool of ['tsc', 'tsc6']) step(`${tool} with ${moduleResolution}, ${files.length} files`, remedy, join(bin, tool), ['-p', '.'], project);
@@ -87,7 +89,7 @@ try {
   else lintTarball(widgets, 'esm-only');
   install(project, widgets === undefined ? [core] : [core, widgets]);
   judgeEverywhere(project);
-  typeCheck(project);
+  typeCheck(project, widgets !== undefined);
   console.log(`check-pack: ${steps} steps, Node ${nodeVersions().map(({ version }) => version).join(', ')}`);
 } finally {
   rmSync(project, { recursive: true, force: true });

@@ -35,3 +35,13 @@ export const scale: 1 | 10 | 100 = fromItsFile.scale;
 // @ts-expect-error a status is one of three words, never a boolean
 export const wrong: boolean = verdict.status;
 `;
+
+/** Type-checks the elements: registering them types `document.createElement`, and the JSX types resolve. */
+export const typedWidgets = `import '@dabiao/widgets';
+import type { CustomElements } from '@dabiao/widgets/jsx';
+
+export type Tag = keyof CustomElements & keyof HTMLElementTagNameMap;
+export const one: HTMLElement = document.createElement('dabiao-checklist');
+// @ts-expect-error no element has such a tag
+export const none: Tag = 'dabiao-none';
+`;
