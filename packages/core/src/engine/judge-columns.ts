@@ -20,7 +20,7 @@ import { undescribed } from './undescribed.js';
  *
  * @returns a column per rule id: 0 unmet, 1 unknown, 2 met
  * @throws ContractError when a column has the wrong type or length, the offsets of a roster fall, or a rule is listed twice
- * @example judgeColumns([exit], { length: 2, flags: { foodSufficient: Uint8Array.of(2, 1) } }, at)[exit.id] //=> Uint8Array [ 2, 1 ]
+ * @example judgeColumns([foodAndClothing], { length: 2, flags: { foodSufficient: Uint8Array.of(0, 1) } }, at)[foodAndClothing.id] //=> Uint8Array.of(0, 1)
  */
 export function judgeColumns(rules: readonly Rule[], columns: Columns, at: JudgeAt): Record<string, Uint8Array> {
   checkAt(at);
