@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-
-/** Entrances that are planned and not there yet are left out. */
-const entrances = ['index', 'rulebook/index', 'intake/index', 'change/index', 'files/index', 'report/messages/zh', 'report/messages/en']
-  .map((file) => `packages/core/src/${file}.ts`)
-  .filter((file) => existsSync(file));
+import { entrances } from './scripts/entrances.ts';
 
 export default {
   name: 'Dabiao',
-  entryPoints: entrances,
+  entryPoints: entrances.map(([, file]) => `packages/core/src/${file}.ts`),
   tsconfig: 'packages/core/tsconfig.build.json',
   readme: 'none',
   out: 'docs/api',
-  disableGit: true,
-  sourceLinkTemplate: 'https://github.com/dabiao/dabiao/blob/main/{path}#L{line}',
+  disableSources: true,
   excludePrivate: true,
   excludeInternal: true,
   excludeExternals: true,
