@@ -1,5 +1,6 @@
 import type { Indicator } from './indicator.js';
 import type { Label } from './label.js';
+import { masked } from './masked.js';
 
 /** What is wrong with something that was handed in: where, what was given, what was expected, what to do. */
 export type Problem = {
@@ -55,10 +56,15 @@ export class ContractError extends TypeError {
   }
 }
 
-/** Any value as a short text that cannot hurt a message. */
+/** Control characters, marks that turn the direction of a line, halves of a character. */
+const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Any value as a short text that cannot hurt a message: nothing unprintable, and no id number in clear. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  if (typeof value === 'function') return '(…) => …';
+  const text = masked((Object.is(value, -0) ? '-0' : String(value)).slice(0, 400)).replace(unprintable, '\ufffd');
+  return text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text;
 }
 
 /** What an answer to an indicator looks like. */
