@@ -3,7 +3,7 @@ import type { Roster } from '../../model/indicator.js';
 import { repeated, type Interval } from '../logic.js';
 import { number, sql, type Spans, type Sql } from './fragment.js';
 import type { Frame } from './frame.js';
-import { bound, snap } from './number.js';
+import { bound, counted, isConstant, snap } from './number.js';
 
 /** What each row adds, in the frame of the roster, and whether it counts. */
 export type Rows = { readonly when: Sql; readonly of: Spans };
@@ -18,21 +18,22 @@ export function gather(frame: Frame, roster: Roster, rows: Rows, size: Spans, em
   const counts = members.bind(rows.when);
   /** More rows than the size: neither is believed, and there may be any number of members. */
   const overfull = repeated({ low: 0, high: Infinity }, empty);
-  const end = (of: Sql, side: 'low' | 'high'): Sql => {
-    const one = members.bind(of);
-    const idle = side === 'low' ? '>=' : '<=';
-    const added = sql`CASE WHEN ${counts} THEN ${one} WHEN NOT ${counts} OR ${one} ${idle} 0 THEN 0 ELSE ${one} END`;
-    const sum = frame.sumOf(roster, scale === 1 ? added : sql`FLOOR(${added} * ${scale} + 0.5)`);
+  const added = (side: 'low' | 'high'): Sql => {
+    if (isConstant(rows.of) && rows.of.range) return counted(counts, rows.of.range.low, side);
+    const one = members.bind(rows.of[side]);
+    return sql`CASE WHEN ${counts} THEN ${one} WHEN NOT ${counts} OR ${one} ${side === 'low' ? '>=' : '<='} 0 THEN 0 ELSE ${one} END`;
+  };
+  const end = (side: 'low' | 'high'): Sql => {
+    const sum = frame.sumOf(roster, scale === 1 ? added(side) : sql`FLOOR(${added(side)} * ${scale} + 0.5)`);
     const many = side === 'low' ? empty.low < 0 : empty.high > 0;
-    const unlisted = times(many ? missing.most : missing.fewest, empty[side]);
-    const total = sql`(${scale === 1 ? sum : sql`${sum} / ${number(scale)}`} + ${unlisted})`;
+    const described = scale === 1 ? sum : sql`${sum} / ${number(scale)}`;
+    const total = empty[side] === 0 ? described : sql`(${described} + ${times(many ? missing.most : missing.fewest, empty[side])})`;
     return frame.bind(sql`CASE WHEN ${listed} > ${most} THEN ${number(overfull[side])} ELSE ${snap(total, scale)} END`);
   };
-  return { low: end(rows.of.low, 'low'), high: end(rows.of.high, 'high') };
+  return { low: end('low'), high: end('high') };
 }
 
 /** A number of members times a constant, where an infinite constant times zero is zero. */
 function times(n: Sql, k: number): Sql {
-  if (k === 0) return number(0);
   return Number.isFinite(k) ? sql`${n} * ${number(k)}` : sql`CASE WHEN ${n} = 0 THEN ${number(0)} END`;
 }

@@ -19,14 +19,18 @@ export function compare(frame: Frame, l: Spans, by: Relation, r: Spans): Sql {
   if (by === '>=') return sql`CASE WHEN ${l.low} >= ${r.high} THEN TRUE WHEN ${l.high} < ${r.low} THEN FALSE END`;
   if (by === '>') return sql`CASE WHEN ${l.low} > ${r.high} THEN TRUE WHEN ${l.high} <= ${r.low} THEN FALSE END`;
   const x = bound(frame, l), y = bound(frame, r);
-  return sql`CASE WHEN ${x.high} < ${y.low} OR ${x.low} > ${y.high} THEN FALSE WHEN ${x.low} = ${x.high} AND ${y.low} = ${y.high} THEN TRUE END`;
+  const ends = [...(isConstant(l) ? [] : [sql`${x.low} = ${x.high}`]), ...(isConstant(r) ? [] : [sql`${y.low} = ${y.high}`])];
+  return sql`CASE WHEN ${x.high} < ${y.low} OR ${x.low} > ${y.high} THEN FALSE WHEN ${joined(ends, 'AND')} THEN TRUE END`;
 }
+
+/** One number, the same in every row. An exact column is not: it may be NULL, and NULL is equal to nothing. */
+export const isConstant = ({ column, range }: Spans): boolean => column === undefined && range !== undefined && range.low === range.high;
 
 /** An indicator against one number, where its range alone settles nothing: the bare column is NULL exactly when the answer is unknown. */
 function bareColumn(l: Spans, by: Relation, r: Spans): Sql | null {
   if (l.range === undefined || r.range === undefined || compareIntervals(l.range, by, r.range) !== null) return null;
-  if (l.column && r.range.low === r.range.high) return sql`(${l.column} ${by} ${r.low})`;
-  return r.column && l.range.low === l.range.high ? sql`(${l.low} ${by} ${r.column})` : null;
+  if (l.column && isConstant(r)) return sql`(${l.column} ${by} ${r.low})`;
+  return r.column && isConstant(l) ? sql`(${l.low} ${by} ${r.column})` : null;
 }
 
 export function sum(of: readonly Spans[], scale: number): Spans {
@@ -54,9 +58,10 @@ export function product(frame: Frame, l: Spans, r: Spans, scale: number): Spans 
 
 /** What counts adds its points; what may count widens the span towards them. */
 export function points(frame: Frame, items: readonly { readonly when: Sql; readonly points: number }[]): Spans {
-  const side = (end: 'low' | 'high'): Sql => joined([number(0), ...items.map(({ when, points: n }) => {
-    const counts = frame.bind(when);
-    return n < 0 === (end === 'low') ? sql`CASE WHEN NOT ${counts} THEN 0 ELSE ${n} END` : sql`CASE WHEN ${counts} THEN ${n} ELSE 0 END`;
-  })], '+');
+  const side = (end: 'low' | 'high'): Sql => joined([number(0), ...items.map(({ when, points: n }) => counted(frame.bind(when), n, end))], '+');
   return { low: side('low'), high: side('high') };
 }
+
+/** A constant that counts or not: one that may count stands at the end towards which it leads. */
+export const counted = (when: Sql, n: number, end: 'low' | 'high'): Sql =>
+  n < 0 === (end === 'low') ? sql`CASE WHEN NOT ${when} THEN 0 ELSE ${n} END` : sql`CASE WHEN ${when} THEN ${n} ELSE 0 END`;
