@@ -1,4 +1,5 @@
-import { assumedBy, numberIn } from '../engine/answer.js';
+import { numberIn } from '../engine/answer.js';
+import { assumedBy } from '../engine/assumed.js';
 import { isExact, line, minus, snap, type Interval } from '../engine/logic.js';
 import type { IncomeForm, IncomeMethod } from '../model/income.js';
 import type { NumberIndicator } from '../model/indicator.js';

@@ -1,4 +1,5 @@
-import { numberIn, type Assumed } from '../engine/answer.js';
+import { numberIn } from '../engine/answer.js';
+import type { Assumed } from '../engine/assumed.js';
 import { counted, minus, sum, type Interval, type Truth } from '../engine/logic.js';
 import type { IncomeItem, IncomeMethod } from '../model/income.js';
 import type { Label } from '../model/label.js';
