@@ -11,7 +11,7 @@ export * from './model/expr.js';
 export type * from './model/rule.js';
 export type * from './model/record.js';
 export type * from './model/verdict.js';
-export { ContractError, tell, type Problem, type ProblemCode } from './model/problem.js';
+export { ContractError, expectation, tell, type Problem, type ProblemCode } from './model/problem.js';
 export { judge, judging, type JudgeAt } from './engine/judge.js';
 export { judgeColumns } from './engine/judge-columns.js';
 export type { Columns, Ends } from './engine/columns.js';
