@@ -1,10 +1,10 @@
 /** Builds @dabiao/core: ESM in dist, CommonJS in dist/cjs, declarations for both. */
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runTool } from './run-tool.ts';
 
 const core = join(import.meta.dirname, '..', 'packages', 'core');
-const run = (tool: string, ...args: string[]): void => void execFileSync(tool, args, { cwd: core, stdio: 'inherit' });
+const run = (tool: string, ...args: string[]): void => runTool(core, tool, ...args);
 
 rmSync(join(core, 'dist'), { recursive: true, force: true });
 run('tsup');

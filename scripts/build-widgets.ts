@@ -1,7 +1,7 @@
 /** Builds @dabiao/widgets: modules for npm, the two stand-alone files, declarations, and the manifest with editor and framework types. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runTool } from './run-tool.ts';
 import { vueTypes, type Manifest } from './vue-types.ts';
 
 const widgets = join(import.meta.dirname, '..', 'packages', 'widgets');
@@ -19,7 +19,7 @@ function checkRegistrations(manifest: Manifest): void {
   }
 }
 
-const run = (tool: string, ...args: string[]): void => void execFileSync(tool, args, { cwd: widgets, stdio: 'inherit' });
+const run = (tool: string, ...args: string[]): void => runTool(widgets, tool, ...args);
 
 for (const output of ['dist', 'custom-elements.json']) rmSync(join(widgets, output), { recursive: true, force: true });
 if (globSync('src/**/*.ts', { cwd: widgets }).length === 0) {
