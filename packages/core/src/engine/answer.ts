@@ -27,6 +27,7 @@ function wrongType(id: string, value: unknown, expected: { zh: string; en: strin
 
 /** Own cells only: a polluted prototype is not an answer. */
 const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) ? record[id] : undefined);
+const ownEnds = (bounds: Bounds): Bounds => ({ low: null, high: null, ...bounds });
 
 type Given = Exclude<Value, null | undefined | Refused>;
 function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: (value: Given) => V | null): Answer<V> {
@@ -65,8 +66,8 @@ export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | 
 export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> =>
   answer(record, of, assumed, (value) => {
     if (typeof value === 'number') return isAllowed(value, of) ? exactly(value) : null;
-    if (isBounds(value) && isEnd(value.low) && isEnd(value.high)) return bounded(value, of);
-    return wrongType(of.id, value, expectation(of));
+    const ends = isBounds(value) ? ownEnds(value) : null;
+    return ends && isEnd(ends.low) && isEnd(ends.high) ? bounded(ends, of) : wrongType(of.id, value, expectation(of));
   });
 
 export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> =>

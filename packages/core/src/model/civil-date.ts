@@ -1,4 +1,4 @@
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** A day of the civil calendar, 'YYYY-MM-DD'. It sorts as text and has no time zone. */
 export type Day = string;

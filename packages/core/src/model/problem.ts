@@ -42,7 +42,7 @@ const what: Readonly<Record<ProblemCode, Label>> = {
  * @example tell(problem).en //=> 'householdSize: wrong type, given "five"; expected whole people from 0 to 50. Give a number, or null if nobody knows.'
  */
 export const tell = ({ code, path, given, expected, remedy }: Problem): Label => ({
-  zh: `${path}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,
+  zh: `${path.replace(/^line (\d+)/, '第 $1 行')}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,
   en: `${path}: ${what[code].en}${given && `, given "${given}"`}; expected ${expected.en}. ${remedy.en}`,
 });
 
