@@ -13,7 +13,7 @@ import { recordReader } from './read-record.js';
  *
  * @example recordSchema(household).safeParse({ householdSize: 4 }).success //=> true
  */
-export function recordSchema(shape: SubjectShape): z.ZodMiniType<RecordOf, unknown> {
+export function recordSchema(shape: SubjectShape): z.ZodMiniType<RecordOf> {
   const read = recordReader(shape);
   return z.pipe(z.unknown(), z.transform((input, ctx): RecordOf => {
     const { record, problems } = read(input);
