@@ -1,11 +1,11 @@
-import { assumedBy, numberIn } from '../engine/answer.js';
+import { numberIn } from '../engine/answer.js';
 import { isExact, line, minus, snap, type Interval } from '../engine/logic.js';
 import type { IncomeForm, IncomeMethod } from '../model/income.js';
 import type { NumberIndicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
 import { expectation, giveOrNull, shown, type Problem } from '../model/problem.js';
 import type { Assumption, Bounds, RecordOf, Value } from '../model/record.js';
-import { itemAmounts } from './income-items.js';
+import { assumptionsOf, itemAmounts } from './income-items.js';
 
 /** The record with its net income worked out, and what did not fit. */
 export type HouseholdIncome = {
@@ -22,7 +22,7 @@ export type HouseholdIncome = {
 
 const agreeing: Label = { zh: '与各项收支算出的数一致', en: 'what the items add up to' };
 const settle: Label = { zh: '请核实收支各项；在此之前两者都不采信。', en: 'Check the items. Until then neither is believed.' };
-const nothing = assumedBy();
+const nothing = assumptionsOf([]);
 
 /**
  * Works out net income and net income per head from the items of a record, by a method that the caller chooses.
@@ -38,8 +38,8 @@ const nothing = assumedBy();
  * @returns the record with both figures as a number, bounds, `null` or refused
  * @example householdIncome(nationalIncomeForm, innerMongolia2020, record).netPerCapita //=> { low: 3300, high: 3300 }
  */
-export function householdIncome(form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume }: { assume?: readonly Assumption[] } = {}): HouseholdIncome {
-  const assumptions = assumedBy(assume);
+export function householdIncome(form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume = [] }: { assume?: readonly Assumption[] } = {}): HouseholdIncome {
+  const assumptions = assumptionsOf(assume);
   const { counts, problems, assumed } = itemAmounts(form.gross, method, record, assumptions);
   const expense = numberIn(record, form.expense, assumptions);
   const size = numberIn(record, form.size, nothing).value ?? line;
@@ -78,9 +78,9 @@ function reconciled(of: NumberIndicator, record: RecordOf, worked: Interval | nu
   if (low > high) return unfit(of, 'contradiction', `${textOf(given)} ≠ ${textOf(worked)}`, agreeing, settle);
   const { min = -Infinity, max = Infinity } = of;
   const known = isExact(worked) ? worked : given === line ? worked : { low, high };
-  const interval = isExact(known) ? known : { low: Math.max(known.low, min), high: Math.min(known.high, max) };
-  const outside = interval.low < min || interval.high > max || interval.low > interval.high;
-  return outside ? unfit(of, 'out-of-range', textOf(known), expectation(of), giveOrNull) : { interval, problems: [] };
+  if (known.low > max || known.high < min) return unfit(of, 'out-of-range', textOf(known), expectation(of), giveOrNull);
+  // An end that no cell can hold is left open, never moved to where the range happens to stop.
+  return { interval: { low: known.low < min ? -Infinity : known.low, high: known.high > max ? Infinity : known.high }, problems: [] };
 }
 
 const unfit = (of: NumberIndicator, code: 'contradiction' | 'out-of-range', given: string, expected: Label, remedy: Label): Reconciled =>

@@ -4,12 +4,12 @@ import type { Label } from '../model/label.js';
 import { aDay, expectation, giveOrNull, shown, type Problem } from '../model/problem.js';
 import type { Bounds, RecordOf } from '../model/record.js';
 import type { RosterShape } from '../model/subject-shape.js';
-import { assumedBy, dayIn, numberIn, rowsIn } from '../engine/answer.js';
+import { dayIn, numberIn, rowsIn } from '../engine/answer.js';
 import { maskIdNumber, readIdNumber } from './id-number.js';
 import { limits } from './limits.js';
 import type { ReadTable, RefusedRow, TableRow } from './read-table.js';
 
-const nothing = assumedBy();
+const nothing = new Map<string, never>();
 const fewer: Label = { zh: '不多于所报总数的行', en: 'no more rows than the size says' };
 const recount: Label = { zh: '请核对总数和名单；在此之前两者都不采信。', en: 'Check the size against the list. Until then neither is believed.' };
 const eachOnce: Label = { zh: '每人一行', en: 'one row per person' };

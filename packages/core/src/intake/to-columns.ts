@@ -1,9 +1,12 @@
-import type { Columns, NumberColumn, RosterColumn } from '../engine/columns.js';
+import type { Columns } from '../engine/columns.js';
 import { dayNumber } from '../model/civil-date.js';
 import type { ChoiceIndicator, Indicator, NumberIndicator } from '../model/indicator.js';
 import type { RecordOf } from '../model/record.js';
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
 import { acceptCell } from './cell.js';
+
+type NumberColumn = NonNullable<Columns['numbers']>[string];
+type RosterColumn = NonNullable<Columns['rosters']>[string];
 
 /**
  * Turns records into columns, for judging many at once.
