@@ -38,7 +38,9 @@ const nothing = assumptionsOf([]);
  * @returns the record with both figures as a number, bounds, `null` or refused
  * @example householdIncome(nationalIncomeForm, innerMongolia2020, record).netPerCapita //=> { low: 3300, high: 3300 }
  */
-export function householdIncome(form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume = [] }: { assume?: readonly Assumption[] } = {}): HouseholdIncome {
+export function householdIncome(
+  form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume = [] }: { assume?: readonly Assumption[] } = {},
+): HouseholdIncome {
   const assumptions = assumptionsOf(assume);
   const { counts, problems, assumed } = itemAmounts(form.gross, method, record, assumptions);
   const expense = numberIn(record, form.expense, assumptions);
@@ -49,8 +51,9 @@ export function householdIncome(form: IncomeForm, method: IncomeMethod, record: 
   const sound = perHead.interval !== null;
   const told = [...problems, ...net.problems, ...perHead.problems];
   const refused: Value = { refused: shown(told.at(-1)?.given) };
+  const [netValue, perHeadValue] = sound ? [valueOf(net.interval), valueOf(perHead.interval)] : [refused, refused];
   return {
-    record: { ...record, [form.net.id]: sound ? valueOf(net.interval) : refused, [form.netPerCapita.id]: sound ? valueOf(perHead.interval) : refused },
+    record: { ...record, [form.net.id]: netValue, [form.netPerCapita.id]: perHeadValue },
     net: sound ? boundsOf(net.interval) : null,
     netPerCapita: sound ? boundsOf(perHead.interval) : null,
     problems: told,
@@ -86,7 +89,8 @@ function reconciled(of: NumberIndicator, record: RecordOf, worked: Interval | nu
 const unfit = (of: NumberIndicator, code: 'contradiction' | 'out-of-range', given: string, expected: Label, remedy: Label): Reconciled =>
   ({ interval: null, problems: [{ code, path: of.id, given: shown(given), expected, remedy }] });
 
-const boundsOf = (of: Interval | null): Bounds => ({ ...(of && Number.isFinite(of.low) && { low: of.low }), ...(of && Number.isFinite(of.high) && { high: of.high }) });
+const boundsOf = (of: Interval | null): Bounds =>
+  ({ ...(of && Number.isFinite(of.low) && { low: of.low }), ...(of && Number.isFinite(of.high) && { high: of.high }) });
 
 function valueOf(of: Interval | null): Value {
   const bounds = boundsOf(of);

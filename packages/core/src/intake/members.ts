@@ -118,7 +118,9 @@ function joined(shape: RosterShape, row: TableRow, members: readonly TableRow[])
   if (own || members.length > most) {
     const { [roster.id]: _, ...rest } = row.record;
     const given = own ? '2 × […]' : `${members.length}`;
-    const problem: Problem = { code: own ? 'contradiction' : 'too-large', path: `line ${row.line}: ${roster.id}`, given, expected: expectation(roster.size), remedy: giveOrNull };
+    const path = `line ${row.line}: ${roster.id}`;
+    const code = own ? 'contradiction' : 'too-large';
+    const problem: Problem = { code, path, given, expected: expectation(roster.size), remedy: giveOrNull };
     return { ...row, record: { ...rest, [roster.size.id]: { refused: given } }, problems: [...row.problems, problem] };
   }
   const numbers = members.map(({ idNumber }) => idNumber);

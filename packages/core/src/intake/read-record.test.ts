@@ -26,13 +26,18 @@ describe('a record', () => {
   });
 
   it.each([
-    ['householdSize', 4.5, 'off-step'], ['householdSize', NaN, 'not-a-number'], ['householdSize', Infinity, 'not-a-number'], ['householdSize', -0, 'not-a-number'],
-    ['householdSize', -1, 'out-of-range'], ['householdSize', 51, 'out-of-range'], ['householdSize', '4', 'wrong-type'], ['householdSize', [4], 'wrong-type'],
-    ['householdSize', 4n, 'wrong-type'], ['householdSize', {}, 'wrong-type'], ['householdSize', { low: 3, top: 4 }, 'wrong-type'], ['householdSize', { low: '3' }, 'wrong-type'],
-    ['householdSize', { low: 4, high: 3 }, 'out-of-range'], ['householdSize', { low: 2.5 }, 'off-step'], ['householdSize', { low: -Infinity }, 'not-a-number'],
+    ['householdSize', 4.5, 'off-step'], ['householdSize', NaN, 'not-a-number'], ['householdSize', Infinity, 'not-a-number'],
+    ['householdSize', -0, 'not-a-number'],
+    ['householdSize', -1, 'out-of-range'], ['householdSize', 51, 'out-of-range'], ['householdSize', '4', 'wrong-type'],
+    ['householdSize', [4], 'wrong-type'],
+    ['householdSize', 4n, 'wrong-type'], ['householdSize', {}, 'wrong-type'], ['householdSize', { low: 3, top: 4 }, 'wrong-type'],
+    ['householdSize', { low: '3' }, 'wrong-type'],
+    ['householdSize', { low: 4, high: 3 }, 'out-of-range'], ['householdSize', { low: 2.5 }, 'off-step'],
+    ['householdSize', { low: -Infinity }, 'not-a-number'],
     ['netIncomePerCapita', 3300.001, 'off-step'], ['netIncome', 1e14, 'out-of-range'],
     ['incomeStable', 1, 'wrong-type'], ['incomeStable', 'true', 'wrong-type'],
-    ['housingGrade', 'E', 'unlisted'], ['housingGrade', 'toString', 'unlisted'], ['housingGrade', '__proto__', 'unlisted'], ['housingGrade', 1, 'wrong-type'],
+    ['housingGrade', 'E', 'unlisted'], ['housingGrade', 'toString', 'unlisted'], ['housingGrade', '__proto__', 'unlisted'],
+    ['housingGrade', 1, 'wrong-type'],
   ])('%s = %o is refused alone: %s', (id, value, expected) => {
     const { record, problems } = readRecord(household, { [id]: value, foodSufficient: true });
     expect(problems.map((p) => [p.path, p.code])).toEqual([[id, expected]]);
@@ -146,6 +151,7 @@ describe('a strict schema', () => {
     globalThis.Function = new Proxy(real, { construct: () => { probes++; throw new EvalError('blocked'); }, apply: () => { probes++; throw new EvalError('blocked'); } });
     try {
       expect(recordSchema(household).safeParse({ householdSize: 4 }).success).toBe(true);
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the trap itself must work
       expect(() => new Function('')).toThrow(EvalError);
     } finally {
       globalThis.Function = real;
@@ -173,7 +179,8 @@ describe('an open bound', () => {
 it('a hundred thousand records are read in seconds', () => {
   const read = recordReader(household);
   const started = performance.now();
-  for (let i = 0; i < 100_000; i++) read({ householdSize: 3, netIncomePerCapita: 3300 + i / 100, incomeStable: true, housingGrade: 'A', members: [{ birthDate: '2010-01-01' }, {}, {}] });
+  const members = [{ birthDate: '2010-01-01' }, {}, {}];
+  for (let i = 0; i < 100_000; i++) read({ householdSize: 3, netIncomePerCapita: 3300 + i / 100, incomeStable: true, housingGrade: 'A', members });
   const spent = performance.now() - started;
   console.info(`100,000 records read in ${Math.round(spent)} ms`);
   expect(spent).toBeLessThan(10_000);

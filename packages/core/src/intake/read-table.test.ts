@@ -16,16 +16,22 @@ const cell = (indicator: Parameters<typeof acceptText>[0], text: unknown): unkno
 
 describe('a cell of text', () => {
   it.each([
-    ['4000', 4000], ['4,000', 4000], ['４，０００．５０', 4000.5], [' 1,234,567.8 ', 1234567.8], ['-12.5', -12.5], ['0', 0], ['0.07', 0.07], ['3300.10', 3300.1], ['', null], ['-', null], ['\ufeff', null],
+    ['4000', 4000], ['4,000', 4000], ['４，０００．５０', 4000.5], [' 1,234,567.8 ', 1234567.8], ['-12.5', -12.5], ['0', 0], ['0.07', 0.07],
+    ['3300.10', 3300.1], ['', null], ['-', null], ['\ufeff', null],
     ['>=4000', { low: 4000 }], ['≥4,000', { low: 4000 }], ['<2000', { high: 1999.99 }], ['> 2000', { low: 2000.01 }], ['＜＝３０００', { high: 3000 }],
-    ['3000-3600', { low: 3000, high: 3600 }], ['3000至3600', { low: 3000, high: 3600 }], ['3,000～3,600', { low: 3000, high: 3600 }], ['-5--3', { low: -5, high: -3 }],
+    ['3000-3600', { low: 3000, high: 3600 }], ['3000至3600', { low: 3000, high: 3600 }], ['3,000～3,600', { low: 3000, high: 3600 }],
+    ['-5--3', { low: -5, high: -3 }],
   ])('%s is a number', (text, value) => expect(cell(of.netIncomePerCapita, text)).toEqual(value));
 
   it.each([
-    ['4000元', 'not-a-number'], ['4千', 'not-a-number'], ['1e3', 'not-a-number'], ['0x10', 'not-a-number'], ['4 000', 'not-a-number'], ['3.300,50', 'not-a-number'], ['3,30', 'not-a-number'],
-    ['10²', 'not-a-number'], ['½', 'not-a-number'], ['①', 'not-a-number'], ['007', 'not-a-number'], ['+5', 'not-a-number'], ['.5', 'not-a-number'], ['5.', 'not-a-number'], ['NaN', 'not-a-number'], ['Infinity', 'not-a-number'],
-    ['无', 'not-a-number'], ['/', 'not-a-number'], ['约4000', 'not-a-number'], ['=1+1', 'not-a-number'], ["=cmd|'/c calc'!A0", 'not-a-number'], ['(300)', 'not-a-number'], ['三千', 'not-a-number'],
-    ['-0', 'not-a-number'], ['3299.995', 'off-step'], ['3299.99999999999999999', 'off-step'], ['12345678901234567890', 'out-of-range'], ['3600-3000', 'out-of-range'], ['<=20000000', 'out-of-range'],
+    ['4000元', 'not-a-number'], ['4千', 'not-a-number'], ['1e3', 'not-a-number'], ['0x10', 'not-a-number'], ['4 000', 'not-a-number'],
+    ['3.300,50', 'not-a-number'], ['3,30', 'not-a-number'],
+    ['10²', 'not-a-number'], ['½', 'not-a-number'], ['①', 'not-a-number'], ['007', 'not-a-number'], ['+5', 'not-a-number'],
+    ['.5', 'not-a-number'], ['5.', 'not-a-number'], ['NaN', 'not-a-number'], ['Infinity', 'not-a-number'],
+    ['无', 'not-a-number'], ['/', 'not-a-number'], ['约4000', 'not-a-number'], ['=1+1', 'not-a-number'], ["=cmd|'/c calc'!A0", 'not-a-number'],
+    ['(300)', 'not-a-number'], ['三千', 'not-a-number'],
+    ['-0', 'not-a-number'], ['3299.995', 'off-step'], ['3299.99999999999999999', 'off-step'], ['12345678901234567890', 'out-of-range'],
+    ['3600-3000', 'out-of-range'], ['<=20000000', 'out-of-range'],
   ])('%s is no number', (text, code) => expect(cell(of.netIncomePerCapita, text)).toBe(code));
 
   it('is yes or no in three spellings and in no others', () => {

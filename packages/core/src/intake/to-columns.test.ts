@@ -8,7 +8,9 @@ const column = (records: readonly unknown[]) => toColumns(household, records as 
 
 describe('columns', () => {
   it('tell missing, refused and known apart in every type', () => {
-    const c = column([{ householdSize: 3, incomeStable: true, housingGrade: 'B' }, { householdSize: null }, { householdSize: { refused: 'x' }, incomeStable: { refused: 'x' }, housingGrade: { refused: 'x' } }, { incomeStable: false }]);
+    const refused = { refused: 'x' };
+    const allRefused = { householdSize: refused, incomeStable: refused, housingGrade: refused };
+    const c = column([{ householdSize: 3, incomeStable: true, housingGrade: 'B' }, { householdSize: null }, allRefused, { incomeStable: false }]);
     expect(c.length).toBe(4);
     expect(c.numbers?.householdSize).toEqual(Float64Array.of(3, NaN, Infinity, NaN));
     expect(c.flags?.incomeStable).toEqual(Uint8Array.of(2, 1, 3, 0));
@@ -40,7 +42,8 @@ describe('columns', () => {
   });
 
   it('of two hundred thousand households are made in seconds', () => {
-    const { record } = readRecord(household, { householdSize: 4, netIncomePerCapita: 3300.5, incomeStable: true, housingGrade: 'A', members: [{ birthDate: '2010-01-01', schooling: 'enrolled' }, {}, {}] });
+    const members = [{ birthDate: '2010-01-01', schooling: 'enrolled' }, {}, {}];
+    const { record } = readRecord(household, { householdSize: 4, netIncomePerCapita: 3300.5, incomeStable: true, housingGrade: 'A', members });
     const records = Array.from({ length: 200_000 }, () => record ?? {});
     const started = performance.now();
     expect(column(records).rosters?.members?.rows.length).toBe(600_000);
