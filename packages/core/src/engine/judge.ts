@@ -1,12 +1,13 @@
 import { isDay } from '../model/civil-date.js';
 import { isPlace } from '../model/place.js';
-import { aDay, aPlace, aRecord, ContractError, giveDay, giveOrNull, givePlace, shown } from '../model/problem.js';
+import type { Label } from '../model/label.js';
+import { aDay, aPlace, aRecord, ContractError, distinctRules, giveDay, giveOnce, giveOrNull, givePlace, shown } from '../model/problem.js';
 import type { Assumption, RecordOf } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import { isWeak } from '../model/source.js';
 import type { At } from '../model/timeline.js';
 import type { Cause, Footing, Part, Reading, Verdict } from '../model/verdict.js';
-import { assumedBy } from './answer.js';
+import { assumedBy } from './assumed.js';
 import { foldRule } from './fold.js';
 import { isOfRecord, judgment } from './judgment.js';
 import { settle } from './settle.js';
@@ -50,7 +51,7 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
       missing: causes.filter((c) => isOfRecord(c.kind)).map((c) => c.path),
       causes,
       used: [...new Set(parts.flatMap(footingOf))],
-      assumed: [...new Set(parts.flatMap(assumedIn))],
+      assumed: [...new Map(parts.flatMap(assumedIn).map((of) => [of.id, of])).values()],
       provisional: [...new Set(footings.filter((f) => isWeak(f.standing)))],
       stale: [...new Set(footings.filter((f) => f.verifiedThrough !== undefined && f.verifiedThrough < at.on))],
     };
@@ -63,6 +64,14 @@ export function checkAt({ on, place }: At): void {
   if (typeof place !== 'string' || !isPlace(place)) throw new ContractError({ code: 'not-a-place', path: 'at.place', given: shown(place), expected: aPlace, remedy: givePlace });
 }
 
+/** Refuses two rules of the same id: one answer would hide the other. */
+export function checkDistinct(rules: readonly Rule[]): void {
+  for (const [i, { id }] of rules.entries()) {
+    if (rules.findIndex((other) => other.id === id) === i) continue;
+    throw new ContractError({ code: 'repeated', path: `rules[${i}].id`, given: id, expected: distinctRules, remedy: giveOnce });
+  }
+}
+
 function distinct(causes: readonly Cause[]): Cause[] {
   const seen = new Map<string, Cause>();
   for (const c of causes) if (!seen.has(c.kind + c.path)) seen.set(c.kind + c.path, c);
@@ -70,4 +79,4 @@ function distinct(causes: readonly Cause[]): Cause[] {
 }
 
 const footingOf = (x: Part | Reading): readonly Footing[] => ('footing' in x && x.footing ? [x.footing] : []);
-const assumedIn = (x: Part | Reading): readonly string[] => ('assumed' in x && x.assumed ? [x.of.id] : []);
+const assumedIn = (x: Part | Reading): readonly { id: string; label: Label }[] => ('assumed' in x && x.assumed ? [{ id: x.of.id, label: x.of.label }] : []);

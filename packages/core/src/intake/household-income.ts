@@ -1,11 +1,12 @@
 import { numberIn } from '../engine/answer.js';
+import { assumedBy, nothingAssumed } from '../engine/assumed.js';
 import { isExact, line, minus, snap, type Interval } from '../engine/logic.js';
 import type { IncomeForm, IncomeMethod } from '../model/income.js';
 import type { NumberIndicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
 import { expectation, giveOrNull, shown, type Problem } from '../model/problem.js';
 import type { Assumption, Bounds, RecordOf, Value } from '../model/record.js';
-import { assumptionsOf, itemAmounts } from './income-items.js';
+import { itemAmounts } from './income-items.js';
 
 /** The record with its net income worked out, and what did not fit. */
 export type HouseholdIncome = {
@@ -22,7 +23,6 @@ export type HouseholdIncome = {
 
 const agreeing: Label = { zh: '与各项收支算出的数一致', en: 'what the items add up to' };
 const settle: Label = { zh: '请核实收支各项；在此之前两者都不采信。', en: 'Check the items. Until then neither is believed.' };
-const nothing = assumptionsOf([]);
 
 /**
  * Works out net income and net income per head from the items of a record, by a method that the caller chooses.
@@ -41,10 +41,10 @@ const nothing = assumptionsOf([]);
 export function householdIncome(
   form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume = [] }: { assume?: readonly Assumption[] } = {},
 ): HouseholdIncome {
-  const assumptions = assumptionsOf(assume);
+  const assumptions = assumedBy(assume);
   const { counts, problems, assumed } = itemAmounts(form.gross, method, record, assumptions);
   const expense = numberIn(record, form.expense, assumptions);
-  const size = numberIn(record, form.size, nothing).value ?? line;
+  const size = numberIn(record, form.size, nothingAssumed).value ?? line;
   const spent = expense.value ?? { low: 0, high: Infinity };
   const net = reconciled(form.net, record, counts && minus(counts, spent, form.net.scale), 0);
   const perHead = reconciled(form.netPerCapita, record, net.interval && divided(net.interval, size, form.netPerCapita.scale), 1);
@@ -75,7 +75,7 @@ type Reconciled = { readonly interval: Interval | null; readonly problems: reado
 /** Holds what was worked out against what was given. They must meet, give or take `steps`; then the narrower of both is known. */
 function reconciled(of: NumberIndicator, record: RecordOf, worked: Interval | null, steps: number): Reconciled {
   if (worked === null) return { interval: null, problems: [] };
-  const given = numberIn(record, of, nothing).value ?? line;
+  const given = numberIn(record, of, nothingAssumed).value ?? line;
   const slack = steps / of.scale;
   const low = Math.max(given.low, snap(worked.low - slack, of.scale)), high = Math.min(given.high, snap(worked.high + slack, of.scale));
   if (low > high) return unfit(of, 'contradiction', `${textOf(given)} ≠ ${textOf(worked)}`, agreeing, settle);

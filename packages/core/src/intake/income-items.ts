@@ -1,10 +1,10 @@
 import { numberIn } from '../engine/answer.js';
+import type { Assumed } from '../engine/assumed.js';
 import { counted, minus, sum, type Interval, type Truth } from '../engine/logic.js';
 import type { IncomeItem, IncomeMethod } from '../model/income.js';
 import type { Label } from '../model/label.js';
-import { ContractError, shown, type Problem } from '../model/problem.js';
-import type { Assumption, RecordOf } from '../model/record.js';
-import { acceptCell, cellProblem } from './cell.js';
+import { shown, type Problem } from '../model/problem.js';
+import type { RecordOf } from '../model/record.js';
 
 /** What the items of a record add up to under a method. */
 export type Amounts = {
@@ -22,20 +22,8 @@ const decide: Label = { zh: '请换用写明该项的口径，或采用本地规
 const sumOfParts: Label = { zh: '与各分项之和一致', en: 'the sum of its parts' };
 const settle: Label = { zh: '请核实合计和分项；在此之前两者都不采信。', en: 'Check total and parts. Until then neither is believed.' };
 
-/** What absence means, by id of the item. */
-export type Assumptions = ReadonlyMap<string, Assumption['value']>;
-
-/** @throws ContractError when a value is no answer to its item: every empty cell would be refused without a word */
-export function assumptionsOf(assume: readonly Assumption[]): Assumptions {
-  for (const { of, value } of assume) {
-    const accepted = acceptCell(of, value);
-    if ('code' in accepted) throw new ContractError(cellProblem(accepted.code, `assume.${of.id}`, value, of));
-  }
-  return new Map(assume.map(({ of, value }) => [of.id, value]));
-}
-
 /** Adds the items up, by what is known of each total and of each of its parts. */
-export function itemAmounts(root: IncomeItem, method: IncomeMethod, record: RecordOf, assume: Assumptions): Amounts {
+export function itemAmounts(root: IncomeItem, method: IncomeMethod, record: RecordOf, assume: Assumed): Amounts {
   const problems: Problem[] = [], assumed: string[] = [];
   const counting = new Set(method.counts.map(({ id }) => id)), leaving = new Set(method.leavesOut.map(({ id }) => id));
   let sound = true;

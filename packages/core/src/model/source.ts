@@ -9,6 +9,8 @@ import type { Label } from './label.js';
 export type Source = {
   readonly id: string;
   readonly title: Label;
+  /** True when `title` describes a document whose printed title was not seen, or something that is not a document. */
+  readonly untitled?: true;
   readonly issuer?: Label;
   /** Document number, as printed. */
   readonly number?: string;

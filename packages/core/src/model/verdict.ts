@@ -24,6 +24,8 @@ export type Cause = {
   readonly path: string;
   /** What was given instead, if it was refused. */
   readonly given?: string;
+  /** What was expected, if it was refused. */
+  readonly expected?: Label;
 };
 
 /** The entry of a rule or parameter that was in force: what was said, by whom, and how sure that is. */
@@ -103,8 +105,8 @@ export type Verdict = {
   readonly causes: readonly Cause[];
   /** Every entry of a rule or parameter that was read. */
   readonly used: readonly Footing[];
-  /** Ids of the indicators whose missing answer was filled by an assumption. */
-  readonly assumed: readonly string[];
+  /** The questions whose missing answer was filled by an assumption. */
+  readonly assumed: readonly { readonly id: string; readonly label: Label }[];
   /** What the verdict rests on and is documented below `reported`. */
   readonly provisional: readonly Footing[];
   /** What the verdict rests on and nobody has checked since before the day of judgement. */

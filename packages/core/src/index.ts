@@ -1,0 +1,27 @@
+/** The front door: the words, the engine and the report. What documents say is in '@dabiao/core/rulebook'. */
+export * from './model/label.js';
+export * from './model/unit.js';
+export { isDay, type Day, type TimeUnit } from './model/civil-date.js';
+export { isPlace, trimPlace, type Place } from './model/place.js';
+export * from './model/source.js';
+export * from './model/timeline.js';
+export type * from './model/indicator.js';
+export type * from './model/parameter.js';
+export * from './model/expr.js';
+export type * from './model/rule.js';
+export type * from './model/record.js';
+export type * from './model/verdict.js';
+export { ContractError, expectation, tell, type Problem, type ProblemCode } from './model/problem.js';
+export { judge, judging, type JudgeAt } from './engine/judge.js';
+export { judgeColumns } from './engine/judge-columns.js';
+export type { Columns, Ends } from './engine/columns.js';
+export { toSql, toSqlRefused, type SqlOptions } from './engine/to-sql.js';
+export type { From } from './engine/sql/from.js';
+export { requires, type Requirements } from './engine/requires.js';
+export { lintRule } from './engine/lint-rule.js';
+export type { Finding, LintCode } from './model/lint.js';
+export { explain } from './report/explain.js';
+export { describe } from './report/describe.js';
+export { toChecklist, type BasisStep, type Checklist, type ChecklistCause, type ChecklistRow } from './report/to-checklist.js';
+export { formatNumber } from './report/format.js';
+export type { Messages, Reader } from './report/messages/messages.js';

@@ -1,0 +1,101 @@
+import type { Messages } from './messages.js';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthOf = (month: string | undefined): string => (month === undefined ? '' : `${months[Number(month) - 1] ?? month} `);
+
+/** English. */
+export const en: Messages = {
+  lang: 'en',
+  pick: (label) => label.en,
+  day: (day) => {
+    const [year = day, month, date] = day.split('-');
+    return `${date === undefined ? '' : `${Number(date)} `}${monthOf(month)}${year}`;
+  },
+  status: {
+    standard: { met: 'Met', unmet: 'Not met', unknown: 'Unknown' },
+    risk: { met: 'Risk present', unmet: 'No risk found', unknown: 'Risk unknown' },
+    veto: { met: 'Vetoed', unmet: 'Not vetoed', unknown: 'Veto unknown' },
+    eligibility: { met: 'Eligible', unmet: 'Not eligible', unknown: 'Eligibility unknown' },
+  },
+  notApplicable: 'Not applicable',
+  countsAsMet: 'counts as met',
+  provisional: 'Provisional',
+  stale: 'Recheck due',
+  assumed: 'Assumed',
+  cause: {
+    missing: 'No data', refused: 'Data refused', 'roster-incomplete': 'Member list incomplete', 'roster-overfull': 'Member list too long',
+    'not-established': 'Standard not established', 'not-yet': 'Standard not yet in force', ended: 'Standard no longer in force', gap: 'No standard on this day',
+    'whole-not-positive': 'Whole not positive', 'negative-factor': 'Negative factor',
+  },
+  remedy: {
+    missing: 'find out on a visit and fill in', refused: 'correct and hand in again', 'roster-incomplete': 'complete the member list', 'roster-overfull': 'compare household size and member list',
+    'not-established': 'county: set the standard and name its document', 'not-yet': 'use the standard of that day', ended: 'use the standard of that day', gap: 'find the rule of that day',
+    'whole-not-positive': 'check the total', 'negative-factor': 'check the number',
+  },
+  whoFillsIn: 'Village',
+  whoDecides: 'County',
+  standing: { official: 'Documented', reported: 'Reported copy', recalled: 'Recalled', inferred: 'Inferred', reconstructed: 'Reconstructed', unset: 'Not found' },
+  yes: 'yes',
+  no: 'no',
+  blank: 'not filled in',
+  comma: ', ',
+  semicolon: '; ',
+  and: ', and ',
+  or: ', or ',
+  always: 'no condition',
+  never: 'none',
+  not: (x) => `not (${x})`,
+  group: (x) => `(${x})`,
+  atLeastOf: (n, of) => `at least ${n} of: ${of}`,
+  outOf: (part, whole) => `${part} out of ${whole}`,
+  everyOf: (roster, where, of) => `every ${roster}${where && ` with ${where}`}: ${of}`,
+  someOf: (roster, where, of) => `at least one ${roster}${where && ` with ${where}`}: ${of}`,
+  countOf: (roster, where) => `number of ${roster}${where && ` with ${where}`}`,
+  totalOf: (of, roster, where) => `total ${of} of ${roster}${where && ` with ${where}`}`,
+  scoreOf: (items) => `points (${items})`,
+  elapsed: (unit, from, to) => `whole ${unit} from ${from} to ${to}`,
+  dayOfJudgement: 'the day of judgement',
+  atLeast: (n) => `≥ ${n}`,
+  atMost: (n) => `≤ ${n}`,
+  nobodyConcerned: 'no member concerned',
+  partsWaiting: (waiting, of) => (waiting === 0 ? `${of} items` : `${waiting} of ${of} items unknown`),
+  short: (gap) => `${gap} short`,
+  shouldBe: (expected) => `expected ${expected}`,
+  step: { comparison: 'Comparison', clause: 'Clause', parameter: 'Parameter' },
+  named: (name, value) => `${name}: ${value}`,
+  title: (name, also) => (also ? `${name} (${also})` : name),
+  document: (title) => `“${title}”`,
+  validity: (from, until) => (until ? `from ${from}, before ${until}` : `from ${from}`),
+  checkedUntil: (day) => `last checked: ${day}`,
+  noSource: 'source not named',
+  summary: {
+    met: (items) => `All ${items} items pass.`,
+    unmet: (deciding) => `Not met: ${deciding}.`,
+    unmetByOne: (deciding) => `This rests on ${deciding} alone; no other item can change it.`,
+    unknown: (gaps) => (gaps === 1 ? 'One answer is missing; it can be judged once it is known.' : `${gaps} answers are missing; it can be judged once they are known.`),
+    unknownByRule: (items) => `The standard behind ${items} is not established. More data cannot settle it; the county has to set the standard.`,
+    provisional: (items) => `The standard behind ${items} is not yet confirmed.`,
+    stale: (items) => `The standard behind ${items} was not checked again before the day of judgement.`,
+  },
+  item: (number) => `item ${number}`,
+  items: (numbers) => `${numbers.length === 1 ? 'item' : 'items'} ${numbers.join(', ')}`,
+  opening: {
+    official: (title, day, word) => `${title}, judged as of ${day}: ${word}.`,
+    villager: (title, _day, _word, status) =>
+      ({
+        met: `On what is known, your household meets the standard: ${title}.`,
+        unmet: `On what is known, your household does not yet meet the standard: ${title}.`,
+        unknown: `Whether your household meets the standard cannot be said yet, because something is missing: ${title}.`,
+      })[status],
+  },
+  line: {
+    official: ({ number, label, standard, actual, word, detail }) => `${number} ${label}: standard ${standard}; actual ${actual}; ${word}${detail && ` (${detail})`}.`,
+    villager: ({ label, standard, actual, detail }) => `${label}. Required: ${standard}; your household: ${actual}${detail && ` (${detail})`}.`,
+  },
+  needed: { official: (paths) => `Still needed: ${paths}.`, villager: (paths) => `Please tell us, or let the village find out: ${paths}.` },
+  footnote: {
+    provisional: (what) => `Provisional: ${what}. To be judged again once the document is found.`,
+    stale: (what) => `Recheck due: ${what}.`,
+    assumed: (what) => `Not filled in, and assumed as agreed: ${what}.`,
+  },
+};

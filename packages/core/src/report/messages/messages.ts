@@ -1,0 +1,77 @@
+import type { Label } from '../../model/label.js';
+import type { Sense } from '../../model/rule.js';
+import type { Standing } from '../../model/source.js';
+import type { CauseKind, Status } from '../../model/verdict.js';
+
+/** Who reads an explanation: somebody of the household, or an official who signs for it. */
+export type Reader = 'villager' | 'official';
+
+/** The sentences of one language. What a rulebook names comes from its labels; this is all the rest. */
+export type Messages = {
+  readonly lang: string;
+  readonly pick: (label: Label) => string;
+  /** `2019-10-31` in words. */
+  readonly day: (day: string) => string;
+  readonly status: Readonly<Record<Sense, Readonly<Record<Status, string>>>>;
+  readonly notApplicable: string;
+  readonly countsAsMet: string;
+  readonly provisional: string;
+  readonly stale: string;
+  readonly assumed: string;
+  readonly cause: Readonly<Record<CauseKind, string>>;
+  /** What to do about a cause, and who. */
+  readonly remedy: Readonly<Record<CauseKind, string>>;
+  readonly whoFillsIn: string;
+  readonly whoDecides: string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly blank: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly and: string;
+  readonly or: string;
+  readonly always: string;
+  readonly never: string;
+  readonly not: (x: string) => string;
+  /** Several conditions that belong together. */
+  readonly group: (x: string) => string;
+  readonly atLeastOf: (n: number, of: string) => string;
+  readonly outOf: (part: string, whole: string) => string;
+  readonly everyOf: (roster: string, where: string, of: string) => string;
+  readonly someOf: (roster: string, where: string, of: string) => string;
+  readonly countOf: (roster: string, where: string) => string;
+  readonly totalOf: (of: string, roster: string, where: string) => string;
+  readonly scoreOf: (items: string) => string;
+  readonly elapsed: (unit: string, from: string, to: string) => string;
+  readonly dayOfJudgement: string;
+  readonly atLeast: (n: string) => string;
+  readonly atMost: (n: string) => string;
+  readonly nobodyConcerned: string;
+  readonly partsWaiting: (waiting: number, of: number) => string;
+  readonly short: (gap: string) => string;
+  readonly shouldBe: (expected: string) => string;
+  readonly step: Readonly<Record<'comparison' | 'clause' | 'parameter', string>>;
+  /** A name and what is said of it. */
+  readonly named: (name: string, value: string) => string;
+  readonly title: (name: string, also: string) => string;
+  readonly document: (title: string) => string;
+  readonly validity: (from: string, until: string | null) => string;
+  readonly checkedUntil: (day: string) => string;
+  readonly noSource: string;
+  readonly summary: {
+    readonly met: (items: number) => string;
+    readonly unmet: (deciding: string) => string;
+    readonly unmetByOne: (deciding: string) => string;
+    readonly unknown: (gaps: number) => string;
+    readonly unknownByRule: (items: string) => string;
+    readonly provisional: (items: string) => string;
+    readonly stale: (items: string) => string;
+  };
+  readonly item: (number: string) => string;
+  readonly items: (numbers: readonly string[]) => string;
+  readonly opening: Readonly<Record<Reader, (title: string, day: string, word: string, status: Status) => string>>;
+  readonly line: Readonly<Record<Reader, (row: { number: string; label: string; standard: string; actual: string; word: string; detail: string }) => string>>;
+  readonly needed: Readonly<Record<Reader, (paths: string) => string>>;
+  readonly footnote: { readonly provisional: (what: string) => string; readonly stale: (what: string) => string; readonly assumed: (what: string) => string };
+};

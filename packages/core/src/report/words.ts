@@ -1,0 +1,129 @@
+/** The rule in words: the one place that knows how each condition is said, with a record or without. */
+import type { Algebra } from '../engine/fold.js';
+import { terms } from '../model/label.js';
+import type { Relation } from '../model/expr.js';
+import type { ChoiceIndicator } from '../model/indicator.js';
+import { units } from '../model/unit.js';
+import type { Part, Reading } from '../model/verdict.js';
+import { formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
+import type { Messages } from './messages/messages.js';
+
+/** How relations are written everywhere. */
+export const signs: Readonly<Record<Relation, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
+
+const joined = (of: readonly string[], by: string, none: string): string => (of.length === 0 ? none : of.join(by));
+const codesOf = (of: ChoiceIndicator, codes: readonly string[], m: Messages): string =>
+  joined(codes.map((code) => (Object.hasOwn(of.codes, code) ? m.pick(of.codes[code]!) : code)), m.or, m.never);
+
+/** The reading of a rule as words. Members are described with the same words as their household. */
+export function words(m: Messages): Algebra<string, string> {
+  const self: Algebra<string, string> = {
+    is: (of) => m.pick(of.label),
+    oneOf: (of, codes) => codesOf(of, codes, m),
+    compare: (left, by, right) => `${left} ${signs[by]} ${right}`,
+    ratio: (part, whole, by, limit) => `${m.outOf(part, whole)} ${signs[by]} ${limit}`,
+    all: (of) => joined(of, m.and, m.always),
+    any: (of) => joined(of.map((x) => (of.length > 1 && x.includes(m.and) ? m.group(x) : x)), m.or, m.never),
+    atLeastOf: (n, of) => m.atLeastOf(n, of.join(m.semicolon)),
+    not: (of) => m.not(of),
+    every: (roster, where, of) => m.everyOf(m.pick(roster.member), conditionOf(where(self), m), of(self)),
+    some: (roster, where, of) => m.someOf(m.pick(roster.member), conditionOf(where(self), m), of(self)),
+    holds: (rule, found) => (typeof found === 'string' ? m.title(m.pick(rule.label), m.cause[found]) : found.entry.text ? m.pick(found.entry.text) : found.inner),
+    inherited: (found) => (typeof found === 'string' ? m.title(m.pick(terms.inherited), m.cause[found]) : found.inner),
+    constant: (of) => String(of),
+    indicator: (of) => m.pick(of.label),
+    parameter: (of, found) => (typeof found === 'string' ? m.title(m.pick(of.label), m.cause[found]) : formatAmount(found.value, of.unit, m)),
+    sum: (of) => joined(of, ' + ', '0'),
+    minus: (left, right) => `(${left} − ${right})`,
+    product: (left, right) => `${left} × ${right}`,
+    elapsed: (per, from, to) => m.elapsed(m.pick(units[per]), m.pick(from.label), 'on' in to ? m.dayOfJudgement : m.pick(to.label)),
+    count: (roster, where) => m.countOf(m.pick(roster.member), conditionOf(where(self), m)),
+    total: (roster, where, of) => m.totalOf(of(self), m.pick(roster.member), conditionOf(where(self), m)),
+    score: (items) => m.scoreOf(items.map((i) => `${m.pick(i.label)} ${i.points}`).join(m.semicolon)),
+  };
+  return self;
+}
+
+/** A condition that always holds needs no words. */
+const conditionOf = (where: string, m: Messages): string => (where === m.always ? '' : where);
+
+/**
+ * What a part requires, as short as a table cell.
+ *
+ * @param named - says what is compared; a cell with one comparison need not, because the row bears its name
+ */
+export function standardOf(part: Part, m: Messages, named = false): string {
+  switch (part.kind) {
+    case 'is': return m.pick(part.of.label);
+    case 'oneOf': return codesOf(part.of, part.codes, m);
+    case 'compare': return `${named ? `${nameOf(part.left, m)} ` : ''}${signs[part.by]} ${requiredOf(part.right, m)}`;
+    case 'ratio': return `${m.outOf(nameOf(part.part, m), nameOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
+    case 'all': return joined(part.parts.map((p) => standardOf(p, m, named)), named ? m.and : m.semicolon, m.always);
+    case 'any': return joined(part.parts.map((p) => standardOf(p, m, true)).map((x) => (x.includes(m.and) ? m.group(x) : x)), m.or, m.never);
+    case 'atLeastOf': return m.atLeastOf(part.n, part.parts.map((p) => standardOf(p, m, true)).join(m.semicolon));
+    case 'not': return m.not(part.parts.map((p) => standardOf(p, m, true)).join(''));
+    case 'every': case 'some': return m.pick(part.roster);
+    case 'holds': return part.footing?.text ? m.pick(part.footing.text) : part.footing ? inner(part.parts, m) : m.cause[part.causes[0]?.kind ?? 'not-established'];
+    case 'inherited': return inner(part.parts, m);
+    default: return part satisfies never;
+  }
+}
+const inner = (parts: readonly Part[], m: Messages): string => parts.map((p) => standardOf(p, m)).join(m.semicolon);
+
+/** What a number is called. */
+export function nameOf(x: Reading, m: Messages): string {
+  switch (x.kind) {
+    case 'indicator': return m.pick(x.of.label);
+    case 'parameter': return m.pick(x.label);
+    case 'elapsed': return m.elapsed(m.pick(units[x.per]), m.pick(x.from.label), x.to ? m.pick(x.to.label) : m.dayOfJudgement);
+    case 'count': case 'total': return m.pick(x.roster);
+    case 'score': return m.scoreOf(x.items.map((i) => m.pick(i.label)).join(m.semicolon));
+    case 'sum': return x.of.map((y) => nameOf(y, m)).join(' + ');
+    case 'minus': return x.of.map((y) => nameOf(y, m)).join(' − ');
+    case 'product': return x.of.map((y) => nameOf(y, m)).join(' × ');
+    case 'constant': return formatSpan(x.span, x.unit, m);
+    default: return x satisfies never;
+  }
+}
+
+/** A number that is required: the parameter's value or bound; or why there is none. */
+export function requiredOf(x: Reading, m: Messages): string {
+  if (x.kind === 'parameter') return x.footing?.amount === undefined ? m.cause[x.causes[0]?.kind ?? 'not-established'] : formatAmount(x.footing.amount, x.unit, m);
+  return x.kind === 'constant' || x.span.low === x.span.high ? formatSpan(x.span, x.unit, m) : nameOf(x, m);
+}
+
+/** What the record says about a part: values in words, the blank word for what nobody filled in. */
+export function actualOf(part: Part, m: Messages, named = false): string {
+  switch (part.kind) {
+    case 'is': return m.named(m.pick(part.of.label), part.actual === null ? blankOf(part, m) : part.actual ? m.yes : m.no);
+    case 'oneOf': return part.actual === null ? blankOf(part, m) : m.pick(part.of.codes[part.actual]!);
+    case 'compare': return named ? m.named(nameOf(part.left, m), valueOf(part.left, m)) : valueOf(part.left, m);
+    case 'ratio': return m.outOf(valueOf(part.part, m), valueOf(part.whole, m));
+    case 'all': case 'atLeastOf': case 'not': case 'holds': case 'inherited': return known(part.parts, m, named);
+    case 'any': return part.status === 'met' ? known(part.parts.filter((p) => p.status === 'met').slice(0, 1), m) : known(part.parts, m, part.parts.length > 1);
+    case 'every': case 'some': return membersOf(part, m);
+    default: return part satisfies never;
+  }
+}
+const blankOf = ({ causes }: Pick<Part, 'causes'>, m: Messages): string => causes[0]?.given ?? m.blank;
+
+/** A number as the record gives it. What nobody filled in is blank, although its range is known. */
+function valueOf(x: Reading, m: Messages): string {
+  const unknown = x.kind === 'indicator' && x.causes.some((c) => c.kind === 'missing' || c.kind === 'refused');
+  return unknown ? blankOf(x, m) : formatSpan(x.span, x.unit, m);
+}
+
+/** What is known of several parts; the blank word once when nothing is. */
+function known(parts: readonly Part[], m: Messages, named: boolean = false): string {
+  const all = parts.map((p) => actualOf(p, m, named));
+  const given = all.filter((text) => !text.endsWith(m.blank));
+  return given.length === 0 ? (all.length === 1 ? all[0]! : m.blank) : [...new Set(given)].join(m.semicolon);
+}
+
+function membersOf({ members, unit, concerned }: Part & { kind: 'every' | 'some' }, m: Messages): string {
+  if (concerned.high === 0) return m.nobodyConcerned;
+  const asked = members.filter((x) => x.where.status !== 'unmet');
+  if (asked.length === 0 && concerned.low !== concerned.high) return m.blank;
+  const whole = concerned.high === null ? '?' : formatNumber(concerned.high);
+  return withUnit(`${asked.filter((x) => x.of.status === 'met').length} / ${whole}`, unit, m);
+}

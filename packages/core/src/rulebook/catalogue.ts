@@ -1,0 +1,33 @@
+/** Every rule and parameter of the rulebook, for documentation, checks and whole databases. Import single rules where size matters. */
+import type { Parameter } from '../model/parameter.js';
+import type { Rule } from '../model/rule.js';
+import { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
+import { broadcast } from './implementation/exit/broadcast.js';
+import { compulsoryEducation } from './implementation/exit/compulsory-education.js';
+import { drinkingWater } from './implementation/exit/drinking-water.js';
+import { electricity } from './implementation/exit/electricity.js';
+import { foodAndClothing } from './implementation/exit/food-and-clothing.js';
+import { householdIncome } from './implementation/exit/household-income.js';
+import { householdExit } from './implementation/exit/household.js';
+import { housingSafety } from './implementation/exit/housing-safety.js';
+import { medicalInsuranceExemption } from './implementation/exit/medical-insurance-exemption.js';
+import { waterConvenience } from './implementation/exit/water-convenience.js';
+import { waterQuality } from './implementation/exit/water-quality.js';
+import { waterReliability } from './implementation/exit/water-reliability.js';
+import { waterVolume } from './implementation/exit/water-volume.js';
+import { sichuanExitIncomeLine } from './parameters/exit-income-line.js';
+import { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
+import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
+import {
+  waterClimbCeiling, waterDistanceCeiling, waterReliabilityFloor, waterRoundTripCeiling, waterVolumeFloor, waterVolumeFloorWhenShort,
+} from './parameters/water-floor.js';
+
+export const rules: readonly Rule[] = [
+  householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety,
+  drinkingWater, waterVolume, waterQuality, waterConvenience, waterReliability, electricity, broadcast,
+];
+
+export const parameters: readonly Parameter[] = [
+  povertyLine, povertyLineAtSixPercent, sichuanExitIncomeLine, schoolAgeFrom, schoolAgeTo,
+  waterVolumeFloor, waterVolumeFloorWhenShort, waterRoundTripCeiling, waterDistanceCeiling, waterClimbCeiling, waterReliabilityFloor,
+];

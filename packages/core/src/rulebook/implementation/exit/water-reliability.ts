@@ -1,0 +1,18 @@
+import { compare } from '../../../model/expr.js';
+import type { Rule } from '../../../model/rule.js';
+import { waterReliability as share } from '../../indicators/household.js';
+import { waterReliabilityFloor } from '../../parameters/water-floor.js';
+import { waterCriteria2018, waterIndicators2004 } from '../../sources.js';
+
+const value = compare(share, '>=', waterReliabilityFloor);
+
+export const waterReliability: Rule = {
+  id: 'implementation/exit/water-reliability',
+  label: { zh: '供水保证率', en: 'Reliability' },
+  subject: 'household',
+  sense: 'standard',
+  criteria: [
+    { from: '2005-01-01', until: '2018-03-01', source: waterIndicators2004, standing: 'official', value },
+    { from: '2018-03-01', source: waterCriteria2018, standing: 'reported', value },
+  ],
+};

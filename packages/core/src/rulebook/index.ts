@@ -1,0 +1,27 @@
+/** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
+export { parameters, rules } from './catalogue.js';
+export * from './indicators/household.js';
+export * from './indicators/income.js';
+export * from './indicators/member.js';
+export { household, householdMembers, member } from './subjects.js';
+export { divisions } from './codes/divisions.js';
+export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
+export { broadcast } from './implementation/exit/broadcast.js';
+export { compulsoryEducation } from './implementation/exit/compulsory-education.js';
+export { drinkingWater } from './implementation/exit/drinking-water.js';
+export { electricity } from './implementation/exit/electricity.js';
+export { foodAndClothing } from './implementation/exit/food-and-clothing.js';
+export { householdIncome } from './implementation/exit/household-income.js';
+export { householdExit } from './implementation/exit/household.js';
+export { housingSafety } from './implementation/exit/housing-safety.js';
+export { medicalInsuranceExemption } from './implementation/exit/medical-insurance-exemption.js';
+export { waterConvenience } from './implementation/exit/water-convenience.js';
+export { waterQuality } from './implementation/exit/water-quality.js';
+export { waterReliability } from './implementation/exit/water-reliability.js';
+export { waterVolume } from './implementation/exit/water-volume.js';
+export { sichuanExitIncomeLine } from './parameters/exit-income-line.js';
+export { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
+export { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
+export {
+  waterClimbCeiling, waterDistanceCeiling, waterReliabilityFloor, waterRoundTripCeiling, waterVolumeFloor, waterVolumeFloorWhenShort,
+} from './parameters/water-floor.js';

@@ -1,0 +1,125 @@
+import type { Source } from '../model/source.js';
+
+export const exitMechanism2016: Source = {
+  id: 'exit-mechanism-2016',
+  title: { zh: '关于建立贫困退出机制的意见', en: 'Opinion on establishing a mechanism for exit from poverty' },
+  issuer: { zh: '中共中央办公厅、国务院办公厅', en: 'General Offices of the CPC Central Committee and the State Council' },
+  date: '2016-04',
+};
+
+export const guaranteesOpinion2019: Source = {
+  id: 'guarantees-opinion-2019',
+  title: { zh: '关于解决“两不愁三保障”突出问题的指导意见', en: 'Guiding opinion on outstanding problems of the two assurances and three guarantees' },
+  issuer: { zh: '国务院扶贫开发领导小组', en: 'State Council Leading Group of Poverty Alleviation and Development' },
+  date: '2019-06-23',
+};
+
+export const sichuanExitPlan2016: Source = {
+  id: 'sichuan-exit-plan-2016',
+  title: { zh: '四川省贫困县贫困村贫困户退出实施方案', en: 'Sichuan plan for the exit of poor counties, villages and households' },
+  issuer: { zh: '中共四川省委办公厅、四川省人民政府办公厅', en: 'General Offices of the CPC Sichuan Committee and the Sichuan Government' },
+  date: '2016-08',
+};
+
+export const sichuanAcceptance2019: Source = {
+  id: 'sichuan-acceptance-2019',
+  title: { zh: '四川省2019年贫困退出验收实施方案', en: 'Sichuan plan for the acceptance of exits in 2019' },
+  date: '2019-10',
+};
+
+export const sichuanExplanation2020: Source = {
+  id: 'sichuan-explanation-2020',
+  title: { zh: '“一超六有”标准解读（2020年，原文件未查到）', en: 'Explanation of the “one over, six haves” (2020; original document not found)' },
+  untitled: true,
+  date: '2020',
+};
+
+export const santaiPrecheck2018: Source = {
+  id: 'santai-precheck-2018',
+  title: { zh: '三台县贫困退出预检报道', en: 'Report on the exit pre-check of Santai county' },
+  untitled: true,
+  date: '2018-10-17',
+};
+
+export const exitExplanation: Source = {
+  id: 'exit-explanation',
+  title: { zh: '贫困户退出标准解读（原文件未查到）', en: 'Explanation of the household exit standards (original document not found)' },
+  untitled: true,
+};
+
+export const pressConference2015: Source = {
+  id: 'press-conference-2015',
+  title: { zh: '国务院新闻办公室新闻发布会（2015年12月15日）', en: 'Press conference of the State Council Information Office, 15 December 2015' },
+  untitled: true,
+  issuer: { zh: '国务院新闻办公室', en: 'State Council Information Office' },
+  date: '2015-12-15',
+};
+
+export const lineStatement2020: Source = {
+  id: 'line-statement-2020',
+  title: { zh: '关于现行扶贫标准的说明（2020年3月）', en: 'Statement on the present poverty standard, March 2020' },
+  untitled: true,
+  date: '2020-03',
+};
+
+export const pressConference2021: Source = {
+  id: 'press-conference-2021',
+  title: { zh: '2021年4月6日新闻发布会', en: 'Press conference of 6 April 2021' },
+  untitled: true,
+  date: '2021-04-06',
+};
+
+export const ruralPovertyMonitoring: Source = {
+  id: 'rural-poverty-monitoring',
+  title: { zh: '农村贫困监测数据', en: 'Rural poverty monitoring data' },
+  untitled: true,
+  issuer: { zh: '国家统计局', en: 'National Bureau of Statistics' },
+};
+
+export const povertyStandard2011: Source = {
+  id: 'poverty-standard-2011',
+  title: { zh: '农民年人均纯收入2300元（2010年不变价）扶贫标准', en: 'Poverty standard of 2,300 yuan a head at 2010 prices' },
+  untitled: true,
+  date: '2011-11',
+};
+
+export const cityIdentificationRule2015: Source = {
+  id: 'city-identification-rule-2015',
+  title: { zh: '2015年贫困户识别办法（市级，转载）', en: 'City rule on identifying poor households, 2015 (copy)' },
+  untitled: true,
+  date: '2015',
+};
+
+export const recordQualityList: Source = {
+  id: 'record-quality-list',
+  title: { zh: '建档立卡数据质量核查清单', en: 'Check list for the quality of the register' },
+  untitled: true,
+};
+
+export const waterCriteria2018: Source = {
+  id: 't-ches-18-2018',
+  title: { zh: '农村饮水安全评价准则', en: 'Criteria for the assessment of rural drinking water safety' },
+  issuer: { zh: '中国水利学会', en: 'Chinese Hydraulic Engineering Society' },
+  number: 'T/CHES 18-2018',
+  date: '2018-03',
+};
+
+export const waterIndicators2004: Source = {
+  id: 'water-indicators-2004',
+  title: { zh: '农村饮水安全评价指标（水农〔2004〕547号）', en: 'Indicators of rural drinking water safety (Shui Nong [2004] No. 547)' },
+  untitled: true,
+  number: '水农〔2004〕547号',
+  date: '2004',
+};
+
+export const housingAppraisalGuide: Source = {
+  id: 'housing-appraisal-guide',
+  title: { zh: '农村住房安全性鉴定技术导则', en: 'Technical guide for appraising the safety of rural housing' },
+};
+
+/** For what is remembered, worked out or missing: no document was found that says it. */
+export const noDocument: Source = {
+  id: 'no-document',
+  title: { zh: '尚未查到载明此项的文件', en: 'No document found that states it' },
+  untitled: true,
+};
