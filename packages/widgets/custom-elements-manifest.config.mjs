@@ -1,0 +1,34 @@
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
+
+/** dabiao-checklist lives in components/checklist/checklist.js. */
+const moduleOf = (_name, tag) => `./components/${tag.replace(/^dabiao-/, '')}/${tag.replace(/^dabiao-/, '')}.js`;
+
+/** What is published is dist/*.js: the manifest must not name src/*.ts. */
+function distPaths() {
+  const published = (path) => path.replace(/^(\.|\/?src)\//, 'dist/').replace(/\.ts$/, '.js');
+  const walk = (node) => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (node && typeof node === 'object') {
+      for (const [key, value] of Object.entries(node)) {
+        if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
+        else walk(value);
+      }
+    }
+  };
+  return { name: 'dist-paths', packageLinkPhase: ({ customElementsManifest }) => { walk(customElementsManifest.modules); } };
+}
+
+export default {
+  globs: ['src/components/**/*.ts', 'src/base/**/*.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.fixtures.ts', 'src/**/*.styles.ts', 'src/**/*.strings.ts', 'src/**/*.print.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [
+    distPaths(),
+    customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
+    jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: moduleOf }),
+    customElementVuejsPlugin({ outdir: 'dist', fileName: 'vue.d.ts', modulePath: moduleOf }),
+  ],
+};
