@@ -1,6 +1,5 @@
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
 
 /** dabiao-checklist lives in components/checklist/checklist.js. */
 const moduleOf = (_name, tag) => `./components/${tag.replace(/^dabiao-/, '')}/${tag.replace(/^dabiao-/, '')}.js`;
@@ -22,13 +21,12 @@ function distPaths() {
 
 export default {
   globs: ['src/components/**/*.ts', 'src/base/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.fixtures.ts', 'src/**/*.styles.ts', 'src/**/*.strings.ts', 'src/**/*.print.ts'],
+  exclude: ['src/base/define.ts', 'src/**/*.define.ts', 'src/**/*.test.ts', 'src/**/*.fixtures.ts', 'src/**/*.styles.ts', 'src/**/*.strings.ts', 'src/**/*.print.ts'],
   outdir: '.',
   litelement: true,
   plugins: [
     distPaths(),
     customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
     jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: moduleOf }),
-    customElementVuejsPlugin({ outdir: 'dist', fileName: 'vue.d.ts', modulePath: moduleOf }),
   ],
 };

@@ -6,18 +6,18 @@
 import { isDay } from '../model/civil-date.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { ContractError, expectation, giveOrNull, recordList, shown } from '../model/problem.js';
-import type { Assumption, Bounds, RecordOf, Refused, Value } from '../model/record.js';
+import type { Bounds, RecordOf, Refused, Value } from '../model/record.js';
 import type { Cause } from '../model/verdict.js';
+import type { Assumed } from './assumed.js';
 import { exactly, snap, type Interval } from './logic.js';
-
-/** What absence means, by id of the indicator. */
-export type Assumed = ReadonlyMap<string, Value>;
-export const assumedBy = (assume: readonly Assumption[] = []): Assumed => new Map(assume.map(({ of, value }) => [of.id, value]));
 
 /** `value` is null when unknown, and then there is a cause. */
 export type Answer<V> = { readonly value: V | null; readonly cause: Cause | null; readonly assumed: boolean };
 
-const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && 'refused' in value;
+const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && Object.hasOwn(value, 'refused');
+const isBounds = (value: Value): value is Bounds =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && (Object.hasOwn(value, 'low') || Object.hasOwn(value, 'high'));
+const isEnd = (end: unknown): boolean => end === null || end === undefined || typeof end === 'number';
 const missing = (of: Indicator): Cause => ({ kind: 'missing', id: of.id, label: of.label, path: of.id });
 const refused = (of: Indicator, given: string): Cause => ({ kind: 'refused', id: of.id, label: of.label, path: of.id, given, expected: expectation(of) });
 
@@ -27,8 +27,10 @@ function wrongType(id: string, value: unknown, expected: { zh: string; en: strin
 
 /** Own cells only: a polluted prototype is not an answer. */
 const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) ? record[id] : undefined);
+const ownEnds = (bounds: Bounds): Bounds => ({ low: null, high: null, ...bounds });
 
-function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: (value: Exclude<Value, null | undefined | Refused>) => V | null): Answer<V> {
+type Given = Exclude<Value, null | undefined | Refused>;
+function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: (value: Given) => V | null): Answer<V> {
   const given = own(record, of.id);
   const value = given ?? assumed.get(of.id);
   if (value === null || value === undefined) return { value: null, cause: missing(of), assumed: false };
@@ -38,20 +40,34 @@ function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: (v
   return { value: accepted, cause: null, assumed: given === null || given === undefined };
 }
 
-/** A finite number on its step and within its range. The same three conditions stand at the top of every SQL statement. */
-export const isAllowed = (n: number, { scale, min = -Infinity, max = Infinity }: NumberIndicator): boolean =>
-  Number.isFinite(n) && n >= min && n <= max && snap(n, scale) === n;
+/** Beyond this many steps a binary number no longer counts every step. */
+const mostSteps = 1e15;
 
-function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | null {
-  const ends = { low: Math.max(low ?? -Infinity, of.min ?? -Infinity), high: Math.min(high ?? Infinity, of.max ?? Infinity) };
-  return ends.low <= ends.high ? ends : null;
+/** The least and the greatest number that a cell may hold. What is missing may lie anywhere between `min` and `max`. */
+export const limitsOf = ({ scale, min, max }: NumberIndicator): Interval => ({ low: min ?? -mostSteps / scale, high: max ?? mostSteps / scale });
+
+/** Where a missing number lies. */
+export const rangeOf = ({ min, max }: NumberIndicator): Interval => ({ low: min ?? -Infinity, high: max ?? Infinity });
+
+/** A number on its step and within its limits. The same conditions stand at the top of every SQL statement. */
+export function isAllowed(n: number, of: NumberIndicator): boolean {
+  const { low, high } = limitsOf(of);
+  return n >= low && n <= high && snap(n, of.scale) === n;
+}
+
+/** Bounds within the range; null when an end is no allowed number, or nothing lies between them. */
+export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | null {
+  const range = rangeOf(of);
+  const ends = { low: Math.max(low ?? -Infinity, range.low), high: Math.min(high ?? Infinity, range.high) };
+  const allowed = [ends.low, ends.high].every((end) => !Number.isFinite(end) || isAllowed(end, of));
+  return allowed && ends.low <= ends.high && ends.low < Infinity && ends.high > -Infinity ? ends : null;
 }
 
 export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> =>
   answer(record, of, assumed, (value) => {
     if (typeof value === 'number') return isAllowed(value, of) ? exactly(value) : null;
-    if (typeof value === 'object' && !Array.isArray(value) && ('low' in value || 'high' in value)) return bounded(value as Bounds, of);
-    return wrongType(of.id, value, expectation(of));
+    const ends = isBounds(value) ? ownEnds(value) : null;
+    return ends && isEnd(ends.low) && isEnd(ends.high) ? bounded(ends, of) : wrongType(of.id, value, expectation(of));
   });
 
 export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> =>

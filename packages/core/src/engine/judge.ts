@@ -1,13 +1,13 @@
 import { isDay } from '../model/civil-date.js';
 import { isPlace } from '../model/place.js';
-import { aDay, aPlace, aRecord, ContractError, giveDay, giveOrNull, givePlace, shown } from '../model/problem.js';
 import type { Label } from '../model/label.js';
+import { aDay, aPlace, aRecord, ContractError, distinctRules, giveDay, giveOnce, giveOrNull, givePlace, shown } from '../model/problem.js';
 import type { Assumption, RecordOf } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import { isWeak } from '../model/source.js';
 import type { At } from '../model/timeline.js';
 import type { Cause, Footing, Part, Reading, Verdict } from '../model/verdict.js';
-import { assumedBy } from './answer.js';
+import { assumedBy } from './assumed.js';
 import { foldRule } from './fold.js';
 import { isOfRecord, judgment } from './judgment.js';
 import { settle } from './settle.js';
@@ -62,6 +62,14 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
 export function checkAt({ on, place }: At): void {
   if (typeof on !== 'string' || !isDay(on)) throw new ContractError({ code: 'not-a-day', path: 'at.on', given: shown(on), expected: aDay, remedy: giveDay });
   if (typeof place !== 'string' || !isPlace(place)) throw new ContractError({ code: 'not-a-place', path: 'at.place', given: shown(place), expected: aPlace, remedy: givePlace });
+}
+
+/** Refuses two rules of the same id: one answer would hide the other. */
+export function checkDistinct(rules: readonly Rule[]): void {
+  for (const [i, { id }] of rules.entries()) {
+    if (rules.findIndex((other) => other.id === id) === i) continue;
+    throw new ContractError({ code: 'repeated', path: `rules[${i}].id`, given: id, expected: distinctRules, remedy: giveOnce });
+  }
 }
 
 function distinct(causes: readonly Cause[]): Cause[] {

@@ -11,8 +11,9 @@ import type { RecordOf } from '../model/record.js';
 import type { Absence, Entry } from '../model/timeline.js';
 import type { Unit } from '../model/unit.js';
 import type { Cause, CauseKind, Counted, Footing, Member, Part, Reading, Span, Status } from '../model/verdict.js';
-import { choiceIn, dayIn, flagIn, numberIn, rowsIn, type Assumed } from './answer.js';
-import type { Algebra, Found, TruthOf } from './fold.js';
+import { choiceIn, dayIn, flagIn, numberIn, rangeOf, rowsIn } from './answer.js';
+import { nothingAssumed, type Assumed } from './assumed.js';
+import type { Algebra, Found, NumberOf, TruthOf } from './fold.js';
 import * as logic from './logic.js';
 import type { Interval, Truth } from './logic.js';
 
@@ -44,6 +45,8 @@ function footingOf<T>(kind: Footing['kind'], { id, label }: { id: string; label:
 
 /** The meaning of every word, for judgements with these assumptions. */
 export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
+  /** A member that nobody described is an empty record, and nothing is assumed of it. */
+  const blank = (): Algebra<Measure, Judge> => (assumed.size === 0 ? self : judgment(nothingAssumed));
   const self: Algebra<Measure, Judge> = {
     is: (of) => (record) => {
       const { value, cause, assumed: filled } = flagIn(record, of, assumed);
@@ -116,8 +119,8 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       const causes = [first.cause, last.cause].filter((c) => c !== null);
       return { interval, reading: { kind: 'elapsed', per, from, to: 'on' in to ? null : to, days: [first.value, last.value], span: span(interval), unit: per, causes } };
     },
-    count: (roster, where) => gathered('count', roster, where(self), null, { scale: 1, unit: roster.size.unit }),
-    total: (roster, where, of, measure) => gathered('total', roster, where(self), of(self), measure),
+    count: (roster, where) => gathered('count', roster, where, null, { scale: 1, unit: roster.size.unit }),
+    total: (roster, where, of, measure) => gathered('total', roster, where, of, measure),
     score: (items) => (record) => {
       const folded = items.map(({ when, ...item }) => ({ ...item, part: when(record) }));
       const interval = logic.sum(folded.map(({ part, points }) => logic.counted(truthOf(part), logic.exactly(points))), 1);
@@ -127,7 +130,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
 
   function number(record: RecordOf, of: NumberIndicator): { interval: Interval; causes: readonly Cause[]; assumed: boolean } {
     const { value, cause: why, assumed: filled } = numberIn(record, of, assumed);
-    const interval = value ?? { low: of.min ?? -Infinity, high: of.max ?? Infinity };
+    const interval = value ?? rangeOf(of);
     return { interval, causes: inexact(interval, [why ?? cause('missing', of)]), assumed: filled };
   }
 
@@ -147,7 +150,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
     const [concerns, meets] = [where(self), of(self)];
     const decides = (w: Part, o: Part): Truth => logic.all([truthOf(w), kind === 'every' ? logic.not(truthOf(o)) : truthOf(o)]);
     const one = logic.exactly(1);
-    const [nobody, nothing] = [concerns({}), meets({})];
+    const [nobody, nothing] = [where(blank())({}), of(blank())({})];
     return (record) => {
       const { rows, missing, causes } = rostered(record, roster);
       const members: Member[] = rows.map((row, index) => ({ index, where: concerns(row), of: meets(row) }));
@@ -162,12 +165,16 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
     };
   }
 
-  function gathered(kind: 'count' | 'total', roster: Roster, where: Judge, of: Measure | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
-    const adds = (row: RecordOf) => {
-      const w = where(row), n = of?.(row) ?? null;
-      return { w, n, interval: logic.counted(truthOf(w), n?.interval ?? logic.exactly(1)) };
+  function gathered(kind: 'count' | 'total', roster: Roster, where: TruthOf, of: NumberOf | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
+    const adder = (member: Algebra<Measure, Judge>) => {
+      const concerns = where(member), amount = of?.(member);
+      return (row: RecordOf) => {
+        const w = concerns(row), n = amount?.(row) ?? null;
+        return { w, n, interval: logic.counted(truthOf(w), n?.interval ?? logic.exactly(1)) };
+      };
     };
-    const nobody = adds({}).interval;
+    const adds = adder(self);
+    const nobody = adder(blank())({}).interval;
     return (record) => {
       const { rows, missing, causes } = rostered(record, roster);
       const each = rows.map(adds);

@@ -22,15 +22,18 @@ export function intervalOf(amount: Amount): Interval {
   return { low: amount.between[0], high: amount.between[1] };
 }
 
-/** The nearest whole step: undoes the error of binary fractions, so that 0.07 × 100 is 7 and the order of a sum cannot matter. */
-export const snap = (n: number, scale: number): number => Math.floor(n * scale + 0.5) / scale;
+/** How many whole steps a number is, to the nearest. */
+export const steps = (n: number, scale: number): number => Math.floor(n * scale + 0.5);
+/** The decimal nearest to a whole step: undoes the error of binary fractions, so that 0.07 × 100 is 7. */
+export const snap = (n: number, scale: number): number => steps(n, scale) / scale;
 
 /** An open end times zero is zero: the unknown number is finite. */
-const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
+export const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
 
+/** A sum runs over whole steps: thousands of fractions added up would drift by a step, and then their order would matter. */
 export const sum = (of: readonly Interval[], scale: number): Interval => ({
-  low: snap(of.reduce((n, x) => n + x.low, 0), scale),
-  high: snap(of.reduce((n, x) => n + x.high, 0), scale),
+  low: of.reduce((n, x) => n + steps(x.low, scale), 0) / scale,
+  high: of.reduce((n, x) => n + steps(x.high, scale), 0) / scale,
 });
 export const minus = (l: Interval, r: Interval, scale: number): Interval => ({ low: snap(l.low - r.high, scale), high: snap(l.high - r.low, scale) });
 

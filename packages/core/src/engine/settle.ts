@@ -25,9 +25,12 @@ export function settle(part: Part): Settled {
     case 'is': case 'oneOf': return leaf(part);
     case 'compare': return leaf(part, footingsIn(part.left, part.right));
     case 'ratio': return leaf(part, footingsIn(part.part, part.whole, part.limit));
-    case 'all': return met ? union(concerning(part.parts).map(settle)) : cheapest(1, having(part.parts, 'unmet'));
-    case 'any': return met ? cheapest(1, having(part.parts, 'met')) : union(part.parts.map(settle));
-    case 'atLeastOf': return met ? cheapest(part.n, having(part.parts, 'met')) : cheapest(part.parts.length - part.n + 1, having(part.parts, 'unmet'));
+    case 'all': return orItself(part, met ? union(part.parts.map(settle)) : cheapest(1, having(part.parts, 'unmet')));
+    case 'any': return orItself(part, met ? cheapest(1, having(part.parts, 'met')) : union(part.parts.map(settle)));
+    case 'atLeastOf': {
+      const enough = met ? part.n : part.parts.length - part.n + 1;
+      return orItself(part, cheapest(Math.max(0, enough), having(part.parts, met ? 'met' : 'unmet')));
+    }
     case 'not': return union(part.parts.map(settle));
     case 'every': case 'some': return leaf(part, members(part).footings);
     case 'inherited': return standing(part.footing, union(part.parts.map(settle)));
@@ -39,13 +42,10 @@ export function settle(part: Part): Settled {
   }
 }
 
-const having = (parts: readonly Part[], status: 'met' | 'unmet'): Settled[] => parts.filter((p) => p.status === status).map(settle);
-/** Of the parts that are all met, those that concern somebody; if none does, all of them. */
-function concerning(parts: readonly Part[]): readonly Part[] {
-  const some = parts.filter((p) => p.applies);
-  return some.length > 0 ? some : parts;
-}
+/** A part that nothing below it settles, such as "all of none", is its own reason. */
+const orItself = (part: Part, inner: Settled): Settled => (inner.reasons.length > 0 ? inner : leaf(part));
 
+const having = (parts: readonly Part[], status: 'met' | 'unmet'): Settled[] => parts.filter((p) => p.status === status).map(settle);
 /** One row is enough to break `every` or to meet `some`; the opposite rests on all rows. */
 function members(part: Part & { kind: 'every' | 'some' }): Settled {
   const wanted = part.kind === 'every' ? 'unmet' : 'met';

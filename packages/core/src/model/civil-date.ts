@@ -1,4 +1,4 @@
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /** A day of the civil calendar, 'YYYY-MM-DD'. It sorts as text and has no time zone. */
 export type Day = string;
@@ -21,16 +21,19 @@ const monthLength = (n: number): number => getDaysInMonth(new Date(year(n), mont
 /** Whole days since 1970-01-01. */
 const serial = (n: number): number => Date.UTC(year(n), month(n) - 1, dayOfMonth(n)) / 86_400_000;
 
+/** Says whether yyyymmdd is a real day of 1900 to 9999. Every month has 28 days, so few days need the calendar. */
+export function isDayNumber(n: number): boolean {
+  if (!Number.isInteger(n) || year(n) < 1900 || year(n) > 9999) return false;
+  const [m, d] = [month(n), dayOfMonth(n)];
+  return m >= 1 && m <= 12 && d >= 1 && (d <= 28 || d <= monthLength(n));
+}
+
 /**
- * Says whether a text is a real day from 1900 on, 'YYYY-MM-DD'.
+ * Says whether a text is a real day of 1900 to 9999, 'YYYY-MM-DD'.
  *
  * @example isDay('2019-02-29') //=> false
  */
-export function isDay(text: string): boolean {
-  if (!/^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const n = dayNumber(text);
-  return month(n) >= 1 && month(n) <= 12 && dayOfMonth(n) >= 1 && dayOfMonth(n) <= monthLength(n);
-}
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isDayNumber(dayNumber(text));
 
 /** The unit of an elapsed time. */
 export type TimeUnit = 'day' | 'month' | 'year';

@@ -1,5 +1,6 @@
 import type { Indicator } from './indicator.js';
 import type { Label } from './label.js';
+import { masked } from './masked.js';
 
 /** What is wrong with something that was handed in: where, what was given, what was expected, what to do. */
 export type Problem = {
@@ -41,7 +42,7 @@ const what: Readonly<Record<ProblemCode, Label>> = {
  * @example tell(problem).en //=> 'householdSize: wrong type, given "five"; expected whole people from 0 to 50. Give a number, or null if nobody knows.'
  */
 export const tell = ({ code, path, given, expected, remedy }: Problem): Label => ({
-  zh: `${path}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,
+  zh: `${path.replace(/^line (\d+)/, '第 $1 行')}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,
   en: `${path}: ${what[code].en}${given && `, given "${given}"`}; expected ${expected.en}. ${remedy.en}`,
 });
 
@@ -55,10 +56,15 @@ export class ContractError extends TypeError {
   }
 }
 
-/** Any value as a short text that cannot hurt a message. */
+/** Control characters, marks that turn the direction of a line, halves of a character. */
+const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Any value as a short text that cannot hurt a message: nothing unprintable, and no id number in clear. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : typeof value === 'object' && value !== null ? (Array.isArray(value) ? '[…]' : '{…}') : String(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  if (typeof value === 'function') return '(…) => …';
+  const text = masked((Object.is(value, -0) ? '-0' : String(value)).slice(0, 400)).replace(unprintable, '\ufffd');
+  return text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text;
 }
 
 /** What an answer to an indicator looks like. */
@@ -80,6 +86,22 @@ export function expectation(of: Indicator): Label {
 
 /** What to do about a wrong answer. */
 export const giveOrNull: Label = { zh: '请改正；不知道就留空。', en: 'Correct it, or leave it empty if nobody knows.' };
+
+/** What a column, a table and a dialect look like, and what to do about one that is not so. */
+export const columnOf = (type: string, length: number): Label => ({ zh: `长度为 ${length} 的 ${type}`, en: `a ${type} of length ${length}` });
+export const wholeLength: Label = { zh: '非负整数的行数', en: 'a whole number of rows, not negative' };
+export const textList: Label = { zh: '文字的列表', en: 'a list of texts' };
+export const risingOffsets = (rows: number): Label => ({ zh: `从 0 起不减、止于 ${rows} 的偏移`, en: `offsets that never fall, from 0 to ${rows}` });
+export const giveColumns: Label = { zh: '请重新生成各列。', en: 'Build the columns again.' };
+export const distinctRules: Label = { zh: '编号各不相同的规则', en: 'rules with different ids' };
+export const giveOnce: Label = { zh: '每条规则只列一次。', en: 'List each rule once.' };
+export const aTable: Label = { zh: '该名册的数据表', en: 'the table of this roster' };
+export const giveTable: Label = { zh: '请在 from 的 rosters 中写明其表、主键和上级键。', en: 'Name its table, key and parent under rosters of from.' };
+export const oneOfThese = (names: readonly string[]): Label => ({ zh: `以下之一：${names.join('、')}`, en: `one of: ${names.join(', ')}` });
+export const giveDialect: Label = { zh: '请改用受支持的数据库方言。', en: 'Choose a dialect that is supported.' };
+
+/** What to do about an assumption that no cell could hold. */
+export const giveAllowed: Label = { zh: '请给出该指标允许的值。', en: 'Give a value that the indicator allows.' };
 
 /** What a record, a roster, a day and a place look like. */
 export const aRecord: Label = { zh: '一条记录（对象）', en: 'a record (an object)' };

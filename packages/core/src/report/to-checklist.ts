@@ -168,8 +168,8 @@ function gapOf(part: RulePart, m: Messages): string {
   const [only] = reasons;
   if (reasons.length !== 1 || only?.part.kind !== 'compare') return '';
   const { left, right } = only.part;
-  const [a, b] = [left.span.low ?? left.span.high, right.span.low ?? right.span.high];
-  return a === null || b === null || a === b ? '' : m.short(withUnit(formatNumber(Math.round(Math.abs(a - b) * 100) / 100), left.unit, m));
+  const [a, b] = [left.span, right.span].map((s) => (s.low === s.high ? s.low : null));
+  return a == null || b == null || a === b ? '' : m.short(withUnit(formatNumber(Math.round(Math.abs(a - b) * 100) / 100), left.unit, m));
 }
 
 /** The parts and readings of a row itself; those of its sub-rows stand there. */

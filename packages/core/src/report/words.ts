@@ -23,7 +23,7 @@ export function words(m: Messages): Algebra<string, string> {
     compare: (left, by, right) => `${left} ${signs[by]} ${right}`,
     ratio: (part, whole, by, limit) => `${m.outOf(part, whole)} ${signs[by]} ${limit}`,
     all: (of) => joined(of, m.and, m.always),
-    any: (of) => joined(of, m.or, m.never),
+    any: (of) => joined(of.map((x) => (of.length > 1 && x.includes(m.and) ? m.group(x) : x)), m.or, m.never),
     atLeastOf: (n, of) => m.atLeastOf(n, of.join(m.semicolon)),
     not: (of) => m.not(of),
     every: (roster, where, of) => m.everyOf(m.pick(roster.member), conditionOf(where(self), m), of(self)),
@@ -59,7 +59,7 @@ export function standardOf(part: Part, m: Messages, named = false): string {
     case 'compare': return `${named ? `${nameOf(part.left, m)} ` : ''}${signs[part.by]} ${requiredOf(part.right, m)}`;
     case 'ratio': return `${m.outOf(nameOf(part.part, m), nameOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
     case 'all': return joined(part.parts.map((p) => standardOf(p, m, named)), named ? m.and : m.semicolon, m.always);
-    case 'any': return joined(part.parts.map((p) => standardOf(p, m, part.parts.length > 1)), m.or, m.never);
+    case 'any': return joined(part.parts.map((p) => standardOf(p, m, true)).map((x) => (x.includes(m.and) ? m.group(x) : x)), m.or, m.never);
     case 'atLeastOf': return m.atLeastOf(part.n, part.parts.map((p) => standardOf(p, m, true)).join(m.semicolon));
     case 'not': return m.not(part.parts.map((p) => standardOf(p, m, true)).join(''));
     case 'every': case 'some': return m.pick(part.roster);

@@ -1,7 +1,10 @@
 /** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
 export { parameters, rules } from './catalogue.js';
 export * from './indicators/household.js';
+export * from './indicators/income.js';
 export * from './indicators/member.js';
+export { household, householdMembers, member } from './subjects.js';
+export { divisions } from './codes/divisions.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 export { broadcast } from './implementation/exit/broadcast.js';
 export { compulsoryEducation } from './implementation/exit/compulsory-education.js';

@@ -45,6 +45,7 @@ export const en: Messages = {
   always: 'no condition',
   never: 'none',
   not: (x) => `not (${x})`,
+  group: (x) => `(${x})`,
   atLeastOf: (n, of) => `at least ${n} of: ${of}`,
   outOf: (part, whole) => `${part} out of ${whole}`,
   everyOf: (roster, where, of) => `every ${roster}${where && ` with ${where}`}: ${of}`,

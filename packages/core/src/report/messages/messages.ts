@@ -34,6 +34,8 @@ export type Messages = {
   readonly always: string;
   readonly never: string;
   readonly not: (x: string) => string;
+  /** Several conditions that belong together. */
+  readonly group: (x: string) => string;
   readonly atLeastOf: (n: number, of: string) => string;
   readonly outOf: (part: string, whole: string) => string;
   readonly everyOf: (roster: string, where: string, of: string) => string;

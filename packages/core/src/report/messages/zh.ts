@@ -41,6 +41,7 @@ export const zh: Messages = {
   always: '无条件',
   never: '无',
   not: (x) => `非（${x}）`,
+  group: (x) => `（${x}）`,
   atLeastOf: (n, of) => `以下至少 ${n} 项：${of}`,
   outOf: (part, whole) => `${part}占${whole}`,
   everyOf: (roster, where, of) => `${where && `${where}的`}每名${roster}：${of}`,

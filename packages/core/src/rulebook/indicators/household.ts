@@ -98,11 +98,11 @@ export const waterRoundTrip: NumberIndicator = {
 };
 
 export const waterDistance: NumberIndicator = {
-  id: 'waterDistance', label: { zh: '取水水平距离', en: 'Distance to the water, level' }, type: 'number', unit: 'metre', scale: 1, min: 0, max: 100_000,
+  id: 'waterDistance', label: { zh: '取水水平距离', en: 'Level distance to water' }, type: 'number', unit: 'metre', scale: 1, min: 0, max: 100_000,
 };
 
 export const waterClimb: NumberIndicator = {
-  id: 'waterClimb', label: { zh: '取水垂直高差', en: 'Height to climb for water' }, type: 'number', unit: 'metre', scale: 1, min: 0, max: 10_000,
+  id: 'waterClimb', label: { zh: '取水垂直高差', en: 'Climb to water' }, type: 'number', unit: 'metre', scale: 1, min: 0, max: 10_000,
 };
 
 export const waterReliability: NumberIndicator = {

@@ -15,14 +15,14 @@ export const housingSafety: Rule = {
       from: '2016-04-01', source: housingAppraisalGuide, standing: 'reported',
       text: { zh: 'A 级或 B 级；或已改造、搬迁、另有安全住房', en: 'Grade A or B; or repaired, relocated, or other safe housing' },
       reading: {
-        zh: '无房视为不安全。改造以验收合格为准；集中安置以领到钥匙为准，分散安置以实际入住为准。',
-        en: 'No house is not safe. Repair counts once accepted; relocation to a settlement once the keys are handed over, on one’s own once moved in.',
+        zh: '无房视为不安全。改造以验收合格为准；实际入住即可；集中安置以领到钥匙为准，不必已入住。',
+        en: 'No house is not safe. Repair counts once accepted. Moving into the new house is enough; for a settlement the keys are, before moving in.',
       },
       value: any(
         oneOf(housingGrade, 'A', 'B'),
         is(housingRenovationAccepted),
+        is(relocationMovedIn),
         all(oneOf(relocation, 'centralised'), is(relocationKeysReceived)),
-        all(oneOf(relocation, 'scattered'), is(relocationMovedIn)),
         is(otherSafeHousing),
       ),
     },

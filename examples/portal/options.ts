@@ -1,0 +1,71 @@
+/** What was asked for on the command line. */
+import { parseArgs } from 'node:util';
+import { complaint, Complaint, type Sentence } from './complaint.ts';
+
+export type Options = {
+  readonly once: boolean;
+  readonly json: boolean;
+  readonly record: string | null;
+  readonly on: string | null;
+  readonly place: string | null;
+  readonly lang: 'zh' | 'en';
+  readonly port: number;
+  readonly help: boolean;
+};
+
+export const usage: Sentence = {
+  zh: `用法：npm start -- [选项]
+  （无选项）            判定已公布的案例和 examples/households.csv，打印结果并打开本机网页
+  --once                只打印，不开网页
+  --record 文件         判定一条 JSON 记录，须同时给出 --on 和 --place
+  --on 日期             判定日，如 2019-10-31
+  --place 地点          区划代码或名称，如 511722 或 宣汉县
+  --json                以 JSON 打印
+  --lang zh|en          语言
+  --port 端口           网页端口，默认 4173`,
+  en: `Usage: npm start -- [options]
+  (none)                judge the published cases and examples/households.csv, print, and serve a page on this machine
+  --once                print and exit
+  --record FILE         judge one JSON record; needs --on and --place
+  --on DAY              day of judgement, such as 2019-10-31
+  --place PLACE         division code or name, such as 511722 or "Xuanhan County"
+  --json                print JSON
+  --lang zh|en          language
+  --port PORT           port of the page, 4173 if not said`,
+};
+
+/** Chinese where the terminal is Chinese, English elsewhere. */
+const spoken = (): 'zh' | 'en' => ((process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('zh') ? 'zh' : 'en');
+
+/** @throws Complaint about the option that is wrong */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parsed(args);
+  const lang = values.lang ?? spoken();
+  if (lang !== 'zh' && lang !== 'en') throw complaint('--lang', lang, { zh: 'zh 或 en', en: 'zh or en' });
+  const port = Number(values.port ?? '4173');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw complaint('--port', values.port ?? '', { zh: '0 到 65535 的整数', en: 'a whole number from 0 to 65535' });
+  if (values.record !== undefined) {
+    for (const needed of ['on', 'place'] as const) {
+      if (values[needed] === undefined) throw complaint(`--${needed}`, '', needed === 'on' ? { zh: '判定日，如 2019-10-31', en: 'the day of judgement, such as 2019-10-31' } : { zh: '适用地，如 511722', en: 'the place, such as 511722' });
+    }
+  }
+  return {
+    once: values.once ?? false, json: values.json ?? false, help: values.help ?? false,
+    record: values.record ?? null, on: values.on ?? null, place: values.place ?? null, lang, port,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        once: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+        record: { type: 'string' }, on: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' }, port: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const given = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+    throw new Complaint({ zh: `${given}：没有这个选项，或缺少它的值。运行 npm start -- --help 查看用法。`, en: `${given}: no such option, or its value is missing. Run npm start -- --help for the options.` });
+  }
+}

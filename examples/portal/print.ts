@@ -1,0 +1,84 @@
+/** The tables that the terminal shows. */
+import stringWidth from 'string-width';
+import { formatNumber, judge, tell, toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
+import { divisions, householdExit } from '@dabiao/core/rulebook';
+import type { Household, PublishedCase, RefusedHousehold } from './households.ts';
+
+type Word = { readonly zh: string; readonly en: string };
+const w = (zh: string, en: string): Word => ({ zh, en });
+const words = {
+  number: w('户编号', 'Household'), place: w('地点', 'Place'), day: w('判定日', 'Day'), answer: w('结论', 'Verdict'), why: w('决定项或所缺', 'Decided by, or missing'),
+  provisional: w('暂定', 'Provisional'), total: w('合计', 'Total'), refusedRows: w('未读入的行', 'Rows not read'), refusedCells: w('无效的单元格', 'Cells refused'),
+  published: w('已公布的案例（户退出）', 'Published cases (household exit)'), invented: w('示例户', 'Invented households'), said: w('公布的结论', 'Published'), notJudged: w('不判定', 'Not judged'), missing: w('未公布', 'not published'),
+} satisfies Record<string, Word>;
+
+/** Cuts and fills to a width in terminal columns: a Chinese character takes two. */
+function cell(text: string, width: number): string {
+  let kept = '';
+  for (const ch of text) {
+    if (stringWidth(kept + ch) > width - (stringWidth(text) > width ? 1 : 0)) return `${kept}…`.padEnd(kept.length + 1 + Math.max(0, width - stringWidth(kept) - 1));
+    kept += ch;
+  }
+  return kept + ' '.repeat(Math.max(0, width - stringWidth(kept)));
+}
+const line = (cells: readonly (readonly [string, number])[]): string => cells.map(([text, width]) => cell(text, width)).join('  ').trimEnd();
+
+const nameOf = (place: string, m: Messages): string => {
+  const found = divisions.find((d) => d.code === place.slice(0, 6).padEnd(6, '0'));
+  return found ? m.pick(found.label) : place;
+};
+
+/** What decided, or what is missing, in a few words. */
+export function whyOf(list: Checklist, m: Messages): string {
+  const items = list.rows.filter((r) => !r.hasParts && r.status === list.status);
+  if (list.status === 'met') return m.summary.met(list.rows.filter((r) => !r.number.includes('.')).length);
+  if (list.status === 'unmet') return items.map((r) => [r.number, r.label, r.detail].filter(Boolean).join(' ')).join(m.semicolon);
+  const about = items.flatMap((r) => r.causes.map((c) => m.title(c.about, c.kind === 'missing' ? '' : c.word)));
+  return [...new Set(about)].join(m.comma);
+}
+
+export type Judged = { readonly household: Household; readonly verdict: Verdict };
+export const judgeAll = (households: readonly Household[]): Judged[] =>
+  households.map((household) => ({ household, verdict: judge(householdExit, household.record, { on: household.on, place: household.place }) }));
+
+export function householdTable(judged: readonly Judged[], m: Messages): string[] {
+  const widths = [10, 14, 11, 8, 5] as const;
+  const row = (...cells: string[]): string => line([[cells[0] ?? '', widths[0]], [cells[1] ?? '', widths[1]], [cells[2] ?? '', widths[2]], [cells[3] ?? '', widths[3]], [cells[4] ?? '', m.lang === 'en' ? 12 : widths[4]], [cells[5] ?? '', 66]]);
+  return [
+    m.pick(words.invented), row(...[words.number, words.place, words.day, words.answer, words.provisional, words.why].map(m.pick)),
+    ...judged.map(({ household, verdict }) => {
+      const list = toChecklist(verdict, m);
+      return row(household.number, nameOf(household.place, m), household.on, list.word, list.provisional ? '※' : '', whyOf(list, m));
+    }),
+    tally(judged.map((j) => j.verdict), m),
+  ];
+}
+
+function tally(verdicts: readonly Verdict[], m: Messages): string {
+  const count = (status: Verdict['status']): string => `${m.status.standard[status]} ${formatNumber(verdicts.filter((v) => v.status === status).length)}`;
+  const provisional = verdicts.filter((v) => v.provisional.length > 0).length;
+  return `${m.pick(words.total)} ${verdicts.length}${m.named('', '')}${count('met')}${m.comma}${count('unmet')}${m.comma}${count('unknown')}${m.semicolon}${m.provisional} ※ ${provisional}`;
+}
+
+export function problemLines(judged: readonly Judged[], refused: readonly RefusedHousehold[], m: Messages): string[] {
+  const cells = judged.flatMap(({ household }) => household.problems.map((p) => `  ${household.number}  ${m.pick(tell(p))}`));
+  const rows = refused.map(({ reason }) => `  ${m.pick(tell(reason))}`);
+  return [...(cells.length > 0 ? [`${m.pick(words.refusedCells)} ${cells.length}`, ...cells] : []), ...(rows.length > 0 ? [`${m.pick(words.refusedRows)} ${rows.length}`, ...rows] : [])];
+}
+
+export type JudgedCase = { readonly published: PublishedCase; readonly verdict: Verdict | null };
+
+export function publishedTable(cases: readonly JudgedCase[], m: Messages): string[] {
+  const row = (a: string, b: string, c: string, d: string, e: string): string => line([[a, 7], [b, 24], [c, 26], [d, 10], [e, 56]]);
+  const judged = cases.flatMap((c) => (c.verdict ? [c.verdict] : []));
+  return [
+    m.pick(words.published), row('', m.pick(words.place), m.pick(words.said), m.pick(words.answer), m.pick(words.why)),
+    ...cases.map(({ published: p, verdict }) => {
+      if (verdict === null) return row(p.id, m.pick(p.place), m.pick(p.published), '—', `${m.pick(words.notJudged)}${m.comma}${m.pick(p.notJudged ?? { zh: '', en: '' })}`);
+      const list = toChecklist(verdict, m);
+      const gaps = verdict.status === 'unknown' && verdict.missing.length > 0 ? `${verdict.missing.length} ${m.pick(words.missing)}${m.lang === 'en' ? ': ' : '：'}` : '';
+      return row(p.id, m.pick(p.place), m.pick(p.published), list.word, gaps + whyOf(list, m));
+    }),
+    tally(judged, m),
+  ];
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
+import { ContractError } from '../model/problem.js';
+import type { RecordOf } from '../model/record.js';
+import { choiceIn, dayIn, flagIn, isAllowed, numberIn, rowsIn } from './answer.js';
+import { assumedBy, nothingAssumed } from './assumed.js';
+
+const label = { zh: 'n', en: 'name' };
+const money: NumberIndicator = { id: 'money', label, type: 'number', unit: 'yuan', scale: 100, min: 0, max: 1_000 };
+const free: NumberIndicator = { id: 'money', label, type: 'number', unit: 'yuan', scale: 100 };
+const flag: FlagIndicator = { id: 'flag', label, type: 'flag' };
+const day: DateIndicator = { id: 'day', label, type: 'date' };
+const choice: ChoiceIndicator = { id: 'choice', label, type: 'choice', codes: { a: label } };
+const members: Roster = { id: 'members', label, size: { ...money, id: 'size', scale: 1 }, member: label };
+
+const number = (value: unknown, of = money) => numberIn({ money: value } as RecordOf, of, nothingAssumed);
+const kind = ({ value, cause }: { value: unknown; cause: { kind: string } | null }) => (cause ? cause.kind : value);
+
+test('a number is taken on its step and within its range, and refused beside them', () => {
+  for (const n of [0, 1_000, 0.07, 999.99, -0]) expect(kind(number(n))).toEqual({ low: n, high: n });
+  for (const n of [-0.01, 1_000.01, 0.001, 5.005, NaN, Infinity, -Infinity]) expect([n, kind(number(n))]).toEqual([n, 'refused']);
+});
+
+test('beyond the steps that a double can count, even a number without a range is refused', () => {
+  expect([1e13, -1e13, 1.01e13, -1.01e13, 1e308, Number.MAX_VALUE].map((n) => isAllowed(n, free))).toEqual([true, true, false, false, false, false]);
+});
+
+describe('bounds', () => {
+  test('lie within the range, and an absent end is open', () => {
+    expect(kind(number({ low: 5 }))).toEqual({ low: 5, high: 1_000 });
+    expect(kind(number({ low: null, high: 7 }))).toEqual({ low: 0, high: 7 });
+    expect(kind(number({ low: -Infinity, high: 7 }, free))).toEqual({ low: -Infinity, high: 7 });
+  });
+  test('are refused off their step, crossed, or outside the range', () => {
+    for (const bounds of [{ low: 5.005 }, { low: 5.005, high: 5.005 }, { low: 7, high: 5 }, { low: 2_000 }, { high: -1 }, { low: NaN }]) {
+      expect([bounds, kind(number(bounds))]).toEqual([bounds, 'refused']);
+    }
+    for (const bounds of [{ low: Infinity }, { high: -Infinity }, { low: 1e300 }]) expect([bounds, kind(number(bounds, free))]).toEqual([bounds, 'refused']);
+  });
+  test('throw when an end is not a number', () => expect(() => number({ low: '5' })).toThrow(ContractError));
+});
+
+test('the wrong type throws with the path, whatever the text in it looks like', () => {
+  for (const value of ['5', true, {}, [], [5], () => 5, 5n, Symbol('5')]) expect(() => number(value)).toThrow(/^money: wrong type/);
+  for (const value of [1, 'true', 0, {}]) expect(() => flagIn({ flag: value } as never, flag, nothingAssumed)).toThrow(ContractError);
+  for (const value of [1, true, []]) expect(() => choiceIn({ choice: value } as never, choice, nothingAssumed)).toThrow(ContractError);
+  for (const value of [20190101, new Date(0)]) expect(() => dayIn({ day: value } as never, day, nothingAssumed)).toThrow(ContractError);
+});
+
+test('null, undefined and absent are missing; a refused cell is refused and shows what was given', () => {
+  for (const record of [{}, { flag: null }, { flag: undefined }]) expect(kind(flagIn(record, flag, nothingAssumed))).toBe('missing');
+  expect(flagIn({ flag: { refused: 'maybe' } }, flag, nothingAssumed).cause).toMatchObject({ kind: 'refused', given: 'maybe', path: 'flag' });
+});
+
+test('a code that is not listed and a day that is none are refused, names of the prototype among them', () => {
+  for (const code of ['b', 'A', '', 'constructor', '__proto__', 'toString']) expect(kind(choiceIn({ choice: code }, choice, nothingAssumed))).toBe('refused');
+  for (const text of ['2019-02-30', '2019-2-3', '20190203', '']) expect(kind(dayIn({ day: text }, day, nothingAssumed))).toBe('refused');
+});
+
+test('only own cells are answers', () => {
+  const inherited = Object.create({ flag: true, members: [{}] }) as RecordOf;
+  expect(kind(flagIn(inherited, flag, nothingAssumed))).toBe('missing');
+  expect(rowsIn(inherited, members)).toEqual([]);
+  for (const id of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) expect(kind(flagIn({}, { ...flag, id }, nothingAssumed))).toBe('missing');
+  const own = JSON.parse('{ "__proto__": true }') as RecordOf;
+  expect(kind(flagIn(own, { ...flag, id: '__proto__' }, nothingAssumed))).toBe(true);
+});
+
+test('a polluted prototype neither answers nor refuses', () => {
+  const prototype = Object.prototype as Record<string, unknown>;
+  try {
+    Object.assign(prototype, { refused: 'all', low: 1, flag: true });
+    expect(kind(flagIn({}, flag, nothingAssumed))).toBe('missing');
+    expect(kind(number({ high: 5 }))).toEqual({ low: 0, high: 5 });
+    expect(() => number({})).toThrow(ContractError);
+  } finally {
+    for (const key of ['refused', 'low', 'flag']) Reflect.deleteProperty(prototype, key);
+  }
+});
+
+test('a getter and a frozen record are read like any other, and a record without prototype too', () => {
+  expect(kind(flagIn(Object.freeze({ get flag() { return true; } }), flag, nothingAssumed))).toBe(true);
+  expect(kind(flagIn(Object.assign(Object.create(null), { flag: false }) as RecordOf, flag, nothingAssumed))).toBe(false);
+});
+
+test('rows are a list of records, and nothing else', () => {
+  expect(rowsIn({ members: null }, members)).toEqual([]);
+  for (const value of [5, 'x', {}, true, [null], [5], [[]]]) expect(() => rowsIn({ members: value } as never, members)).toThrow(/^members: wrong type/);
+});
+
+describe('assumptions', () => {
+  const assumed = assumedBy([{ of: flag, value: true }, { of: money, value: 7 }]);
+  test('fill an empty cell and say so', () => {
+    expect(flagIn({ flag: null }, flag, assumed)).toMatchObject({ value: true, assumed: true });
+    expect(numberIn({}, money, assumed)).toMatchObject({ value: { low: 7, high: 7 }, assumed: true });
+  });
+  test('never speak for an answer or a refused cell', () => {
+    expect(flagIn({ flag: false }, flag, assumed)).toMatchObject({ value: false, assumed: false });
+    expect(flagIn({ flag: { refused: 'x' } }, flag, assumed)).toMatchObject({ value: null, assumed: false });
+    expect(numberIn({ money: NaN }, money, assumed)).toMatchObject({ value: null, assumed: false });
+  });
+  test('that no cell could hold are refused before anything is judged', () => {
+    const wrong = [{ of: flag, value: 'yes' }, { of: money, value: 5.005 }, { of: money, value: '5' }, { of: choice, value: 'b' }, { of: day, value: '2019-02-30' }];
+    for (const assumption of wrong) expect(() => assumedBy([{ of: flag, value: true }, assumption])).toThrow(/^at\.assume\[1\]/);
+  });
+});

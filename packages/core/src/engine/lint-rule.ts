@@ -1,0 +1,67 @@
+import { finding, type Finding } from '../model/lint.js';
+import type { Parameter } from '../model/parameter.js';
+import type { Rule } from '../model/rule.js';
+import { layers, type Entry } from '../model/timeline.js';
+import { lintIds, lintLabels } from './lint/names.js';
+import { isNumeric, lintAmounts, lintNumbers } from './lint/numbers.js';
+import { lintTimeline } from './lint/timeline.js';
+import { nodesOf, type Node } from './syntax.js';
+
+/**
+ * Lists what is wrong with a rule itself, in every entry, before any record is judged.
+ *
+ * The rules that it rests on are looked at only for cycles and ids: they are linted on their own. The parameters it reads are linted
+ * with it, because they have no rule of their own.
+ *
+ * @returns findings with a path such as `implementation/exit/household.criteria[0].of[2]`; none when the rule is sound
+ * @example lintRule(householdExit) //=> []
+ */
+export function lintRule(rule: Rule): Finding[] {
+  const nodes = [...nodesOf(rule)];
+  const parameters = new Set(nodes.flatMap(({ x }) => (x.kind === 'parameter' ? [x.of] : [])));
+  return [
+    ...lintTimeline(rule.criteria, `${rule.id}.criteria`),
+    ...nodes.flatMap(lintNode),
+    ...[...parameters].flatMap(lintParameter),
+    ...lintInherited(rule, nodes),
+    ...lintLabels(rule),
+    ...lintIds(rule),
+    ...lintCycles(rule),
+  ];
+}
+
+const lintParameter = (of: Parameter): Finding[] => [...lintTimeline(of.values, `${of.id}.values`), ...lintAmounts(of)];
+
+function lintNode({ x, path }: Node): Finding[] {
+  if (isNumeric(x)) return lintNumbers(x, path);
+  if (x.kind === 'oneOf') return x.codes.filter((code) => !Object.hasOwn(x.of.codes, code)).map((code) => finding('unlisted-code', path, code));
+  if (x.kind === 'atLeastOf') return x.n >= 1 && x.n <= x.of.length && Number.isInteger(x.n) ? [] : [finding('impossible-count', path, `${x.n}/${x.of.length}`)];
+  return [];
+}
+
+/** An `inherited` needs a wider entry on some day of its own entry, and speaks of the rule's subject. */
+function lintInherited(rule: Rule, nodes: readonly Node[]): Finding[] {
+  return nodes.filter(({ x }) => x.kind === 'inherited').flatMap(({ path, rosters }) => {
+    if (rosters.length > 0) return [finding('inherited-in-roster', path)];
+    const entry = rule.criteria.find((_, i) => path.startsWith(`${rule.id}.criteria[${i}]`));
+    return entry && !reachesWider(rule, entry) ? [finding('inherited-out-of-reach', path)] : [];
+  });
+}
+
+/** The entries in force change only on a day when one of them begins, so those days are enough. */
+function reachesWider({ criteria }: Rule, entry: Entry<unknown>): boolean {
+  const days = criteria.map(({ from }) => from).filter((from) => from >= entry.from && (entry.until === undefined || from < entry.until));
+  return (entry.places ?? ['CN']).some((place) => days.some((on) => {
+    const inForce: readonly Entry<unknown>[] = layers(criteria, { on, place });
+    const own = inForce.indexOf(entry);
+    return own >= 0 && own < inForce.length - 1;
+  }));
+}
+
+/** Every rule on the way that needs itself: none of them, nor this one, can ever be judged. */
+function lintCycles(rule: Rule): Finding[] {
+  const rules = new Set([rule, ...held(rule)]);
+  return [...rules].filter((one) => held(one).includes(one)).map(({ id }) => finding('cyclic-rule', id));
+}
+
+const held = (rule: Rule): Rule[] => [...nodesOf(rule, true)].flatMap(({ x }) => (x.kind === 'holds' ? [x.of] : []));

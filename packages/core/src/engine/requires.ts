@@ -1,0 +1,95 @@
+import type { Indicator, Roster } from '../model/indicator.js';
+import type { Parameter } from '../model/parameter.js';
+import type { Rule } from '../model/rule.js';
+import type { At } from '../model/timeline.js';
+import { foldRule, type Algebra } from './fold.js';
+import { checkAt } from './judge.js';
+
+/** What a rule reads, each once, in the order of the rule. */
+export type Requirements = {
+  /** `path` is where the answer stands in a record; that of a member is `members[].birthDate`. */
+  readonly indicators: readonly Needed<Indicator>[];
+  readonly rosters: readonly Needed<Roster>[];
+  readonly parameters: readonly Parameter[];
+  /** The rules that it rests on, itself not among them. */
+  readonly rules: readonly Rule[];
+};
+type Needed<T> = { readonly path: string; readonly of: T };
+
+/**
+ * Lists what a rule reads on a day at a place: the fields of a form, the columns of a query.
+ *
+ * What another day or place would need is not listed. The size of a roster is listed with the roster.
+ *
+ * @throws ContractError when the day or place is malformed
+ * @example requires(schooling, at).indicators.map(({ path }) => path) //=> ['householdSize', 'members[].birthDate', 'members[].schooling']
+ */
+export function requires(rule: Rule, at: At): Requirements {
+  checkAt(at);
+  const found = { indicators: new Needs<Indicator>(), rosters: new Needs<Roster>(), parameters: new Set<Parameter>(), rules: new Set<Rule>() };
+  foldRule(rule, collector(found, ''), at);
+  found.rules.delete(rule);
+  return { indicators: found.indicators.list, rosters: found.rosters.list, parameters: [...found.parameters], rules: [...found.rules] };
+}
+
+class Needs<T> {
+  readonly list: Needed<T>[] = [];
+  add(path: string, of: T): void {
+    if (!this.list.some((other) => other.path === path && other.of === of)) this.list.push({ path, of });
+  }
+}
+
+type Found = { indicators: Needs<Indicator>; rosters: Needs<Roster>; parameters: Set<Parameter>; rules: Set<Rule> };
+
+/** Reading is the whole effect, so a truth and a number are nothing at all. */
+function collector(found: Found, prefix: string): Algebra<null, null> {
+  const ask = (of: Indicator): null => {
+    found.indicators.add(prefix + of.id, of);
+    return null;
+  };
+  const rows = (roster: Roster): Algebra<null, null> => {
+    found.rosters.add(prefix + roster.id, roster);
+    ask(roster.size);
+    return collector(found, `${prefix}${roster.id}[].`);
+  };
+  const each = (roster: Roster, ...parts: ((member: Algebra<null, null>) => null)[]): null => {
+    const member = rows(roster);
+    for (const part of parts) part(member);
+    return null;
+  };
+  return {
+    is: ask,
+    oneOf: ask,
+    compare: nothing,
+    ratio: nothing,
+    all: nothing,
+    any: nothing,
+    atLeastOf: nothing,
+    not: nothing,
+    every: each,
+    some: each,
+    holds: (rule) => {
+      found.rules.add(rule);
+      return null;
+    },
+    inherited: nothing,
+    constant: nothing,
+    indicator: ask,
+    parameter: (of) => {
+      found.parameters.add(of);
+      return null;
+    },
+    sum: nothing,
+    minus: nothing,
+    product: nothing,
+    elapsed: (_per, from, to) => {
+      ask(from);
+      return 'on' in to ? null : ask(to);
+    },
+    count: (roster, where) => each(roster, where),
+    total: (roster, where, of) => each(roster, where, of),
+    score: nothing,
+  };
+}
+
+const nothing = (): null => null;

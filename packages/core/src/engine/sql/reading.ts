@@ -1,0 +1,73 @@
+/** The meaning of every word in SQL: TRUE, FALSE or NULL for a truth, two ends for a number. */
+import type { DateIndicator, NumberIndicator, Roster } from '../../model/indicator.js';
+import type { TimeUnit } from '../../model/civil-date.js';
+import { rangeOf } from '../answer.js';
+import { both, breach, type Algebra, type Found, type NumberOf, type TruthOf } from '../fold.js';
+import { exactly, intervalOf, line } from '../logic.js';
+import { undescribed } from '../undescribed.js';
+import { constant, exact, joined, number, quoteText, sql, type Spans, type Sql } from './fragment.js';
+import type { Frame } from './frame.js';
+import { gather } from './gather.js';
+import * as numbers from './number.js';
+
+const one = constant(exactly(1));
+
+export function reading(frame: Frame): Algebra<Spans, Sql> {
+  const entered = (found: Found<Sql>): Sql => (typeof found === 'string' ? sql`NULL::boolean` : frame.bind(found.inner));
+  const summed = (roster: Roster, where: TruthOf, of: NumberOf | null, scale: number): Spans => {
+    const member = reading(frame.roster(roster));
+    const rows = { when: where(member), of: of?.(member) ?? one };
+    return gather(frame, roster, rows, indicator(frame, roster.size), undescribed(where, of ?? undefined), scale);
+  };
+  return {
+    is: (of) => frame.column(of),
+    oneOf: (of, codes) => {
+      const column = frame.column(of);
+      return codes.length === 0 ? sql`(${column} <> ${column})` : sql`(${column} IN (${codes.map(quoteText).join(', ')}))`;
+    },
+    compare: (left, by, right) => numbers.compare(frame, left, by, right),
+    ratio: (part, whole, by, limit, { scale }) => {
+      const w = numbers.bound(frame, whole);
+      return sql`CASE WHEN ${w.low} > 0 THEN ${numbers.compare(frame, part, by, numbers.product(frame, limit, w, scale))} END`;
+    },
+    all: (of) => (of.length === 0 ? sql`TRUE` : joined(of, 'AND')),
+    any: (of) => (of.length === 0 ? sql`FALSE` : joined(of, 'OR')),
+    atLeastOf: (n, of) => numbers.compare(frame, numbers.points(frame, of.map((when) => ({ when, points: 1 }))), '>=', constant(exactly(n))),
+    not: (of) => sql`(NOT ${of})`,
+    every: (roster, where, of) => numbers.compare(frame, summed(roster, breach(where, of), null, 1), '=', constant(exactly(0))),
+    some: (roster, where, of) => numbers.compare(frame, summed(roster, both(where, of), null, 1), '>=', constant(exactly(1))),
+    holds: (_rule, found) => entered(found),
+    inherited: entered,
+    constant: (of) => constant(exactly(of)),
+    indicator: (of) => indicator(frame, of),
+    parameter: (_of, found) => constant(typeof found === 'string' ? line : intervalOf(found.value)),
+    sum: (of, { scale }) => numbers.sum(of, scale),
+    minus: (left, right, { scale }) => numbers.minus(left, right, scale),
+    product: (left, right, { scale }) => numbers.product(frame, left, right, scale),
+    elapsed: (per, from, to) => exact(elapsed(frame, per, from, to)),
+    count: (roster, where) => summed(roster, where, null, 1),
+    total: (roster, where, of, { scale }) => summed(roster, where, of, scale),
+    score: (items) => numbers.points(frame, items),
+  };
+}
+
+/** An unknown one lies in its range. */
+function indicator(frame: Frame, of: NumberIndicator): Spans {
+  const column = frame.column(of);
+  const { low, high } = rangeOf(of);
+  const end = (n: number): Sql => (Number.isFinite(n) ? sql`COALESCE(${column}, ${number(n)})` : column);
+  if (!Number.isFinite(low) && !Number.isFinite(high)) return { ...exact(column), column, range: { low, high } };
+  return { low: end(low), high: end(high), column, range: { low, high } };
+}
+
+/** Whole units between two days; a month that has no such day is complete on its last. */
+function elapsed(frame: Frame, per: TimeUnit, first: DateIndicator, last: DateIndicator | { readonly on: string }): Sql {
+  const from = frame.column(first);
+  const to = 'on' in last ? sql`DATE ${quoteText(last.on)}` : frame.column(last);
+  if (per === 'day') return sql`CAST(${to} - ${from} AS float8)`;
+  const get = (field: string, day: Sql): Sql => sql`EXTRACT(${field} FROM ${day})`;
+  const short = sql`CASE WHEN ${get('DAY', to)} < ${get('DAY', from)} AND ${get('DAY', sql`(${to} + 1)`)} > 1 THEN 1 ELSE 0 END`;
+  const years = sql`(${get('YEAR', to)} - ${get('YEAR', from)})`;
+  const months = sql`CAST(${years} * 12 + ${get('MONTH', to)} - ${get('MONTH', from)} - ${short} AS float8)`;
+  return per === 'month' ? months : sql`FLOOR(${months} / 12)`;
+}

@@ -1,0 +1,56 @@
+/** The words of a rule as written, every entry of every timeline: what there is to check before any day or place is chosen. */
+import type { Expr, Quantity } from '../model/expr.js';
+import type { Indicator, Roster } from '../model/indicator.js';
+import type { Rule } from '../model/rule.js';
+
+/** One word and where it stands. `rosters`: those whose rows it is about, outermost first. `rule` is the rule that it stands in. */
+export type Node = { readonly x: Expr | Quantity; readonly path: string; readonly rosters: readonly Roster[]; readonly rule: Rule };
+
+/** Every word of a rule, and of the rules that it rests on if `deep`; each rule once, so that a cycle ends. */
+export function* nodesOf(rule: Rule, deep = false, seen = new Set<Rule>()): Generator<Node> {
+  seen.add(rule);
+  for (const [i, { value }] of rule.criteria.entries()) {
+    if (value === undefined) continue;
+    for (const node of below({ x: value, path: `${rule.id}.criteria[${i}]`, rosters: [], rule })) {
+      yield node;
+      if (deep && node.x.kind === 'holds' && !seen.has(node.x.of)) yield* nodesOf(node.x.of, true, seen);
+    }
+  }
+}
+
+function* below(node: Node): Generator<Node> {
+  yield node;
+  for (const child of children(node)) yield* below(child);
+}
+
+type Step = readonly [name: string, x: Expr | Quantity | undefined, roster?: Roster];
+const list = (name: string, of: readonly (Expr | Quantity)[]): Step[] => of.map((x, i) => [`${name}[${i}]`, x]);
+
+function children({ x, path, rosters, rule }: Node): Node[] {
+  return steps(x).flatMap(([name, child, roster]) =>
+    (child === undefined ? [] : [{ x: child, path: `${path}.${name}`, rosters: roster ? [...rosters, roster] : rosters, rule }]));
+}
+
+function steps(x: Expr | Quantity): Step[] {
+  switch (x.kind) {
+    case 'is': case 'oneOf': case 'holds': case 'inherited': case 'constant': case 'indicator': case 'parameter': case 'elapsed': return [];
+    case 'compare': case 'minus': case 'product': return [['left', x.left], ['right', x.right]];
+    case 'ratio': return [['part', x.part], ['whole', x.whole], ['limit', x.limit]];
+    case 'all': case 'any': case 'atLeastOf': case 'sum': return list('of', x.of);
+    case 'not': return [['of', x.of]];
+    case 'every': case 'some': case 'total': return [['where', x.where, x.in], ['of', x.of, x.in]];
+    case 'count': return [['where', x.where, x.in]];
+    case 'score': return x.items.map((item, i) => [`items[${i}].when`, item.when]);
+    default: return x satisfies never;
+  }
+}
+
+/** The indicators that a word itself names, the size of its roster among them. */
+export function indicatorsIn(x: Expr | Quantity): readonly Indicator[] {
+  switch (x.kind) {
+    case 'is': case 'oneOf': case 'indicator': return [x.of];
+    case 'elapsed': return x.to === 'on' ? [x.from] : [x.from, x.to];
+    case 'every': case 'some': case 'count': case 'total': return [x.in.size];
+    default: return [];
+  }
+}

@@ -1,0 +1,50 @@
+import type { Rule } from '../model/rule.js';
+import { assumedBy } from './assumed.js';
+import { foldRule } from './fold.js';
+import { checkAt, checkDistinct, type JudgeAt } from './judge.js';
+import { dialectOf, type DialectName } from './sql/dialect.js';
+import { quoteName } from './sql/fragment.js';
+import { Frame } from './sql/frame.js';
+import { namer, takenBy, type From } from './sql/from.js';
+import { reading } from './sql/reading.js';
+import { countCells, countNothing } from './sql/refused.js';
+
+/** Day, place and assumptions, the database, and where the records lie in it. */
+export type SqlOptions = JudgeAt & { readonly dialect: DialectName; readonly from: From };
+
+/**
+ * Writes rules as one SELECT: a row per key (`_key`), a column per rule id, each TRUE, FALSE or NULL.
+ *
+ * NULL is unknown, so never filter with `NOT "rule"` alone: list `IS NULL` beside it. The first stage is the intake: a stored cell
+ * that a record would refuse (NaN, an infinity, off its step, out of range, unlisted) reads as NULL; {@link toSqlRefused} counts them.
+ *
+ * @throws ContractError when the dialect is unknown, a roster has no table, or a rule is listed twice
+ * @example toSql([householdExit], { on: '2019-12-31', place: '511722', dialect: 'duckdb', from: { table: 'households', key: 'id' } })
+ */
+export function toSql(rules: readonly Rule[], options: SqlOptions): string {
+  checkDistinct(rules);
+  const frame = foldInto(rules, options);
+  const columns = ['_key', ...frame.truths.map(({ id, text }) => `${text} AS ${quoteName(id)}`)];
+  return `WITH\n${frame.top.statements().join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM ${frame.top.last}`;
+}
+
+/**
+ * Writes the companion query: how many cells of each column that the rules read are missing, and how many are refused.
+ *
+ * Both read as NULL in {@link toSql}; only this tells an empty cell from a wrong one. A row per column, in the order of the rules:
+ * `path` (members as `members[].birthDate`), `cells`, `missing`, `refused`. The path of a roster itself (`members[]`) counts its
+ * rows: `missing` without a parent, `refused` with a parent that does not exist. Such rows belong to nobody and are not judged.
+ */
+export function toSqlRefused(rules: readonly Rule[], options: SqlOptions): string {
+  const { top } = foldInto(rules, options);
+  const counts = countCells(top, dialectOf(options.dialect));
+  return counts.length === 0 ? countNothing : counts.join('\nUNION ALL\n');
+}
+
+function foldInto(rules: readonly Rule[], options: SqlOptions) {
+  checkAt(options);
+  const setting = { assumed: assumedBy(options.assume), dialect: dialectOf(options.dialect), nameTable: namer(takenBy(options.from)) };
+  const top = new Frame(rules[0]?.subject ?? 'record', options.from, 'from', setting);
+  const algebra = reading(top);
+  return { top, truths: rules.map((rule) => ({ id: rule.id, text: foldRule(rule, algebra, options).text })) };
+}

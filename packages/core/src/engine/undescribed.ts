@@ -1,0 +1,14 @@
+/**
+ * What one member that nobody described adds to a count or a total: the reference reading of an empty record.
+ *
+ * No assumption fills it. An assumption is about an empty cell of somebody who is listed; it must not invent a whole person.
+ */
+import { nothingAssumed } from './assumed.js';
+import type { NumberOf, TruthOf } from './fold.js';
+import { judgment, truthOf } from './judgment.js';
+import { counted, exactly, type Interval } from './logic.js';
+
+export function undescribed(where: TruthOf, of?: NumberOf): Interval {
+  const reference = judgment(nothingAssumed);
+  return counted(truthOf(where(reference)({})), of ? of(reference)({}).interval : exactly(1));
+}

@@ -1,0 +1,23 @@
+import type { Label } from '../model/label.js';
+import { shown, type Problem } from '../model/problem.js';
+import { limits } from './limits.js';
+import { isBlank, trimmed } from './text.js';
+
+const identity: Label = { zh: '唯一的编号', en: 'a number of its own' };
+const give: Label = { zh: '请补上编号；本行未读入。', en: 'Give the number; the row was not read.' };
+const asText: Label = { zh: '编号被表格软件改成了科学计数法；请把该列设为文本重新导出。', en: 'A spreadsheet turned the number into powers of ten. Export the column as text again.' };
+const correct: Label = { zh: '同号各行均未读入；请留下正确的一行。', en: 'No row of this number was read. Keep the right one.' };
+
+/** The identity in a cell, or what is wrong with it. */
+export function readIdentity(cell: unknown, path: string): string | Problem {
+  const text = typeof cell === 'string' && cell.length <= limits.text ? trimmed(cell) : '';
+  const problem = (remedy: Label): Problem => ({ code: 'no-identity', path, given: shown(cell ?? ''), expected: identity, remedy });
+  if (isBlank(text) || /\p{Cc}|\p{Cs}/u.test(text)) return problem(give);
+  return /^\d(\.\d+)?e\+?\d+$/i.test(text) ? problem(asText) : text;
+}
+
+/** Nobody can say which of two rows of the same identity is right, so neither is read. */
+export const repeated = (id: string, path: string): Problem => ({ code: 'repeated', path, given: shown(id), expected: identity, remedy: correct });
+
+/** Two columns of the key that differ in one row. */
+export const differing = (path: string): Problem => ({ code: 'contradiction', path, given: '', expected: identity, remedy: give });

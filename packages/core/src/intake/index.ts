@@ -1,0 +1,14 @@
+/** What callers hand in, read without guessing: records, tables, id numbers, places, income. */
+export { readIdNumber, maskIdNumber, type IdNumber, type IdNumberForm } from './id-number.js';
+export { householdIncome, type HouseholdIncome } from './household-income.js';
+export { limits } from './limits.js';
+export { ageOn, checkRoster, countOfAge, repeatedPersons, withMembers, type JoinedTables } from './members.js';
+export { lessThan, moreThan } from './open-bound.js';
+export { findDivision, readPlace, type FoundDivision } from './read-place.js';
+export { readRecord, recordReader, type ReadRecord } from './read-record.js';
+export { readMembers, readTable, type ReadTable, type RefusedRow, type Table, type TableOptions, type TableRow } from './read-table.js';
+export { recordSchema } from './record-schema.js';
+export type { ColumnNames, TableColumn } from './table-columns.js';
+export { acceptText } from './text-cell.js';
+export { toColumns } from './to-columns.js';
+export { toJsonSchema, type JsonSchema } from './to-json-schema.js';

@@ -1,0 +1,139 @@
+import { dayNumber, elapsed, isDay, type Day } from '../model/civil-date.js';
+import type { DateIndicator } from '../model/indicator.js';
+import type { Label } from '../model/label.js';
+import { aDay, expectation, giveOrNull, shown, type Problem } from '../model/problem.js';
+import type { Bounds, RecordOf } from '../model/record.js';
+import type { RosterShape } from '../model/subject-shape.js';
+import { dayIn, numberIn, rowsIn } from '../engine/answer.js';
+import { assumedBy } from '../engine/assumed.js';
+import { maskIdNumber, readIdNumber } from './id-number.js';
+import { limits } from './limits.js';
+import type { ReadTable, RefusedRow, TableRow } from './read-table.js';
+
+const nothing = assumedBy();
+const fewer: Label = { zh: '不多于所报总数的行', en: 'no more rows than the size says' };
+const recount: Label = { zh: '请核对总数和名单；在此之前两者都不采信。', en: 'Check the size against the list. Until then neither is believed.' };
+const eachOnce: Label = { zh: '每人一行', en: 'one row per person' };
+const removeOne: Label = { zh: '请核实是否重复登记。', en: 'Find out whether somebody is registered twice.' };
+const aHousehold: Label = { zh: '户表中的户编号', en: 'a household of the household table' };
+const addHousehold: Label = { zh: '请先导入该户，或改正户编号。', en: 'Hand in the household first, or correct its number.' };
+
+/**
+ * Says whether a roster has more rows than its size. Judging believes neither then; this tells the person who can correct it.
+ *
+ * Fewer rows are no problem: the others are members whom nobody described.
+ *
+ * @example checkRoster({ roster: members, of: member }, { householdSize: 1, members: [{}, {}] })[0].code //=> 'contradiction'
+ */
+export function checkRoster({ roster }: RosterShape, record: RecordOf): Problem[] {
+  const { value } = numberIn(record, roster.size, nothing);
+  const rows = rowsIn(record, roster).length;
+  if (rows <= (value?.high ?? Infinity)) return [];
+  return [{ code: 'contradiction', path: roster.id, given: `${rows} > ${value?.high}`, expected: fewer, remedy: recount }];
+}
+
+/**
+ * Finds the same person twice among the members of one household, by id number. A disability card and the id number of its
+ * holder are one person, and so are the old number of 15 digits and the new one.
+ *
+ * @param idNumbers - one per row of the roster, null where there is none
+ */
+export const repeatedPersons = (idNumbers: readonly IdText[], roster: RosterShape['roster']): Problem[] =>
+  samePersons(idNumbers).map(([i, before]) => {
+    const given = `${maskIdNumber(idNumbers[i] ?? '')} = ${roster.id}[${before}]`;
+    return { code: 'repeated', path: `${roster.id}[${i}]`, given, expected: eachOnce, remedy: removeOne };
+  });
+
+type IdText = string | null | undefined;
+
+/** Pairs of rows that are one person: the later, and the first of that person. */
+function samePersons(idNumbers: readonly IdText[]): [later: number, first: number][] {
+  const first = new Map<string, number>();
+  return idNumbers.flatMap((text, i): [number, number][] => {
+    const read = typeof text === 'string' ? readIdNumber(text) : null;
+    if (read === null || 'code' in read) return [];
+    const before = first.get(read.number);
+    if (before === undefined) first.set(read.number, i);
+    return before === undefined ? [] : [[i, before]];
+  });
+}
+
+/**
+ * Full years of age on a day. A child born on 29 February is a year older on 28 February.
+ *
+ * @returns null when the birth date is missing, refused, or after the day
+ * @example ageOn(birthDate, { birthDate: '2010-09-01' }, '2019-08-31') //=> 8
+ */
+export function ageOn(of: DateIndicator, record: RecordOf, on: Day): number | null {
+  if (!isDay(on)) throw new TypeError(`${shown(on)}: ${aDay.en} / ${aDay.zh}`);
+  const { value } = dayIn(record, of, nothing);
+  return value === null || value > on ? null : elapsed('year', dayNumber(value), dayNumber(on));
+}
+
+/**
+ * How many members are of an age, from the first to the last full year. A member without a birth date may be of it, and so may
+ * each member whom nobody described.
+ *
+ * @returns bounds; `high` is absent when the size of the household is unknown, or is less than the rows
+ * @example countOfAge({ roster: members, of: member }, birthDate, record, { from: 6, to: 15 }, '2019-12-31') //=> { low: 1, high: 2 }
+ */
+export function countOfAge({ roster }: RosterShape, of: DateIndicator, record: RecordOf, ages: { from: number; to: number }, on: Day): Bounds {
+  const { value: size } = numberIn(record, roster.size, nothing);
+  const rows = rowsIn(record, roster);
+  const high = size?.high ?? roster.size.max ?? Infinity;
+  if (rows.length > high) return { low: 0 };
+  const all = rows.map((row) => ageOn(of, row, on));
+  const low = all.filter((age) => age !== null && age >= ages.from && age <= ages.to).length;
+  const most = low + all.filter((age) => age === null).length + high - rows.length;
+  return size === null || !Number.isFinite(most) ? { low } : { low, high: most };
+}
+
+/** Households with their members in place, and the member rows that belong to no household of the table. */
+export type JoinedTables = { readonly rows: readonly TableRow[]; readonly refused: readonly RefusedRow[] };
+
+/**
+ * Puts the rows of a member table into their households. A household that lists members in its own row as well is believed in
+ * neither: its list and its size become unknown.
+ *
+ * @example withMembers(rosterOfMembers, readTable(household, households), readMembers(household, rosterOfMembers, members))
+ */
+export function withMembers(shape: RosterShape, households: ReadTable, members: ReadTable): JoinedTables {
+  const byHousehold = new Map<string, TableRow[]>();
+  for (const row of members.rows) {
+    const rows = byHousehold.get(row.id);
+    if (rows) rows.push(row);
+    else byHousehold.set(row.id, [row]);
+  }
+  const known = new Set(households.rows.map(({ id }) => id));
+  const refused = members.rows.filter(({ id }) => !known.has(id)).map(({ line, id }): RefusedRow => {
+    return { line, cells: [id], reason: { code: 'no-identity', path: `line ${line}`, given: shown(id), expected: aHousehold, remedy: addHousehold } };
+  });
+  return { rows: households.rows.map((row) => joined(shape, row, byHousehold.get(row.id) ?? [])), refused };
+}
+
+function joined(shape: RosterShape, row: TableRow, members: readonly TableRow[]): TableRow {
+  const { roster } = shape;
+  if (members.length === 0) return row;
+  const most = roster.size.max ?? limits.rows;
+  const own = Object.hasOwn(row.record, roster.id);
+  if (own || members.length > most) {
+    const { [roster.id]: _, ...rest } = row.record;
+    const given = own ? '2 × […]' : `${members.length}`;
+    const problem: Problem = { code: own ? 'contradiction' : 'too-large', path: `line ${row.line}: ${roster.id}`, given, expected: expectation(roster.size), remedy: giveOrNull };
+    return { ...row, record: { ...rest, [roster.size.id]: { refused: given } }, problems: [...row.problems, problem] };
+  }
+  const numbers = members.map(({ idNumber }) => idNumber);
+  const twice = repeatedPersons(numbers, roster);
+  const record = { ...row.record, [roster.id]: once(members.map((member) => member.record), samePersons(numbers)) };
+  const inHousehold = [...checkRoster(shape, record), ...twice].map((problem) => ({ ...problem, path: `line ${row.line}: ${problem.path}` }));
+  return { ...row, record, problems: [...row.problems, ...members.flatMap(({ problems }) => problems), ...inHousehold] };
+}
+
+/**
+ * A person listed twice stands in the place of somebody who is not listed at all: three rows for three people look complete. So
+ * the second row is somebody unknown, and the first too if the two differ.
+ */
+function once(rows: readonly RecordOf[], same: readonly (readonly [number, number])[]): readonly RecordOf[] {
+  const unknown = new Set(same.flatMap(([later, first]) => (JSON.stringify(rows[later]) === JSON.stringify(rows[first]) ? [later] : [later, first])));
+  return rows.map((row, i) => (unknown.has(i) ? {} : row));
+}

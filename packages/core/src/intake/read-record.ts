@@ -1,0 +1,117 @@
+import type { Indicator } from '../model/indicator.js';
+import type { Label } from '../model/label.js';
+import { aRecord, expectation, giveOrNull, recordList, shown, type Problem } from '../model/problem.js';
+import type { RecordOf, Value } from '../model/record.js';
+import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
+import { acceptCell, cellProblem, isPlainObject } from './cell.js';
+import { limits } from './limits.js';
+
+/** A record that can be judged, and everything in the input that was not believed. */
+export type ReadRecord = { readonly record: RecordOf | null; readonly problems: readonly Problem[] };
+
+type Cells = Record<string, Value>;
+type Tell = (problem: Problem) => void;
+type ReadCell = (record: Cells, input: unknown, path: string, tell: Tell) => void;
+
+const knownField: Label = { zh: '已登记的字段', en: 'a field of this kind of record' };
+const removeField: Label = { zh: '请删除或改正字段名。', en: 'Remove it, or correct its name.' };
+const split: Label = { zh: '请检查名单，或分批导入。', en: 'Check the list, or hand it in by parts.' };
+
+/**
+ * Reads one record of plain JSON. A bad cell becomes unknown with its value kept as `refused`, and everything else stays.
+ *
+ * A roster that cannot be read takes its size with it: a household of 0 people whose list could not be read is not empty.
+ *
+ * @returns `record` is null only when the input is no object
+ * @example readRecord(household, { householdSize: 4.5 }).problems[0].code //=> 'off-step'
+ */
+export const readRecord = (shape: SubjectShape, input: unknown): ReadRecord => recordReader(shape)(input);
+
+/**
+ * Prepares a shape for many records.
+ *
+ * @example const read = recordReader(household); inputs.map((input) => read(input))
+ */
+export function recordReader(shape: SubjectShape): (input: unknown, path?: string) => ReadRecord {
+  const read = cellsReader(shape);
+  return (input, path = '') => {
+    const problems: Problem[] = [];
+    const record = read(input, path, (problem) => problems.push(problem));
+    return { record, problems };
+  };
+}
+
+function cellsReader(shape: SubjectShape): (input: unknown, path: string, tell: Tell) => RecordOf | null {
+  const fields = new Map<string, ReadCell>([
+    ...shape.indicators.map((of): [string, ReadCell] => [of.id, indicatorReader(of)]),
+    ...shape.rosters.map((of): [string, ReadCell] => [of.roster.id, rosterReader(of)]),
+  ]);
+  const rosterIds = new Set(shape.rosters.map(({ roster }) => roster.id));
+  return (input, path, tell) => {
+    if (!isPlainObject(input)) {
+      tell({ code: 'wrong-shape', path: path || shape.subject, given: shown(input), expected: aRecord, remedy: giveOrNull });
+      return null;
+    }
+    const record: Cells = {};
+    const unknown: string[] = [];
+    const rosters: string[] = [];
+    for (const key of Object.keys(input)) {
+      if (rosterIds.has(key)) rosters.push(key);
+      else if (!fields.has(key)) unknown.push(key);
+      else fields.get(key)?.(record, input[key], joined(path, key), tell);
+    }
+    // Rosters come last, because they may take back what was read of their size.
+    for (const key of rosters) fields.get(key)?.(record, input[key], joined(path, key), tell);
+    tellUnknown(unknown, path, tell);
+    return record;
+  };
+}
+
+const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
+const indicatorReader = (of: Indicator): ReadCell => (record, input, path, tell) => {
+  if (input === undefined) return;
+  if (input === null) record[of.id] = null;
+  else put(record, of, input, path, tell);
+};
+
+function put(record: Cells, of: Indicator, input: unknown, path: string, tell: Tell): void {
+  const accepted = acceptCell(of, input);
+  if ('value' in accepted) {
+    record[of.id] = accepted.value;
+    return;
+  }
+  const given = isRefused(input) ? input.refused : input;
+  record[of.id] = { refused: shown(given) };
+  tell(cellProblem(accepted.code, path, given, of));
+}
+
+/** A cell that was refused before and comes back: it stays refused and keeps its text. */
+const isRefused = (input: unknown): input is { readonly refused: string } => isPlainObject(input) && Object.hasOwn(input, 'refused') && typeof input.refused === 'string';
+
+function rosterReader({ roster, of }: RosterShape): ReadCell {
+  const read = cellsReader(of);
+  const most = roster.size.max ?? limits.rows;
+  return (record, input, path, tell) => {
+    if (input === null || input === undefined) return;
+    const size = expectation(roster.size);
+    if (!Array.isArray(input)) {
+      record[roster.size.id] = { refused: shown(input) };
+      return tell({ code: 'wrong-shape', path, given: shown(input), expected: recordList, remedy: giveOrNull });
+    }
+    if (input.length > most) {
+      record[roster.size.id] = { refused: `${input.length}` };
+      return tell({ code: 'too-large', path, given: `${input.length}`, expected: size, remedy: split });
+    }
+    // A row that is no record still is somebody: an empty record, unknown in everything.
+    record[roster.id] = Array.from(input, (row: unknown, i) => read(row, `${path}[${i}]`, tell) ?? {});
+  };
+}
+
+function tellUnknown(keys: readonly string[], path: string, tell: Tell): void {
+  for (const key of keys.slice(0, limits.unknownKeys)) {
+    tell({ code: 'unknown-key', path: joined(path, shown(key)), given: '', expected: knownField, remedy: removeField });
+  }
+  if (keys.length <= limits.unknownKeys) return;
+  tell({ code: 'too-large', path: path || '…', given: `${keys.length}`, expected: { zh: `至多 ${limits.unknownKeys} 个未知字段`, en: `at most ${limits.unknownKeys} unknown fields` }, remedy: removeField });
+}

@@ -1,0 +1,102 @@
+import { giveOrNull, recordList, shown, type Problem } from '../model/problem.js';
+import type { Label } from '../model/label.js';
+import type { RecordOf, Value } from '../model/record.js';
+import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
+import { cellProblem } from './cell.js';
+import { maskIdNumber, readIdNumber } from './id-number.js';
+import { limits } from './limits.js';
+import { recordReader } from './read-record.js';
+import { isBlank, trimmed } from './text.js';
+import type { TableColumn } from './table-columns.js';
+import { acceptText } from './text-cell.js';
+
+type Row = { readonly record: RecordOf; readonly problems: readonly Problem[]; readonly idNumber?: string };
+type Draft = { readonly record: Record<string, Value>; readonly problems: Problem[]; readonly idNumbers: Set<string> };
+type Cell = (draft: Draft, text: string, line: string) => void;
+
+const same: Label = { zh: '各处一致的值', en: 'the same value everywhere' };
+const settle: Label = { zh: '请核实后改正；在此之前按不知道处理。', en: 'Find out and correct it. Until then it counts as unknown.' };
+
+/** Prepares the columns of a table for many rows. Of two columns of one indicator that differ, neither is believed. */
+export function rowReader(shape: SubjectShape, columns: readonly TableColumn[]): (cells: readonly string[], line: number) => Row {
+  const readers = shape.indicators.flatMap((of) => positions(columns, of.id).map((at): [number, Cell] => [at, indicatorCell(of)]));
+  const rosters = shape.rosters.flatMap((of) => positions(columns, of.roster.id).map((at): [number, Cell] => [at, rosterCell(of)]));
+  const numbersAt = shape.idNumber ? positions(columns, shape.idNumber.id) : [];
+  return (cells, at) => {
+    const draft: Draft = { record: {}, problems: [], idNumbers: new Set() };
+    const line = `line ${at}`;
+    for (const [position, read] of [...readers, ...rosters]) read(draft, cells[position] ?? '', line);
+    for (const position of numbersAt) idNumberCell(draft, shape, cells[position], line);
+    const { record, problems, idNumbers: [idNumber, ...others] } = { ...draft, idNumbers: [...draft.idNumbers] };
+    return { record, problems, ...(idNumber !== undefined && others.length === 0 && { idNumber }) };
+  };
+}
+
+/** The number gives the day of birth, and stays outside the record. */
+function idNumberCell(draft: Draft, { idNumber }: SubjectShape, cell: unknown, line: string): void {
+  if (idNumber === undefined || typeof cell !== 'string' || (cell.length <= limits.text && isBlank(trimmed(cell)))) return;
+  const path = `${line}: ${idNumber.id}`;
+  const found = readIdNumber(cell, { path });
+  if ('code' in found) {
+    draft.problems.push(found);
+    return;
+  }
+  draft.idNumbers.add(found.number);
+  if (draft.idNumbers.size > 1) draft.problems.push({ code: 'contradiction', path, given: maskIdNumber(cell), expected: same, remedy: settle });
+  agree(draft, idNumber.gives, found.birthDate, line);
+}
+
+const positions = (columns: readonly TableColumn[], id: string): number[] => columns.flatMap(({ indicator }, i) => (indicator === id ? [i] : []));
+
+const indicatorCell = (of: SubjectShape['indicators'][number]): Cell => (draft, text, line) => {
+  const accepted = acceptText(of, text);
+  if ('value' in accepted) {
+    if (accepted.value !== null) agree(draft, of, accepted.value, line);
+    return;
+  }
+  draft.record[of.id] = { refused: shown(text) };
+  draft.problems.push(cellProblem(accepted.code, `${line}: ${of.id}`, text, of));
+};
+
+/** Takes a value if nothing else was said. Two different values are a contradiction, and neither is silently preferred. */
+function agree({ record, problems }: Draft, of: { readonly id: string }, value: Value, line: string): void {
+  const before = record[of.id];
+  if (before === undefined) record[of.id] = value;
+  else if (JSON.stringify(before) !== JSON.stringify(value) && !refusedBefore(before)) {
+    const given = `${text(before)} ≠ ${text(value)}`;
+    record[of.id] = { refused: shown(given) };
+    problems.push({ code: 'contradiction', path: `${line}: ${of.id}`, given: shown(given), expected: same, remedy: settle });
+  }
+}
+
+const refusedBefore = (value: Value): boolean => typeof value === 'object' && value !== null && 'refused' in value;
+const text = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** A list in one cell, as JSON. It is read like any other input; what cannot be parsed takes the size with it, as in a record. */
+function rosterCell(of: RosterShape): Cell {
+  const { roster } = of;
+  const read = recordReader({ subject: of.of.subject, indicators: [roster.size], rosters: [of] });
+  return ({ record, problems }, cell, line) => {
+    if (typeof cell === 'string' && cell.length <= limits.text && isBlank(trimmed(cell))) return;
+    const path = `${line}: ${roster.id}`;
+    if (Object.hasOwn(record, roster.id)) {
+      delete record[roster.id];
+      record[roster.size.id] = { refused: '2 × […]' };
+      problems.push({ code: 'repeated', path, given: '[…]', expected: recordList, remedy: giveOrNull });
+      return;
+    }
+    const result = read({ [roster.id]: parsed(cell) });
+    Object.assign(record, result.record);
+    problems.push(...result.problems.map((problem) => ({ ...problem, path: `${line}: ${problem.path}` })));
+  };
+}
+
+/** Text that is no JSON stays text, and is then refused as no list. */
+function parsed(cell: unknown): unknown {
+  if (typeof cell !== 'string' || cell.length > limits.json) return shown(cell);
+  try {
+    return JSON.parse(cell.replace(/^\ufeff/, '')) as unknown;
+  } catch {
+    return shown(cell);
+  }
+}

@@ -1,0 +1,22 @@
+import type { RuleCase } from '../../../model/rule-case.js';
+
+const at = { on: '2019-10-31', place: '511722' };
+const nothingElse = { housingRenovationAccepted: false, relocation: 'none', relocationMovedIn: false, otherSafeHousing: false };
+
+export const cases: readonly RuleCase[] = [
+  { name: 'grade A is safe', ...at, record: { housingGrade: 'A' }, status: 'met' },
+  { name: 'grade B is safe', ...at, record: { housingGrade: 'B' }, status: 'met' },
+  { name: 'grade C with nothing done is not', ...at, record: { housingGrade: 'C', ...nothingElse }, status: 'unmet' },
+  { name: 'grade D with nothing done is not', ...at, record: { housingGrade: 'D', ...nothingElse }, status: 'unmet' },
+  { name: 'no house is not safe', ...at, record: { housingGrade: 'no-house', ...nothingElse }, status: 'unmet' },
+  { name: 'grade C repaired and accepted is safe', ...at, record: { housingGrade: 'C', housingRenovationAccepted: true }, status: 'met' },
+  { name: 'grade C repaired, acceptance not recorded: unknown', ...at, record: { ...nothingElse, housingGrade: 'C', housingRenovationAccepted: null }, status: 'unknown', causes: ['missing housingRenovationAccepted'] },
+  { name: 'relocated to a settlement: the keys are enough', ...at, record: { housingGrade: 'D', relocation: 'centralised', relocationKeysReceived: true }, status: 'met' },
+  { name: 'relocated to a settlement without keys is not safe', ...at, record: { housingGrade: 'D', ...nothingElse, relocation: 'centralised', relocationKeysReceived: false }, status: 'unmet' },
+  { name: 'relocated on its own: the keys are not enough', ...at, record: { housingGrade: 'D', ...nothingElse, relocation: 'scattered', relocationKeysReceived: true, relocationMovedIn: false }, status: 'unmet' },
+  { name: 'relocated on its own and moved in is safe', ...at, record: { housingGrade: 'D', relocation: 'scattered', relocationMovedIn: true }, status: 'met' },
+  { name: 'renting a safe house, or living with children in one, is safe', ...at, record: { housingGrade: 'D', otherSafeHousing: true }, status: 'met' },
+  { name: 'moved into the new house is safe, whatever the kind of relocation', ...at, record: { housingGrade: 'D', relocationMovedIn: true }, status: 'met' },
+  { name: 'grade missing with nothing done is unknown', ...at, record: nothingElse, status: 'unknown', causes: ['missing housingGrade'] },
+  { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '511722', record: { housingGrade: 'A' }, status: 'unknown', causes: ['not-yet implementation/exit/housing-safety'] },
+];

@@ -1,0 +1,42 @@
+import type { IncomeForm } from '../model/income.js';
+import { householdSize, netIncomePerCapita } from './indicators/household.js';
+import * as income from './indicators/income.js';
+
+/**
+ * Income as the national export of 2021 on names it, and below its "other transfers" the items that documents count or leave out
+ * one by one.
+ */
+export const nationalIncomeForm: IncomeForm = {
+  gross: {
+    of: income.grossIncome,
+    complete: true,
+    parts: [
+      { of: income.wageIncome, complete: true, parts: [{ of: income.publicPostIncome }, { of: income.otherWageIncome }] },
+      { of: income.productionIncome },
+      { of: income.propertyIncome, complete: true, parts: [{ of: income.assetDividend }, { of: income.otherPropertyIncome }] },
+      {
+        of: income.transferIncome,
+        complete: true,
+        parts: [
+          { of: income.familyPlanningPayment },
+          { of: income.dibaoPayment },
+          { of: income.extremePovertySupport },
+          { of: income.pension },
+          { of: income.ecologicalCompensation },
+          {
+            of: income.otherTransferIncome,
+            parts: [
+              { of: income.farmSubsidy }, { of: income.socialRelief }, { of: income.disasterRelief }, { of: income.regularDonations },
+              { of: income.familySupport }, { of: income.remittances }, { of: income.gifts },
+              { of: income.consolationPayment }, { of: income.bereavementPayment }, { of: income.conscriptPay },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  expense: income.productionExpense,
+  size: householdSize,
+  net: income.netIncome,
+  netPerCapita: netIncomePerCapita,
+};
