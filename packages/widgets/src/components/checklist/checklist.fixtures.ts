@@ -36,10 +36,8 @@ export const sampleFactsEn: readonly Fact[] = [
 const paper = { id: 'sample', title: { zh: '示例文件', en: 'Sample notice' }, issuer: { zh: '示例县', en: 'Sample County' }, date: '2018-03' };
 const official: Omit<Entry<never>, 'value'> = { from: '2018-01-01', source: paper, standing: 'official' };
 const label = (zh: string, en: string) => ({ label: { zh, en } });
-const flag = (id: string, zh: string, en: string): FlagIndicator => ({ id, ...label(zh, en), subject: 'household', privacy: 'household', kind: 'flag', changeable: true });
-const income: NumberIndicator = {
-  id: 'sampleIncome', ...label('示例收入', 'Sample income'), subject: 'household', privacy: 'household', kind: 'number', unit: 'yuan/person/year', scale: 1, min: 0,
-};
+const flag = (id: string, zh: string, en: string): FlagIndicator => ({ id, ...label(zh, en), type: 'flag' });
+const income: NumberIndicator = { id: 'sampleIncome', ...label('示例收入', 'Sample income'), type: 'number', unit: 'yuan/person/year', scale: 1, min: 0 };
 const line = (id: string, entry: Partial<Entry<number>>): Parameter => ({ id, ...label('示例标准', 'Sample line'), unit: 'yuan/person/year', scale: 1, values: [{ ...official, value: 3600, ...entry }] });
 const rule = (id: string, zh: string, en: string, sense: Sense, value: Expr, entry: Partial<Entry<Expr>> = {}): Rule =>
   ({ id, ...label(zh, en), subject: 'household', sense, criteria: [{ ...official, value, ...entry }] });

@@ -116,6 +116,7 @@ describe('the verdict and what to do', () => {
 
 describe('language, theme and width', () => {
   it('follows lang on an ancestor, also across a shadow root, also when it changes', async () => {
+    place.lang = 'zh-CN';
     const outer = document.createElement('div');
     place.append(outer);
     outer.attachShadow({ mode: 'open' });
