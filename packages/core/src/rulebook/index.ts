@@ -3,6 +3,8 @@ export { parameters, rules } from './catalogue.js';
 export * from './indicators/household.js';
 export * from './indicators/income.js';
 export * from './indicators/member.js';
+export { nationalIncomeForm } from './income-form.js';
+export { chuxiong2017, incomeMethods, innerMongolia2020, monthlyRegister2018 } from './income-methods.js';
 export { household, householdMembers, member } from './subjects.js';
 export { divisions } from './codes/divisions.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
