@@ -37,7 +37,9 @@ const nothing = assumedBy();
  *
  * @param options - `assume` declares what absence means, item by item, and is told back in `assumed`
  * @returns the record with both figures as a number, bounds, `null` or refused
- * @example householdIncome(nationalIncomeForm, innerMongolia2020, record).netPerCapita //=> { low: 3300, high: 3300 }
+ * @example
+ * const items = { householdSize: 3, wageIncome: 9000, productionIncome: 0, propertyIncome: 0, transferIncome: 900, productionExpense: 0 };
+ * householdIncome(nationalIncomeForm, innerMongolia2020, items).netPerCapita //=> { low: 3000, high: 3300 }
  */
 export function householdIncome(form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume }: { assume?: readonly Assumption[] } = {}): HouseholdIncome {
   const assumptions = assumedBy(assume);

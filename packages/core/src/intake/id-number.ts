@@ -39,7 +39,7 @@ const lookAtCard: Label = { zh: '请对照证件改正。', en: 'Compare it with
  * No message ever shows the number in full: see {@link maskIdNumber}.
  *
  * @param options - `path` for the problem; `on`, a day 'YYYY-MM-DD' after which nobody in the file was born
- * @example readIdNumber('11010519491231002X') //=> { form: 'resident', birthDate: '1949-12-31', sex: 'female', division: '110105', ... }
+ * @example readIdNumber('11010519491231002X').birthDate //=> '1949-12-31'
  */
 export function readIdNumber(text: string, { path = 'idNumber', on }: { path?: string; on?: Day } = {}): IdNumber | Problem {
   const plain = text.length > limits.text ? '' : comparable(text).toUpperCase();

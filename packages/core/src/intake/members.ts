@@ -75,7 +75,7 @@ export function ageOn(of: DateIndicator, record: RecordOf, on: Day): number | nu
  * each member whom nobody described.
  *
  * @returns bounds; `high` is absent when the size of the household is unknown, or is less than the rows
- * @example countOfAge({ roster: members, of: member }, birthDate, record, { from: 6, to: 15 }, '2019-12-31') //=> { low: 1, high: 2 }
+ * @example countOfAge(householdMembers, birthDate, { householdSize: 2, members: [{ birthDate: '2010-03-02' }] }, { from: 6, to: 15 }, '2019-12-31') //=> { low: 1, high: 2 }
  */
 export function countOfAge({ roster }: RosterShape, of: DateIndicator, record: RecordOf, ages: { from: number; to: number }, on: Day): Bounds {
   const { value: size } = numberIn(record, roster.size, nothing);

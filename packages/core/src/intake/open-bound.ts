@@ -7,7 +7,7 @@ import { snap } from '../engine/logic.js';
  * at most 3, "less than 3" would meet a rule that asks for 3.
  *
  * @param n - in the unit of the indicator; it need not lie on a step
- * @example lessThan(ratePercent, 3) //=> { high: 2.99 } with a scale of 100
+ * @example lessThan(netIncomePerCapita, 3) //=> { high: 2.99 }
  */
 export const lessThan = ({ scale }: NumberIndicator, n: number): Bounds =>
   ({ high: snap(n, scale) === n ? snap(n - 1 / scale, scale) : Math.floor(n * scale) / scale });

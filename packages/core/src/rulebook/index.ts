@@ -4,6 +4,8 @@ export * from './indicators/household.js';
 export * from './indicators/income.js';
 export * from './indicators/member.js';
 export { household, householdMembers, member } from './subjects.js';
+export { nationalIncomeForm } from './income-form.js';
+export * from './income-methods.js';
 export { divisions } from './codes/divisions.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 export { broadcast } from './implementation/exit/broadcast.js';
