@@ -27,5 +27,6 @@ export type { Finding, LintCode } from './model/lint.js';
 export { explain } from './report/explain.js';
 export { describe } from './report/describe.js';
 export { toChecklist, type BasisStep, type Checklist, type ChecklistCause, type ChecklistRow } from './report/to-checklist.js';
+export type { NextStep } from './report/next-steps.js';
 export { formatNumber } from './report/format.js';
 export type { Messages, Reader } from './report/messages/messages.js';

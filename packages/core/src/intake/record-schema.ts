@@ -26,4 +26,5 @@ export function recordSchema(shape: SubjectShape): z.ZodMiniType<RecordOf> {
 }
 
 /** 'members[2].birthDate' as the keys that lead there. */
-const steps = (path: string): (string | number)[] => path.split(/[.[\]]+/).filter((step) => step !== '').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+const steps = (path: string): (string | number)[] =>
+  path.split(/[.[\]]+/).filter((step) => step !== '').map((step) => (/^\d+$/.test(step) ? Number(step) : step));

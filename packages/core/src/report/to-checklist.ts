@@ -7,6 +7,7 @@ import { isWeak, type Standing } from '../model/source.js';
 import type { Cause, Footing, Part, Reading, Status, Verdict } from '../model/verdict.js';
 import { formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
+import { nextSteps, type NextStep } from './next-steps.js';
 import { actualOf, nameOf, requiredOf, signs, standardOf } from './words.js';
 
 /** One criterion. Texts are in the language of the messages that were asked for. */
@@ -78,6 +79,8 @@ export type Checklist = {
   readonly stale: boolean;
   readonly counts: { readonly met: number; readonly unmet: number; readonly unknown: number; readonly notApplicable: number };
   readonly rows: readonly ChecklistRow[];
+  /** What to do next; empty when the answer is at rest. */
+  readonly next: readonly NextStep[];
   readonly footnotes: readonly string[];
 };
 
@@ -108,7 +111,7 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
       met: tally((r) => r.status === 'met' && r.applies), unmet: tally((r) => r.status === 'unmet'),
       unknown: tally((r) => r.status === 'unknown'), notApplicable: tally((r) => r.status === 'met' && !r.applies),
     },
-    rows,
+    rows, next: nextSteps(verdict, rows, m),
     footnotes: footnotesOf(verdict, m),
   };
 }

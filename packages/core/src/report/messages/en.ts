@@ -59,6 +59,7 @@ export const en: Messages = {
   atMost: (n) => `≤ ${n}`,
   nobodyConcerned: 'no member concerned',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} items` : `${waiting} of ${of} items unknown`),
+  against: (actual, standard) => `actual: ${actual}; standard: ${standard}`,
   short: (gap) => `${gap} short`,
   shouldBe: (expected) => `expected ${expected}`,
   step: { comparison: 'Comparison', clause: 'Clause', parameter: 'Parameter' },

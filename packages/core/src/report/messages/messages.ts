@@ -49,6 +49,7 @@ export type Messages = {
   readonly atMost: (n: string) => string;
   readonly nobodyConcerned: string;
   readonly partsWaiting: (waiting: number, of: number) => string;
+  readonly against: (actual: string, standard: string) => string;
   readonly short: (gap: string) => string;
   readonly shouldBe: (expected: string) => string;
   readonly step: Readonly<Record<'comparison' | 'clause' | 'parameter', string>>;

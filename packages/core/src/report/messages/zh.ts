@@ -55,6 +55,7 @@ export const zh: Messages = {
   atMost: (n) => `≤ ${n}`,
   nobodyConcerned: '无相关成员',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} 项` : `${of} 项中 ${waiting} 项待定`),
+  against: (actual, standard) => `实际：${actual}；标准：${standard}`,
   short: (gap) => `差 ${gap}`,
   shouldBe: (expected) => `应为${expected}`,
   step: { comparison: '比较', clause: '条款', parameter: '参数' },

@@ -1,0 +1,50 @@
+import type { ChecklistCause, ChecklistRow } from './to-checklist.js';
+import type { Messages } from './messages/messages.js';
+
+/** Something that somebody has to do before the answer can be better, or an answer at all. */
+export type NextStep = {
+  /** Number and name of the row that it is about. */
+  readonly number: string;
+  readonly label: string;
+  readonly text: string;
+  /** Who acts; empty when no document says who. */
+  readonly who: string;
+  /** `act`: the answer itself calls for it; otherwise what is missing: the household's data, or the rule's footing. */
+  readonly kind: 'act' | ChecklistCause['side'];
+};
+
+/**
+ * What to do next, the rows that call for action first, then what has to be found out.
+ *
+ * A composite row is listed only when none of its parts is: they say it more exactly. Nothing is listed for an answer that is at rest,
+ * such as met for a standard or no risk found, because what is still unknown below it cannot change it.
+ */
+export function nextSteps(whole: Pick<ChecklistRow, 'sense' | 'status'>, rows: readonly ChecklistRow[], m: Messages): NextStep[] {
+  if (whole.status !== 'unknown' && !callsForAction(whole)) return [];
+  const acting = rows.filter((r) => r.applies && callsForAction(r));
+  const asking = rows.filter((r) => r.status === 'unknown');
+  return [
+    ...mostExact(acting).map((r): NextStep => ({ number: r.number, label: r.label, text: m.title(m.against(r.actual, r.standard), r.detail), who: '', kind: 'act' })),
+    ...mostExact(asking).flatMap((r) => byKind(r.causes).map((causes) => stepOf(r, causes, m))),
+  ];
+}
+
+/** A standard that is not met, a risk that is there, a veto that was triggered, a right that has to be delivered. */
+const callsForAction = ({ sense, status }: Pick<ChecklistRow, 'sense' | 'status'>): boolean => status === (sense === 'standard' ? 'unmet' : 'met');
+
+const mostExact = (rows: readonly ChecklistRow[]): readonly ChecklistRow[] => rows.filter((r) => !rows.some((other) => other.number.startsWith(`${r.number}.`)));
+
+function byKind(causes: readonly ChecklistCause[]): ChecklistCause[][] {
+  const groups = new Map<string, ChecklistCause[]>();
+  for (const cause of causes) {
+    const key = cause.kind + cause.expected;
+    groups.set(key, [...(groups.get(key) ?? []), cause]);
+  }
+  return [...groups.values()];
+}
+
+function stepOf({ number, label }: ChecklistRow, causes: readonly ChecklistCause[], m: Messages): NextStep {
+  const [{ word, expected, remedy, who, side }] = causes as [ChecklistCause];
+  const about = [...new Set(causes.map((c) => (c.given === null ? c.about : `${c.about} “${c.given}”`)))].join(m.comma);
+  return { number, label, text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who, kind: side };
+}

@@ -1,0 +1,37 @@
+import { render, type TemplateResult } from 'lit';
+
+/** A document to be printed. */
+export type Printable = { readonly title: string; readonly lang: string; readonly styles: string; readonly body: TemplateResult };
+
+/**
+ * Lays a document out in a frame of its own.
+ *
+ * `@page` in a shadow root is ignored, a copy of shadow content loses its styles, and a style sheet made by the page cannot be used in
+ * another document. So the frame makes its own sheet; that is allowed even where `style-src 'self'` forbids inline styles.
+ *
+ * @returns the frame, to print and to remove
+ */
+export function layOut({ title, lang, styles, body }: Printable): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  for (const [name, value] of [['position', 'fixed'], ['inset', '0 auto auto -100vw'], ['width', '210mm'], ['border', '0']] as const) frame.style.setProperty(name, value);
+  document.body.append(frame);
+  const { contentWindow: window, contentDocument: inner } = frame as unknown as { contentWindow: Window & typeof globalThis; contentDocument: Document };
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(styles);
+  inner.adoptedStyleSheets = [sheet];
+  inner.documentElement.lang = lang;
+  inner.title = title;
+  render(body, inner.body, { creationScope: inner });
+  return frame;
+}
+
+/** Prints a document through the browser's print dialogue; the frame goes away when the dialogue does. */
+export function printDocument(printable: Printable): void {
+  const frame = layOut(printable);
+  const window = frame.contentWindow as Window;
+  window.addEventListener('afterprint', () => { setTimeout(() => { frame.remove(); }); }, { once: true });
+  window.focus();
+  window.print();
+}

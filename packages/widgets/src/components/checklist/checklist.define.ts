@@ -1,0 +1,10 @@
+import { define } from '../../base/define.js';
+import { DabiaoChecklist } from './checklist.js';
+
+define('dabiao-checklist', DabiaoChecklist);
+
+declare global {
+  // An interface, because declarations of the same name have to merge.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface HTMLElementTagNameMap { 'dabiao-checklist': DabiaoChecklist }
+}

@@ -1,0 +1,4 @@
+/** Registers every element. */
+import '../components/checklist/checklist.define.js';
+
+export * from '../index.js';
