@@ -1,18 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 const core = 'packages/core/dist';
-const has = (file, name) => existsSync(file) && new RegExp(`\\b${name}\\b`).test(readFileSync(file, 'utf8'));
-const exit = `${core}/rulebook/implementation/exit/household.js`;
+const front = `${core}/index.js`;
+const exit = `${core}/rulebook/implementation/exit`;
 const checklist = 'packages/widgets/dist/components/checklist/checklist.define.js';
 
-/** What is planned and not built yet is left out; the limits are min + gzip, with everything that the import brings. */
-const verbs = ['judge', 'explain'].filter((name) => has(`${core}/index.js`, name));
-const words = existsSync(`${core}/report/messages/zh.js`) ? { [`${core}/report/messages/zh.js`]: '*' } : {};
-
+/**
+ * Minified and gzipped, with everything that the import brings. The aims are 6 kB for judging and explaining by one rule, 10 kB at
+ * most. What is above its aim has a limit just over what it is today: a limit may be lowered, never raised without a word about why.
+ */
 export default [
-  { name: `${verbs.join(' + ')}`, path: `${core}/index.js`, import: `{ ${verbs.join(', ')} }`, limit: '8 kB', gzip: true },
-  ...(existsSync(exit)
-    ? [{ name: `${verbs.join(' + ')} + householdExit`, import: { [`${core}/index.js`]: `{ ${verbs.join(', ')} }`, [exit]: '{ householdExit }', ...words }, limit: '10 kB', gzip: true }]
-    : []),
+  { name: 'judge', path: front, import: '{ judge }', limit: '8 kB', gzip: true },
+  { name: 'judge + one rule', path: front, import: { [front]: '{ judge }', [`${exit}/electricity.js`]: '{ electricity }' }, limit: '10 kB', gzip: true },
+  { name: 'judge + explain (aim: 10 kB)', path: front, import: '{ judge, explain }', limit: '11.5 kB', gzip: true },
+  {
+    name: 'judge + explain in Chinese + household exit with its 14 rules (aim: 10 kB)', path: front, limit: '22.5 kB', gzip: true,
+    import: { [front]: '{ judge, explain }', [`${exit}/household.js`]: '{ householdExit }', [`${core}/report/messages/zh.js`]: '{ zh }' },
+  },
   ...(existsSync(checklist) ? [{ name: 'checklist with Lit', path: checklist, limit: '15 kB', gzip: true }] : []),
 ];

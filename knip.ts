@@ -11,13 +11,11 @@ const config: KnipConfig = {
     // Named by the generated vue.d.ts.
     'vue',
     // Chosen for code that is not there yet; each line goes silent when its user arrives.
-    ...awaited(['zod'], 'packages/core/src/intake/index.ts'),
     ...awaited(['lit'], 'packages/widgets/src/base/define.ts'),
-    ...awaited(['@duckdb/node-api', 'fast-check'], 'packages/core/test/readings'),
+    ...awaited(['@cfworker/json-schema'], 'packages/core/src/intake/to-json-schema.test.ts'),
+    ...awaited(['fast-check'], 'packages/core/src/change'),
     ...awaited(['csv-parse', 'string-width'], 'packages/core/src/cli'),
   ],
-  // `both` and `breach` are for the readings of columns and SQL.
-  ignoreIssues: existsSync('packages/core/src/engine/judge-columns.ts') ? {} : { 'packages/core/src/engine/fold.ts': ['exports'] },
   workspaces: {
     '.': { entry: ['scripts/*.ts', 'examples/portal/*.ts'], project: ['scripts/**/*.ts', '*.{js,ts}', 'examples/**/*.ts'] },
     // tsup builds every file, so its plugin would call every file an entry, and nothing would ever be unused.

@@ -25,6 +25,7 @@ const faults: readonly (readonly [string, string, string])[] = [
   [`${core}attic/planted.ts`, `export const x = 1;`, '"attic" is not a room'],
   [`${core}model/planted.ts`, `export { x } from '../../../widgets/src/x.js';`, 'imports ../../../widgets/src/x.js, outside of core'],
   [`${core}intake/planted.ts`, `import { addDays } from 'date-fns';\nexport const x = addDays;`, 'imports date-fns'],
+  [`${core}engine/planted.ts`, `import { getDaysInMonth } from 'date-fns/getDaysInMonth';\nexport const x = getDaysInMonth;`, 'imports date-fns/getDaysInMonth'],
   [`${core}engine/planted.ts`, `import * as z from 'zod/mini';\nexport const x = z;`, 'imports zod/mini'],
   [`${core}intake/planted.ts`, `import * as z from 'zod';\nexport const x = z;`, 'imports zod'],
   [`${core}intake/planted.ts`, `import { parse } from 'csv-parse';\nexport const x = parse;`, 'imports csv-parse'],

@@ -62,7 +62,7 @@ function refusal(path: string, to: string): string | undefined {
   }
   const inside = path.slice(core.length);
   const room = roomOf(inside);
-  if (to === 'date-fns') return inside === 'model/civil-date.ts' ? undefined : 'Only model/civil-date.ts knows date-fns: days are strings everywhere else.';
+  if (/^date-fns(\/|$)/.test(to)) return inside === 'model/civil-date.ts' ? undefined : 'Only model/civil-date.ts knows date-fns: days are strings everywhere else.';
   if (/^zod(\/|$)/.test(to)) {
     if (to !== 'zod/mini') return 'Import zod/mini: `zod` keeps every locale (454 kB) and compiles with eval.';
     return room === 'intake' ? undefined : 'Only intake knows zod.';

@@ -22,7 +22,7 @@ type Needed<T> = { readonly path: string; readonly of: T };
  * What another day or place would need is not listed. The size of a roster is listed with the roster.
  *
  * @throws ContractError when the day or place is malformed
- * @example requires(schooling, at).indicators.map(({ path }) => path) //=> ['householdSize', 'members[].birthDate', 'members[].schooling']
+ * @example requires(electricity, at).indicators.map(({ path }) => path) //=> ['electricityConnected', 'electricitySufficient']
  */
 export function requires(rule: Rule, at: At): Requirements {
   checkAt(at);

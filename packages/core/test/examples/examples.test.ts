@@ -11,9 +11,9 @@ const load = async (path: string): Promise<Record<string, unknown>> => (await im
 const entrances = ['index.ts', 'rulebook/index.ts', 'intake/index.ts', 'change/index.ts', 'report/messages/zh.ts', 'report/messages/en.ts'];
 const open = await Promise.all(entrances.filter((path) => existsSync(join(source, path))).map(load));
 
-/** An example may name what its own module exports, the public names, and the household of names.ts. */
+/** An example may name what its own module exports first of all, then the household of names.ts, then the public names. */
 async function scopeOf(path: string): Promise<Record<string, unknown>> {
-  return Object.assign({}, ...open, await load(path), names) as Record<string, unknown>;
+  return Object.assign({}, ...open, names, await load(path)) as Record<string, unknown>;
 }
 
 describe('examples in docblocks', () => {
