@@ -33,7 +33,7 @@ type Given = Exclude<Value, null | undefined | Refused>;
 function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: (value: Given) => V | null): Answer<V> {
   const given = own(record, of.id);
   const value = given ?? assumed.get(of.id);
-  if (value === null || value === undefined) return { value: null, cause: missing(of), assumed: false };
+  if (value === undefined) return { value: null, cause: missing(of), assumed: false };
   if (isRefused(value)) return { value: null, cause: refused(of, value.refused), assumed: false };
   const accepted = accept(value);
   if (accepted === null) return { value: null, cause: refused(of, shown(value)), assumed: false };

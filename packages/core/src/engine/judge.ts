@@ -37,7 +37,7 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
   const { id, label, sense } = rule;
   const judgeRecord = foldRule(rule, judgment(assumedBy(at.assume)), at);
   return (record) => {
-    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    if (!isRecord(record)) {
       throw new ContractError({ code: 'wrong-shape', path: 'record', given: shown(record), expected: aRecord, remedy: giveOrNull });
     }
     const part = judgeRecord(record) as Verdict['part'];
@@ -61,6 +61,8 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
     };
   };
 }
+
+const isRecord = (x: unknown): boolean => typeof x === 'object' && x !== null && !Array.isArray(x);
 
 /** Refuses a day or a place that cannot be one. */
 export function checkAt({ on, place }: At): void {

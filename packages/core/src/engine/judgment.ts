@@ -39,7 +39,7 @@ const within = (roster: Roster, index: number, causes: readonly Cause[]): readon
 /** A gap in the record, as against a gap in the rule. */
 export const isOfRecord = (kind: CauseKind): boolean => kind === 'missing' || kind === 'refused' || kind === 'roster-incomplete' || kind === 'roster-overfull';
 
-function footingOf<T>(kind: Footing['kind'], { id, label }: { id: string; label: Label }, { value: _, ...entry }: Entry<T>): Footing {
+function footingOf<T>(kind: Footing['kind'], { id, label }: { id: string; label: Label }, { value: _value, ...entry }: Entry<T>): Footing {
   return { kind, id, label, ...entry };
 }
 

@@ -1,6 +1,6 @@
 /** What callers hand in, read without guessing: records, tables, id numbers, places, income. */
 export { readIdNumber, maskIdNumber, type IdNumber, type IdNumberForm } from './id-number.js';
-export { householdIncome, type HouseholdIncome } from './household-income.js';
+export { addUpIncome, type HouseholdIncome } from './add-up-income.js';
 export { limits } from './limits.js';
 export { ageOn, checkRoster, countOfAge, repeatedPersons, withMembers, type JoinedTables } from './members.js';
 export { lessThan, moreThan } from './open-bound.js';

@@ -22,7 +22,7 @@ const addHousehold: Label = { zh: '请先导入该户，或改正户编号。', 
  *
  * Fewer rows are no problem: the others are members whom nobody described.
  *
- * @example checkRoster({ roster: members, of: member }, { householdSize: 1, members: [{}, {}] })[0].code //=> 'contradiction'
+ * @example checkRoster(householdMembers, { householdSize: 1, members: [{}, {}] })[0].code //=> 'contradiction'
  */
 export function checkRoster({ roster }: RosterShape, record: RecordOf): Problem[] {
   const { value } = numberIn(record, roster.size, nothingAssumed);
@@ -74,7 +74,9 @@ export function ageOn(of: DateIndicator, record: RecordOf, on: Day): number | nu
  * each member whom nobody described.
  *
  * @returns bounds; `high` is absent when the size of the household is unknown, or is less than the rows
- * @example countOfAge(householdMembers, birthDate, { householdSize: 2, members: [{ birthDate: '2010-03-02' }] }, { from: 6, to: 15 }, '2019-12-31') //=> { low: 1, high: 2 }
+ * @example
+ * const two = { householdSize: 2, members: [{ birthDate: '2010-09-01' }] };
+ * countOfAge(householdMembers, birthDate, two, { from: 6, to: 15 }, '2019-12-31') //=> { low: 1, high: 2 }
  */
 export function countOfAge({ roster }: RosterShape, of: DateIndicator, record: RecordOf, ages: { from: number; to: number }, on: Day): Bounds {
   const { value: size } = numberIn(record, roster.size, nothingAssumed);
@@ -94,7 +96,7 @@ export type JoinedTables = { readonly rows: readonly TableRow[]; readonly refuse
  * Puts the rows of a member table into their households. A household that lists members in its own row as well is believed in
  * neither: its list and its size become unknown.
  *
- * @example withMembers(rosterOfMembers, readTable(household, households), readMembers(household, rosterOfMembers, members))
+ * @example withMembers(householdMembers, readTable(household, households), readMembers(household, householdMembers, persons))
  */
 export function withMembers(shape: RosterShape, households: ReadTable, members: ReadTable): JoinedTables {
   const byHousehold = new Map<string, TableRow[]>();

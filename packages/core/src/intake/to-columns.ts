@@ -15,7 +15,7 @@ type RosterColumn = NonNullable<Columns['rosters']>[string];
  *
  * @param records - as {@link readRecord} gives them
  * @returns an array per indicator; numbers have two only where some record gives bounds
- * @example toColumns(household, [{ householdSize: 4 }]).numbers?.householdSize //=> Float64Array.of(4)
+ * @example toColumns(household, [{ householdSize: 4 }, {}]).numbers?.householdSize //=> Float64Array.of(4, NaN)
  */
 export function toColumns(shape: SubjectShape, records: readonly RecordOf[]): Columns {
   const of = <T extends Indicator['type']>(type: T) => shape.indicators.filter((i): i is Indicator & { type: T } => i.type === type);

@@ -7,7 +7,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
 import { judgeColumns } from '../../src/engine/judge-columns.js';
 import { judging, type JudgeAt } from '../../src/engine/judge.js';
-import { toSql } from '../../src/engine/to-sql.js';
+import { toSql, type SqlOptions } from '../../src/engine/to-sql.js';
 import { walk } from '../../src/engine/walk.js';
 import type { RecordOf } from '../../src/model/record.js';
 import type { Rule } from '../../src/model/rule.js';
@@ -25,7 +25,8 @@ const size = 200;
 const statuses: readonly Status[] = ['unmet', 'unknown', 'met'];
 const count = new Map<string, number>();
 const tick = (what: string): void => void count.set(what, (count.get(what) ?? 0) + 1);
-const counted = (prefix: string) => Object.fromEntries([...count].filter(([k]) => k.startsWith(prefix)).map(([k, n]) => [k.slice(prefix.length), n]).sort());
+const counted = (prefix: string): [string, number][] =>
+  [...count].filter(([k]) => k.startsWith(prefix)).map(([k, n]): [string, number] => [k.slice(prefix.length), n]).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Settled parts and exact numbers per word: a word that is never settled is a word that was not tested. */
 function tickKinds({ part }: Verdict): void {
@@ -35,10 +36,13 @@ function tickKinds({ part }: Verdict): void {
   }
 }
 
-async function rowsInDatabase(db: DuckDBConnection, rule: Rule, options: Parameters<typeof toSql>[1]): Promise<Status[]> {
-  const out: Status[] = [];
-  const result = await db.runAndReadAll(toSql([rule], options));
-  for (const [key, truth] of result.getRows()) out[Number(key)] = truth === null ? 'unknown' : truth === true ? 'met' : 'unmet';
+/** The answers by rule, then by record. */
+async function inDatabase(db: DuckDBConnection, rules: readonly Rule[], options: SqlOptions): Promise<Status[][]> {
+  const out = rules.map((): Status[] => []);
+  const result = await db.runAndReadAll(toSql(rules, options));
+  for (const [key, ...truths] of result.getRows()) {
+    for (const [i, truth] of truths.entries()) (out[i] ??= [])[Number(key)] = truth === null ? 'unknown' : truth === true ? 'met' : 'unmet';
+  }
   return out;
 }
 
@@ -50,9 +54,16 @@ function expectSame(reading: string, got: readonly Status[], expected: readonly 
   expect.fail(`${reading} says ${String(got[i])} where the record is ${String(expected[i])} (row ${i}, seed ${seed})\n${shown}`);
 }
 
+/** A rule that rests on another, so that the two share what they read. */
+const opposite = (rule: Rule): Rule => {
+  const [first] = rule.criteria;
+  return { ...rule, id: `not ${rule.id}`, criteria: first ? [{ from: '2000-01-01', source: first.source, standing: 'official', value: { kind: 'not', of: { kind: 'holds', of: rule } } }] : [] };
+};
+const turned = (status: Status): Status => (status === 'unknown' ? status : status === 'met' ? 'unmet' : 'met');
+
 const db = await (await DuckDBInstance.create(':memory:')).connect();
 afterAll(() => {
-  const line = (prefix: string) => Object.entries(counted(prefix)).map(([k, n]) => `${k} ${n}`).join(', ');
+  const line = (prefix: string) => counted(prefix).map(([k, n]) => `${k} ${n}`).join(', ');
   console.log(`readings: seed ${seed}, ${batches * perBatch} rules x ${size} records: ${line('status ')}\nsettled by word, every tenth record: ${line('settled ')}`);
 });
 
@@ -63,6 +74,7 @@ test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and da
   const { from, statements } = tablesOf(records, household);
   for (const statement of statements) await db.run(statement);
   const [columns, vagueColumns] = [columnsOf(records, household), columnsOf(vague, household)];
+  const together: { rule: Rule; expected: Status[] }[] = [];
   for (let k = 0; k < perBatch; k++) {
     const rule = randomRule(r, household, 1 + r.int(5));
     const options = r.chance(0.5) ? at : { ...at, assume: randomAssumptions(r, household) };
@@ -77,7 +89,17 @@ test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and da
     const expected = records.map(statusOf);
     expectSame('columns', fromColumns(columns), expected, rule, records, options);
     expectSame('vague columns', fromColumns(vagueColumns), vague.map(statusOf), rule, vague, options);
-    expectSame('duckdb', await rowsInDatabase(db, rule, { ...options, dialect: 'duckdb', from }), expected, rule, records, options);
+    const [found = []] = await inDatabase(db, [rule], { ...options, dialect: 'duckdb', from });
+    expectSame('duckdb', found, expected, rule, records, options);
+    if (options === at) together.push({ rule, expected });
+  }
+  const several = together.slice(0, 10).flatMap(({ rule, expected }) => [{ rule, expected }, { rule: opposite(rule), expected: expected.map(turned) }]);
+  const rules = several.map(({ rule }) => rule);
+  const found = await inDatabase(db, rules, { ...at, dialect: 'duckdb', from });
+  const codes = judgeColumns(rules, columns, at);
+  for (const [i, { rule, expected }] of several.entries()) {
+    expectSame('duckdb, several rules', found[i] ?? [], expected, rule, records, at);
+    expectSame('columns, several rules', Array.from(codes[rule.id] ?? [], (code) => statuses[code] as Status), expected, rule, records, at);
   }
 }, 120_000);
 
@@ -86,6 +108,6 @@ test('every word of the language was settled somewhere, and every answer was giv
     'is', 'oneOf', 'compare', 'ratio', 'all', 'any', 'atLeastOf', 'not', 'every', 'some', 'holds', 'inherited',
     'constant', 'indicator', 'parameter', 'sum', 'minus', 'product', 'elapsed', 'count', 'total', 'score',
   ];
-  expect(Object.keys(counted('settled '))).toEqual([...kinds].sort());
-  expect(Object.keys(counted('status '))).toEqual(['met', 'unknown', 'unmet']);
+  expect(counted('settled ').map(([k]) => k)).toEqual([...kinds].sort());
+  expect(counted('status ').map(([k]) => k)).toEqual(['met', 'unknown', 'unmet']);
 });

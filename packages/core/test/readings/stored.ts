@@ -39,7 +39,8 @@ export function columnsOf(records: readonly RecordOf[], s: Subject): Columns {
 }
 
 const name = (id: string): string => `"${id.replaceAll('"', '""')}"`;
-const text = (v: string): string => `'${v.replaceAll("'", "''")}'`;
+/** An exact number or a text as a literal; the database takes it from there. */
+const literal = (v: Value): string => (typeof v === 'number' || typeof v === 'string' ? `'${String(v).replaceAll("'", "''")}'` : 'NULL');
 
 /** Statements that create and fill one table per subject, and where each lies. */
 export function tablesOf(records: readonly RecordOf[], s: Subject): { readonly from: RosterFrom; readonly statements: readonly string[] } {
@@ -55,10 +56,10 @@ export function tablesOf(records: readonly RecordOf[], s: Subject): { readonly f
     ];
     const tuples = rows.map(({ record, parent }, i) => `(${[
       i, parent,
-      ...t.numbers.map((x) => (record[x.id] === null ? 'NULL' : `'${String(record[x.id])}'::double`)),
+      ...t.numbers.map((x) => `${literal(record[x.id])}::double`),
       ...t.flags.map((x) => flag(record[x.id], isStoredAsNumber(x))),
-      ...t.dates.map((x) => (record[x.id] === null ? 'NULL' : `DATE '${String(record[x.id])}'`)),
-      ...t.choices.map((x) => (record[x.id] === null ? 'NULL' : text(String(record[x.id])))),
+      ...t.dates.map((x) => `${literal(record[x.id])}::date`),
+      ...t.choices.map((x) => literal(record[x.id])),
     ].join(', ')})`);
     statements.push(`CREATE OR REPLACE TABLE ${name(table)} ("the key" integer, parent integer, ${types.join(', ')})`);
     if (tuples.length > 0) statements.push(`INSERT INTO ${name(table)} VALUES ${tuples.join(', ')}`);

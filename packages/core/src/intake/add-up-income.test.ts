@@ -11,7 +11,7 @@ import { chuxiong2017, incomeMethods, innerMongolia2020, monthlyRegister2018 } f
 import { netIncomePerCapita } from '../rulebook/indicators/household.js';
 import * as of from '../rulebook/indicators/income.js';
 import { household } from '../rulebook/subjects.js';
-import { householdIncome } from './household-income.js';
+import { addUpIncome } from './add-up-income.js';
 import { readRecord } from './read-record.js';
 
 /** Three people; 9,900 yuan of transfers and wages, of which 1,200 are a pension and 600 consolation. */
@@ -22,8 +22,8 @@ const known: RecordOf = {
   consolationPayment: 600, bereavementPayment: 0, conscriptPay: 0,
 };
 const without = (...ids: string[]): RecordOf => Object.fromEntries(Object.entries(known).filter(([id]) => !ids.includes(id)));
-const codes = (record: RecordOf, method = innerMongolia2020) => householdIncome(form, method, record).problems.map((p) => [p.path, p.code]);
-const perHead = (record: RecordOf, method = innerMongolia2020) => householdIncome(form, method, record).netPerCapita;
+const codes = (record: RecordOf, method = innerMongolia2020) => addUpIncome(form, method, record).problems.map((p) => [p.path, p.code]);
+const perHead = (record: RecordOf, method = innerMongolia2020) => addUpIncome(form, method, record).netPerCapita;
 
 describe('net income per head', () => {
   it('differs by method: a pension and consolation money count, do not count, or nobody knows', () => {
@@ -60,8 +60,8 @@ describe('net income per head', () => {
   it('with the size known to be 0, or possibly 0, does not exist', () => {
     expect(perHead({ ...known, householdSize: 0 }, monthlyRegister2018)).toEqual({});
     expect(perHead({ ...known, householdSize: { low: 0, high: 3 } }, monthlyRegister2018)).toEqual({});
-    expect(householdIncome(form, monthlyRegister2018, { ...known, householdSize: 0 }).record.netIncomePerCapita).toBeNull();
-    expect(householdIncome(form, monthlyRegister2018, { ...known, householdSize: 0, netIncomePerCapita: 2700 }).record.netIncomePerCapita).toBe(2700);
+    expect(addUpIncome(form, monthlyRegister2018, { ...known, householdSize: 0 }).record.netIncomePerCapita).toBeNull();
+    expect(addUpIncome(form, monthlyRegister2018, { ...known, householdSize: 0, netIncomePerCapita: 2700 }).record.netIncomePerCapita).toBe(2700);
   });
 
   it('takes out of a total no more than its parts may be', () => {
@@ -96,10 +96,10 @@ describe('a figure that was given as well', () => {
   });
 
   it('beyond that is refused together with what the items say', () => {
-    const { record, net, netPerCapita } = householdIncome(form, monthlyRegister2018, { ...known, netIncomePerCapita: 4000 });
+    const { record, net, netPerCapita } = addUpIncome(form, monthlyRegister2018, { ...known, netIncomePerCapita: 4000 });
     expect([record.netIncome, record.netIncomePerCapita, net, netPerCapita]).toEqual([{ refused: '4000 ≠ 2700' }, { refused: '4000 ≠ 2700' }, null, null]);
     expect(codes({ ...known, netIncome: 9000 }, monthlyRegister2018)).toEqual([['netIncome', 'contradiction']]);
-    expect(householdIncome(form, monthlyRegister2018, { ...known, netIncome: 9000 }).record.netIncomePerCapita).toEqual({ refused: '9000 ≠ 8100' });
+    expect(addUpIncome(form, monthlyRegister2018, { ...known, netIncome: 9000 }).record.netIncomePerCapita).toEqual({ refused: '9000 ≠ 8100' });
   });
 
   it('narrows what missing items leave open', () => {
@@ -110,7 +110,7 @@ describe('a figure that was given as well', () => {
   it('is refused when a total and its parts contradict each other', () => {
     for (const record of [{ ...known, transferIncome: 2399 }, { ...known, transferIncome: 2401 }, { ...known, consolationPayment: 601 }, { ...known, grossIncome: 10_399 }]) {
       expect(codes(record, monthlyRegister2018).filter(([, code]) => code === 'contradiction')).toHaveLength(1);
-      expect(householdIncome(form, monthlyRegister2018, { ...record, netIncomePerCapita: 2700 }).netPerCapita).toBeNull();
+      expect(addUpIncome(form, monthlyRegister2018, { ...record, netIncomePerCapita: 2700 }).netPerCapita).toBeNull();
     }
   });
 
@@ -124,11 +124,11 @@ describe('an assumption', () => {
   it('fills what is missing, and is told back', () => {
     const national = without('consolationPayment', 'bereavementPayment', 'conscriptPay');
     expect(perHead(national, monthlyRegister2018)).toEqual({ low: 2700, high: 2900 });
-    const { netPerCapita, assumed } = householdIncome(form, monthlyRegister2018, { ...national, conscriptPay: 0 }, { assume: onceOnly });
+    const { netPerCapita, assumed } = addUpIncome(form, monthlyRegister2018, { ...national, conscriptPay: 0 }, { assume: onceOnly });
     expect([netPerCapita, assumed]).toEqual([{ low: 2900, high: 2900 }, ['consolationPayment', 'bereavementPayment']]);
   });
   it('that is no answer is a mistake of the caller', () => {
-    expect(() => householdIncome(form, monthlyRegister2018, known, { assume: [{ of: of.pension, value: -1 }] })).toThrow(ContractError);
+    expect(() => addUpIncome(form, monthlyRegister2018, known, { assume: [{ of: of.pension, value: -1 }] })).toThrow(ContractError);
   });
 });
 
@@ -162,7 +162,7 @@ describe('laws', () => {
     fc.assert(fc.property(any, ([values, rest, size, spent, method, hide]) => {
       const whole: RecordOf = { ...complete(values, rest), householdSize: size, productionExpense: spent / 100 };
       const partial = Object.fromEntries(Object.entries(whole).filter((_, i) => hide[i] !== 0));
-      const full = householdIncome(form, method, whole), part = householdIncome(form, method, partial);
+      const full = addUpIncome(form, method, whole), part = addUpIncome(form, method, partial);
       expect(full.problems.filter((p) => p.code !== 'unlisted')).toEqual([]);
       expect(part.problems.filter((p) => p.code !== 'unlisted')).toEqual([]);
       expect(part.netPerCapita?.low ?? -Infinity).toBeLessThanOrEqual(full.netPerCapita?.low ?? -Infinity);
@@ -183,7 +183,7 @@ describe('laws', () => {
     fc.assert(fc.property(amounts, fc.nat(50_000), fc.integer({ min: 1, max: 9 }), (values, rest, size) => {
       const record = complete(values, rest);
       const out = monthlyRegister2018.leavesOut.reduce((sum, item) => sum + (record[item.id] ?? 0), 0);
-      const { net, netPerCapita } = householdIncome(form, method, { ...record, householdSize: size, productionExpense: 0 });
+      const { net, netPerCapita } = addUpIncome(form, method, { ...record, householdSize: size, productionExpense: 0 });
       const expected = cents((record.grossIncome ?? 0) - out);
       expect(net).toEqual({ low: expected, high: expected });
       expect(netPerCapita?.low).toBe(cents(expected / size));

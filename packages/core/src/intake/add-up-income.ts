@@ -36,11 +36,9 @@ const settle: Label = { zh: '请核实收支各项；在此之前两者都不采
  *
  * @param options - `assume` declares what absence means, item by item, and is told back in `assumed`
  * @returns the record with both figures as a number, bounds, `null` or refused
- * @example
- * const items = { householdSize: 3, wageIncome: 9000, productionIncome: 0, propertyIncome: 0, transferIncome: 900, productionExpense: 0 };
- * householdIncome(nationalIncomeForm, innerMongolia2020, items).netPerCapita //=> { low: 3000, high: 3300 }
+ * @example addUpIncome(nationalIncomeForm, monthlyRegister2018, { householdSize: 2, grossIncome: 8000, productionExpense: 1000 }).netPerCapita //=> { low: -500, high: 3500 }
  */
-export function householdIncome(
+export function addUpIncome(
   form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume = [] }: { assume?: readonly Assumption[] } = {},
 ): HouseholdIncome {
   const assumptions = assumedBy(assume);
