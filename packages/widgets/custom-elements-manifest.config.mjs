@@ -19,6 +19,16 @@ function distPaths() {
   return { name: 'dist-paths', packageLinkPhase: ({ customElementsManifest }) => { walk(customElementsManifest.modules); } };
 }
 
+/** A base class has no tag: the types of elements must not list it as one. */
+const onlyTagged = {
+  name: 'only-tagged',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) if (declaration.tagName === undefined) delete declaration.customElement;
+    }
+  },
+};
+
 export default {
   globs: ['src/components/**/*.ts', 'src/base/**/*.ts'],
   exclude: ['src/base/define.ts', 'src/**/*.define.ts', 'src/**/*.test.ts', 'src/**/*.fixtures.ts', 'src/**/*.styles.ts', 'src/**/*.strings.ts', 'src/**/*.print.ts'],
@@ -26,6 +36,7 @@ export default {
   litelement: true,
   plugins: [
     distPaths(),
+    onlyTagged,
     customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
     jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: moduleOf }),
   ],

@@ -22,6 +22,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page that is served without TLS
     return document.execCommand('copy');
   } finally {
     area.remove();
