@@ -34,10 +34,11 @@ thead th, .house th, .ends th, .c { text-align: center; }
 .rows thead tr:last-child { border: 1.2pt solid; border-bottom-width: .5pt; }
 thead th.who { border-width: 0 0 .5pt; padding: 0 0 1.2mm; text-align: start; font: inherit; font-size: 9pt; }
 .who span + span { margin-inline-start: 6mm; }
-.w-no { width: 9mm; } .w-item { width: 35mm; } .w-actual { width: 33mm; } .w-answer { width: 23mm; } .w-ref { width: 9mm; }
+.w-no { width: 12mm; } .w-item { width: 35mm; } .w-actual { width: 42mm; } .w-answer { width: 25mm; }
 :lang(en) .w-answer { width: 31mm; } :lang(en) .w-item { width: 33mm; } :lang(en) .w-actual { width: 31mm; }
-.a-no { width: 14mm; } .a-what { width: 42mm; } .a-standing { width: 23mm; } .a-validity { width: 29mm; }
-:lang(en) .a-standing { width: 30mm; }
+.a-no { width: 14mm; } .a-what { width: 42mm; } .a-standing { width: 24mm; } .a-validity { width: 28mm; }
+:lang(en) .a-standing { width: 29mm; }
+.annex table { font-size: 9pt; }
 .sub th { padding-inline-start: 4.5mm; }
 .sub .c:first-child { font-size: 9pt; }
 .ans { display: inline-flex; align-items: center; gap: 1mm; white-space: nowrap; }
@@ -51,7 +52,7 @@ sup { font-size: 8pt; line-height: 0; }
 .big b { font-size: inherit; }
 .notes { margin: 2mm 0 3mm; font-size: 9pt; line-height: 1.45; }
 .notes p { margin: 0; padding-left: 1.4em; text-indent: -1.4em; }
-.sign td { position: relative; height: 27mm; vertical-align: top; padding: 1.5mm 2mm; }
+.sign td { position: relative; height: 29mm; vertical-align: top; padding: 1.5mm 2mm; }
 .sign b { display: block; }
 .sign .seal { position: absolute; right: 3mm; top: 13mm; font-size: 8.5pt; }
 .sign .by { position: absolute; left: 2mm; bottom: 7mm; }

@@ -187,7 +187,7 @@ describe('unfolding', () => {
     const element = await show(everyStateVerdict);
     rowOf(element, '14').querySelector('button')?.click();
     await settled(element);
-    expect(text(element, '.box')).toContain('说明：按原文理解。');
+    expect(text(element, '.box li')).toContain('说明：按原文理解。');
     expect(text(element, '.box')).toContain('查到文件后须重新判定');
   });
 
