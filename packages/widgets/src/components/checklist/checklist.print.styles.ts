@@ -15,7 +15,7 @@ body { font: 10.5pt/1.4 ${song}; font-variant-numeric: tabular-nums; line-break:
 h1 { margin: 0 0 4mm; text-align: center; font: 700 20pt/1.3 ${title}; letter-spacing: .06em; }
 thead th, .house th, .ends th, .sign b, .ans b, .big b { font-family: ${hei}; font-weight: 600; }
 thead th, .house th, .ends th, .sign b { font-size: 10pt; }
-:lang(en) body { font-family: "Times New Roman","Liberation Serif","DejaVu Serif","Noto Serif CJK SC",serif; line-height: 1.3; }
+:lang(en) body { font-family: "Times New Roman","Liberation Serif","DejaVu Serif","Noto Serif CJK SC",serif; font-size: 10pt; line-height: 1.3; }
 :lang(en) h1 { font: 700 16pt/1.3 "Times New Roman","Liberation Serif",serif; letter-spacing: 0; }
 :lang(en) thead th, :lang(en) .house th, :lang(en) .ends th, :lang(en) .sign b, :lang(en) .ans b, :lang(en) .big b { font-family: Arial,"Liberation Sans",sans-serif; font-size: 9pt; }
 .line { display: flex; justify-content: space-between; gap: 6mm; margin: 0 0 1.5mm; }
@@ -24,7 +24,7 @@ table { width: calc(100% - 1.2pt); margin-inline: .6pt; border-collapse: collaps
 th, td { border: .5pt solid; padding: .95mm 1.6mm; text-align: start; font-weight: 400; }
 :lang(en) th, :lang(en) td { padding-block: .75mm; }
 thead { display: table-header-group; }
-tr, .sign { break-inside: avoid; }
+tr, .ends, .sign { break-inside: avoid; }
 .parent { break-after: avoid; }
 thead th, .house th, .ends th, .c { text-align: center; }
 .house { margin-bottom: 3mm; }
@@ -35,7 +35,7 @@ thead th, .house th, .ends th, .c { text-align: center; }
 thead th.who { border-width: 0 0 .5pt; padding: 0 0 1.2mm; text-align: start; font: inherit; font-size: 9pt; }
 .who span + span { margin-inline-start: 6mm; }
 .w-no { width: 12mm; } .w-item { width: 35mm; } .w-actual { width: 42mm; } .w-answer { width: 25mm; }
-:lang(en) .w-answer { width: 31mm; } :lang(en) .w-item { width: 33mm; } :lang(en) .w-actual { width: 31mm; }
+:lang(en) .w-answer { width: 33mm; } :lang(en) .w-item { width: 32mm; } :lang(en) .w-actual { width: 42mm; }
 .a-no { width: 14mm; } .a-what { width: 42mm; } .a-standing { width: 24mm; } .a-validity { width: 28mm; }
 :lang(en) .a-standing { width: 29mm; }
 .annex table { font-size: 9pt; }
