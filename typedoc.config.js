@@ -10,10 +10,11 @@ export default {
   excludePrivate: true,
   excludeInternal: true,
   excludeExternals: true,
-  // Types, functions and classes must say what they mean; a named constant of the rulebook carries its label and source as fields.
-  requiredToBeDocumented: ['Function', 'Class', 'TypeAlias', 'Interface'],
+  // A named constant of the rulebook carries its label and source as fields; functions are checked by api-report, because 'Function'
+  // here would also ask for a docblock on every field that holds one.
+  requiredToBeDocumented: ['Class', 'TypeAlias', 'Interface'],
   // What several types have in common and nobody needs by name.
-  intentionallyNotExported: ['Question', 'Outcome', 'Common', 'Number'],
+  intentionallyNotExported: ['Question', 'Outcome', 'Common', 'Number', 'Accepted', 'IdText'],
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   treatWarningsAsErrors: true,
   logLevel: 'Warn',

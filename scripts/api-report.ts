@@ -21,27 +21,39 @@ function signature(declaration: ts.Declaration): string {
   return text.replace(/^export /, '').replace(/^declare /, '');
 }
 
-/** Every exported name of one entrance with its declarations, sorted by name. */
-function exported(program: ts.Program, file: string): string[] {
+/** A name that an entrance exports, and what stands behind it. */
+type Exported = { readonly name: string; readonly original: ts.Symbol };
+
+/** Every exported name of one entrance, sorted. */
+function exportsOf(program: ts.Program, file: string): Exported[] {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const module = source && checker.getSymbolAtLocation(source);
   if (module === undefined) return [];
   return checker.getExportsOfModule(module)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((symbol) => {
-      const original = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
-      const renamed = original.name === symbol.name ? '' : `// exported as ${symbol.name}\n`;
-      return (original.declarations ?? []).map((declaration) => renamed + signature(declaration));
-    });
+    .map((symbol) => ({ name: symbol.name, original: (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol) }));
 }
 
-function report(program: ts.Program, subpath: string, file: string): { readonly name: string; readonly text: string; readonly count: number } {
-  const lines = exported(program, file);
+const signatures = ({ name, original }: Exported): string[] =>
+  (original.declarations ?? []).map((declaration) => (original.name === name ? '' : `// exported as ${name}\n`) + signature(declaration));
+
+/** The functions among them that say nothing about themselves. */
+function undocumented(program: ts.Program, found: readonly Exported[]): string[] {
+  const checker = program.getTypeChecker();
+  const isFunction = ({ original }: Exported): boolean => (original.declarations ?? []).some((d) => checker.getTypeOfSymbolAtLocation(original, d).getCallSignatures().length > 0);
+  return found.filter((of) => isFunction(of) && of.original.getDocumentationComment(checker).length === 0).map(({ name }) => name);
+}
+
+type Report = { readonly name: string; readonly text: string; readonly count: number; readonly silent: readonly string[] };
+
+function report(program: ts.Program, subpath: string, file: string): Report {
+  const found = exportsOf(program, file);
+  const lines = found.flatMap(signatures);
   const specifier = `@dabiao/core${subpath.slice(1)}`;
   const head = `# ${specifier}\n\nGenerated from the declarations: review the change, then \`npm run api:update\`. ${lines.length} declarations.\n`;
   const name = `${subpath === '.' ? 'index' : subpath.slice(2).replaceAll('/', '-')}.md`;
-  return { name, text: `${head}\n\`\`\`ts\n${lines.join('\n\n')}\n\`\`\`\n`, count: lines.length };
+  return { name, text: `${head}\n\`\`\`ts\n${lines.join('\n\n')}\n\`\`\`\n`, count: lines.length, silent: undocumented(program, found) };
 }
 
 const declarationsOf = (file: string): string => join(root, 'packages/core/dist', `${file}.d.ts`);
@@ -59,8 +71,9 @@ function main(update: boolean): void {
   const wanted = entrances.map(([subpath, file]) => report(program, subpath, declarationsOf(file)));
   const differing = wanted.filter(({ name, text }) => !existsSync(join(reports, name)) || readFileSync(join(reports, name), 'utf8') !== text);
   const orphans = globSync('*.md', { cwd: reports }).filter((name) => !wanted.some((w) => w.name === name));
-  for (const { name, count } of wanted) {
+  for (const { name, count, silent } of wanted) {
     console.log(`api-report: ${name} ${count} declarations`);
+    if (silent.length > 0) fail(`api-report: ${name}: no docblock on ${silent.join(', ')}.\n  To do: one sentence, and an example with its result.`);
     if (count === 0) fail(`api-report: ${name} would be empty: the entrance exports nothing.`);
   }
   if (update) {

@@ -2,7 +2,7 @@ import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** dabiao-checklist lives in components/checklist/checklist.js. */
-const moduleOf = (_name, tag) => `./components/${tag.replace(/^dabiao-/, '')}/${tag.replace(/^dabiao-/, '')}.js`;
+const moduleOf = (_name, tag = '') => `./components/${tag.replace(/^dabiao-/, '')}/${tag.replace(/^dabiao-/, '')}.js`;
 
 /** What is published is dist/*.js: the manifest must not name src/*.ts. */
 function distPaths() {

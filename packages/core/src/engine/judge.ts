@@ -1,12 +1,11 @@
 import { isDay } from '../model/civil-date.js';
 import { isPlace } from '../model/place.js';
-import type { Label } from '../model/label.js';
 import { aDay, aPlace, aRecord, ContractError, distinctRules, giveDay, giveOnce, giveOrNull, givePlace, shown } from '../model/problem.js';
 import type { Assumption, RecordOf } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import { isWeak } from '../model/source.js';
 import type { At } from '../model/timeline.js';
-import type { Cause, Footing, Part, Reading, Verdict } from '../model/verdict.js';
+import type { Cause, Footing, Verdict } from '../model/verdict.js';
 import { assumedBy } from './assumed.js';
 import { foldRule } from './fold.js';
 import { isOfRecord, judgment } from './judgment.js';
@@ -44,14 +43,19 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
     const part = judgeRecord(record) as Verdict['part'];
     const causes = distinct(part.causes);
     const { reasons, footings } = settle(part);
-    const parts = [...walk(part)];
+    const used = new Set<Footing>();
+    const assumed = new Map<string, Verdict['assumed'][number]>();
+    for (const x of walk(part)) {
+      if ('footing' in x && x.footing) used.add(x.footing);
+      if ('assumed' in x && x.assumed) assumed.set(x.of.id, { id: x.of.id, label: x.of.label });
+    }
     return {
       kind: 'verdict', rule: id, label, sense, on: at.on, place: at.place, status: part.status, part,
       because: reasons,
       missing: causes.filter((c) => isOfRecord(c.kind)).map((c) => c.path),
       causes,
-      used: [...new Set(parts.flatMap(footingOf))],
-      assumed: [...new Map(parts.flatMap(assumedIn).map((of) => [of.id, of])).values()],
+      used: [...used],
+      assumed: [...assumed.values()],
       provisional: [...new Set(footings.filter((f) => isWeak(f.standing)))],
       stale: [...new Set(footings.filter((f) => f.verifiedThrough !== undefined && f.verifiedThrough < at.on))],
     };
@@ -77,6 +81,3 @@ function distinct(causes: readonly Cause[]): Cause[] {
   for (const c of causes) if (!seen.has(c.kind + c.path)) seen.set(c.kind + c.path, c);
   return [...seen.values()];
 }
-
-const footingOf = (x: Part | Reading): readonly Footing[] => ('footing' in x && x.footing ? [x.footing] : []);
-const assumedIn = (x: Part | Reading): readonly { id: string; label: Label }[] => ('assumed' in x && x.assumed ? [{ id: x.of.id, label: x.of.label }] : []);

@@ -26,20 +26,25 @@ type Needed<T> = { readonly path: string; readonly of: T };
  */
 export function requires(rule: Rule, at: At): Requirements {
   checkAt(at);
-  const found = { indicators: new Needs<Indicator>(), rosters: new Needs<Roster>(), parameters: new Set<Parameter>(), rules: new Set<Rule>() };
+  const found = { indicators: new Needs<Indicator>(), rosters: new Needs<Roster>(), parameters: new Needs<Parameter>(), rules: new Set<Rule>() };
   foldRule(rule, collector(found, ''), at);
   found.rules.delete(rule);
-  return { indicators: found.indicators.list, rosters: found.rosters.list, parameters: [...found.parameters], rules: [...found.rules] };
+  return { indicators: found.indicators.list, rosters: found.rosters.list, parameters: found.parameters.list.map(({ of }) => of), rules: [...found.rules] };
 }
 
+/** Two copies of one thing are one; two things of one id are a mistake, and both are listed. */
 class Needs<T> {
-  readonly list: Needed<T>[] = [];
+  readonly #all = new Map<string, Needed<T>>();
   add(path: string, of: T): void {
-    if (!this.list.some((other) => other.path === path && other.of === of)) this.list.push({ path, of });
+    const key = `${path} ${JSON.stringify(of)}`;
+    if (!this.#all.has(key)) this.#all.set(key, { path, of });
+  }
+  get list(): Needed<T>[] {
+    return [...this.#all.values()];
   }
 }
 
-type Found = { indicators: Needs<Indicator>; rosters: Needs<Roster>; parameters: Set<Parameter>; rules: Set<Rule> };
+type Found = { indicators: Needs<Indicator>; rosters: Needs<Roster>; parameters: Needs<Parameter>; rules: Set<Rule> };
 
 /** Reading is the whole effect, so a truth and a number are nothing at all. */
 function collector(found: Found, prefix: string): Algebra<null, null> {
@@ -76,7 +81,7 @@ function collector(found: Found, prefix: string): Algebra<null, null> {
     constant: nothing,
     indicator: ask,
     parameter: (of) => {
-      found.parameters.add(of);
+      found.parameters.add(of.id, of);
       return null;
     },
     sum: nothing,

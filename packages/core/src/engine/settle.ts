@@ -8,13 +8,20 @@ export type Settled = { readonly reasons: readonly Reason[]; readonly footings: 
 
 const nothing: Settled = { reasons: [], footings: [] };
 
-const union = (of: readonly Settled[]): Settled => ({ reasons: of.flatMap((s) => s.reasons), footings: of.flatMap((s) => s.footings) });
+function union(of: readonly Settled[]): Settled {
+  if (of.length === 1 && of[0]) return of[0];
+  return { reasons: of.flatMap((s) => s.reasons), footings: of.flatMap((s) => s.footings) };
+}
 
 /** Firm ground first, then few reasons: a verdict that one documented item settles is not made provisional by another item. */
 const cost = ({ reasons, footings }: Settled): number => footings.filter((f) => isWeak(f.standing)).length * 1_000 + reasons.length;
 const cheapest = (n: number, of: readonly Settled[]): Settled => union([...of].sort((a, b) => cost(a) - cost(b)).slice(0, n));
 
-const footingsIn = (...of: readonly Reading[]): Footing[] => of.flatMap((reading) => [...walk(reading)].flatMap((x) => ('footing' in x && x.footing ? [x.footing] : [])));
+function footingsIn(...of: readonly Reading[]): Footing[] {
+  const out: Footing[] = [];
+  for (const reading of of) for (const x of walk(reading)) if ('footing' in x && x.footing) out.push(x.footing);
+  return out;
+}
 const leaf = (part: Part, footings: readonly Footing[] = []): Settled => ({ reasons: [{ rules: [], part }], footings });
 const standing = (footing: Footing | null, inner: Settled): Settled => (footing ? { ...inner, footings: [footing, ...inner.footings] } : inner);
 

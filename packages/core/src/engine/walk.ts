@@ -1,9 +1,10 @@
 import type { Part, Reading } from '../model/verdict.js';
 
-/** Every part and reading below a part, itself first, in the order of the rule. */
-export function* walk(x: Part | Reading): Generator<Part | Reading> {
-  yield x;
-  for (const child of children(x)) yield* walk(child);
+/** Every part and reading below a part, itself first, in the order of the rule. A list: nested generators cost more than judging. */
+export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | Reading)[] {
+  into.push(x);
+  for (const child of children(x)) walk(child, into);
+  return into;
 }
 
 function children(x: Part | Reading): readonly (Part | Reading)[] {

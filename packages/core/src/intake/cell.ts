@@ -3,6 +3,7 @@ import type { Indicator, NumberIndicator } from '../model/indicator.js';
 import { expectation, giveOrNull, shown, type Problem, type ProblemCode } from '../model/problem.js';
 import type { Bounds, Value } from '../model/record.js';
 import { isAllowed } from '../engine/answer.js';
+import { rangeOf } from './limits.js';
 
 /** A value that was accepted, or why not. */
 export type Accepted = { readonly value: Value } | { readonly code: ProblemCode };
@@ -35,7 +36,7 @@ const settled = (value: Value, code: ProblemCode | null): Accepted => (code === 
 
 /** -0 is refused: it is equal to 0 in one language and less in another, and prints as -0 in a third. */
 function numberFlaw(of: NumberIndicator, n: number): ProblemCode | null {
-  const { min = -Infinity, max = Infinity } = of;
+  const { min, max } = rangeOf(of);
   if (!Number.isFinite(n) || Object.is(n, -0)) return 'not-a-number';
   if (n < min || n > max) return 'out-of-range';
   return isAllowed(n, of) ? null : 'off-step';
@@ -45,15 +46,15 @@ function acceptBounds(of: NumberIndicator, input: unknown): Accepted {
   if (!isPlainObject(input)) return { code: 'wrong-type' };
   const keys = Object.keys(input);
   if (keys.length === 0 || keys.length > 2 || keys.some((key) => key !== 'low' && key !== 'high')) return { code: 'wrong-type' };
-  const ends: { low?: number; high?: number } = {};
-  for (const key of ['low', 'high'] as const) {
-    const end = Object.hasOwn(input, key) ? input[key] : null;
-    if (end === null || end === undefined) continue;
-    if (typeof end !== 'number') return { code: 'wrong-type' };
-    const code = numberFlaw(of, end);
-    if (code) return { code };
-    ends[key] = end;
-  }
-  if (ends.low === undefined && ends.high === undefined) return { value: null };
-  return ends.low !== undefined && ends.high !== undefined && ends.low > ends.high ? { code: 'out-of-range' } : { value: ends satisfies Bounds };
+  const low = Object.hasOwn(input, 'low') ? input.low : null;
+  const high = Object.hasOwn(input, 'high') ? input.high : null;
+  const flaw = endFlaw(of, low) ?? endFlaw(of, high);
+  if (flaw) return { code: flaw };
+  if (isOpen(low) && isOpen(high)) return { value: null };
+  const bounds: Bounds = { ...(!isOpen(low) && { low: low as number }), ...(!isOpen(high) && { high: high as number }) };
+  return !isOpen(low) && !isOpen(high) && (low as number) > (high as number) ? { code: 'out-of-range' } : { value: bounds };
 }
+
+const isOpen = (end: unknown): boolean => end === null || end === undefined;
+const endFlaw = (of: NumberIndicator, end: unknown): ProblemCode | null =>
+  isOpen(end) ? null : typeof end === 'number' ? numberFlaw(of, end) : 'wrong-type';

@@ -1,5 +1,5 @@
 import { numberIn } from '../engine/answer.js';
-import { assumedBy } from '../engine/assumed.js';
+import { assumedBy, nothingAssumed } from '../engine/assumed.js';
 import { isExact, line, minus, snap, type Interval } from '../engine/logic.js';
 import type { IncomeForm, IncomeMethod } from '../model/income.js';
 import type { NumberIndicator } from '../model/indicator.js';
@@ -23,7 +23,6 @@ export type HouseholdIncome = {
 
 const agreeing: Label = { zh: '与各项收支算出的数一致', en: 'what the items add up to' };
 const settle: Label = { zh: '请核实收支各项；在此之前两者都不采信。', en: 'Check the items. Until then neither is believed.' };
-const nothing = assumedBy();
 
 /**
  * Works out net income and net income per head from the items of a record, by a method that the caller chooses.
@@ -39,19 +38,22 @@ const nothing = assumedBy();
  * @returns the record with both figures as a number, bounds, `null` or refused
  * @example householdIncome(nationalIncomeForm, innerMongolia2020, record).netPerCapita //=> { low: 3300, high: 3300 }
  */
-export function householdIncome(form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume }: { assume?: readonly Assumption[] } = {}): HouseholdIncome {
+export function householdIncome(
+  form: IncomeForm, method: IncomeMethod, record: RecordOf, { assume = [] }: { assume?: readonly Assumption[] } = {},
+): HouseholdIncome {
   const assumptions = assumedBy(assume);
   const { counts, problems, assumed } = itemAmounts(form.gross, method, record, assumptions);
   const expense = numberIn(record, form.expense, assumptions);
-  const size = numberIn(record, form.size, nothing).value ?? line;
+  const size = numberIn(record, form.size, nothingAssumed).value ?? line;
   const spent = expense.value ?? { low: 0, high: Infinity };
   const net = reconciled(form.net, record, counts && minus(counts, spent, form.net.scale), 0);
   const perHead = reconciled(form.netPerCapita, record, net.interval && divided(net.interval, size, form.netPerCapita.scale), 1);
   const sound = perHead.interval !== null;
   const told = [...problems, ...net.problems, ...perHead.problems];
   const refused: Value = { refused: shown(told.at(-1)?.given) };
+  const [netValue, perHeadValue] = sound ? [valueOf(net.interval), valueOf(perHead.interval)] : [refused, refused];
   return {
-    record: { ...record, [form.net.id]: sound ? valueOf(net.interval) : refused, [form.netPerCapita.id]: sound ? valueOf(perHead.interval) : refused },
+    record: { ...record, [form.net.id]: netValue, [form.netPerCapita.id]: perHeadValue },
     net: sound ? boundsOf(net.interval) : null,
     netPerCapita: sound ? boundsOf(perHead.interval) : null,
     problems: told,
@@ -73,21 +75,22 @@ type Reconciled = { readonly interval: Interval | null; readonly problems: reado
 /** Holds what was worked out against what was given. They must meet, give or take `steps`; then the narrower of both is known. */
 function reconciled(of: NumberIndicator, record: RecordOf, worked: Interval | null, steps: number): Reconciled {
   if (worked === null) return { interval: null, problems: [] };
-  const given = numberIn(record, of, nothing).value ?? line;
+  const given = numberIn(record, of, nothingAssumed).value ?? line;
   const slack = steps / of.scale;
   const low = Math.max(given.low, snap(worked.low - slack, of.scale)), high = Math.min(given.high, snap(worked.high + slack, of.scale));
   if (low > high) return unfit(of, 'contradiction', `${textOf(given)} ≠ ${textOf(worked)}`, agreeing, settle);
   const { min = -Infinity, max = Infinity } = of;
   const known = isExact(worked) ? worked : given === line ? worked : { low, high };
-  const interval = isExact(known) ? known : { low: Math.max(known.low, min), high: Math.min(known.high, max) };
-  const outside = interval.low < min || interval.high > max || interval.low > interval.high;
-  return outside ? unfit(of, 'out-of-range', textOf(known), expectation(of), giveOrNull) : { interval, problems: [] };
+  if (known.low > max || known.high < min) return unfit(of, 'out-of-range', textOf(known), expectation(of), giveOrNull);
+  // An end that no cell can hold is left open, never moved to where the range happens to stop.
+  return { interval: { low: known.low < min ? -Infinity : known.low, high: known.high > max ? Infinity : known.high }, problems: [] };
 }
 
 const unfit = (of: NumberIndicator, code: 'contradiction' | 'out-of-range', given: string, expected: Label, remedy: Label): Reconciled =>
   ({ interval: null, problems: [{ code, path: of.id, given: shown(given), expected, remedy }] });
 
-const boundsOf = (of: Interval | null): Bounds => ({ ...(of && Number.isFinite(of.low) && { low: of.low }), ...(of && Number.isFinite(of.high) && { high: of.high }) });
+const boundsOf = (of: Interval | null): Bounds =>
+  ({ ...(of && Number.isFinite(of.low) && { low: of.low }), ...(of && Number.isFinite(of.high) && { high: of.high }) });
 
 function valueOf(of: Interval | null): Value {
   const bounds = boundsOf(of);

@@ -5,7 +5,10 @@ import { isBlank, trimmed } from './text.js';
 
 const identity: Label = { zh: '唯一的编号', en: 'a number of its own' };
 const give: Label = { zh: '请补上编号；本行未读入。', en: 'Give the number; the row was not read.' };
-const asText: Label = { zh: '编号被表格软件改成了科学计数法；请把该列设为文本重新导出。', en: 'A spreadsheet turned the number into powers of ten. Export the column as text again.' };
+const asText: Label = {
+  zh: '编号被表格软件改成了科学计数法；请把该列设为文本重新导出。',
+  en: 'A spreadsheet turned the number into powers of ten. Export the column as text again.',
+};
 const correct: Label = { zh: '同号各行均未读入；请留下正确的一行。', en: 'No row of this number was read. Keep the right one.' };
 
 /** The identity in a cell, or what is wrong with it. */

@@ -5,12 +5,11 @@ import { aDay, expectation, giveOrNull, shown, type Problem } from '../model/pro
 import type { Bounds, RecordOf } from '../model/record.js';
 import type { RosterShape } from '../model/subject-shape.js';
 import { dayIn, numberIn, rowsIn } from '../engine/answer.js';
-import { assumedBy } from '../engine/assumed.js';
+import { nothingAssumed } from '../engine/assumed.js';
 import { maskIdNumber, readIdNumber } from './id-number.js';
 import { limits } from './limits.js';
 import type { ReadTable, RefusedRow, TableRow } from './read-table.js';
 
-const nothing = assumedBy();
 const fewer: Label = { zh: '不多于所报总数的行', en: 'no more rows than the size says' };
 const recount: Label = { zh: '请核对总数和名单；在此之前两者都不采信。', en: 'Check the size against the list. Until then neither is believed.' };
 const eachOnce: Label = { zh: '每人一行', en: 'one row per person' };
@@ -26,7 +25,7 @@ const addHousehold: Label = { zh: '请先导入该户，或改正户编号。', 
  * @example checkRoster({ roster: members, of: member }, { householdSize: 1, members: [{}, {}] })[0].code //=> 'contradiction'
  */
 export function checkRoster({ roster }: RosterShape, record: RecordOf): Problem[] {
-  const { value } = numberIn(record, roster.size, nothing);
+  const { value } = numberIn(record, roster.size, nothingAssumed);
   const rows = rowsIn(record, roster).length;
   if (rows <= (value?.high ?? Infinity)) return [];
   return [{ code: 'contradiction', path: roster.id, given: `${rows} > ${value?.high}`, expected: fewer, remedy: recount }];
@@ -66,7 +65,7 @@ function samePersons(idNumbers: readonly IdText[]): [later: number, first: numbe
  */
 export function ageOn(of: DateIndicator, record: RecordOf, on: Day): number | null {
   if (!isDay(on)) throw new TypeError(`${shown(on)}: ${aDay.en} / ${aDay.zh}`);
-  const { value } = dayIn(record, of, nothing);
+  const { value } = dayIn(record, of, nothingAssumed);
   return value === null || value > on ? null : elapsed('year', dayNumber(value), dayNumber(on));
 }
 
@@ -78,7 +77,7 @@ export function ageOn(of: DateIndicator, record: RecordOf, on: Day): number | nu
  * @example countOfAge({ roster: members, of: member }, birthDate, record, { from: 6, to: 15 }, '2019-12-31') //=> { low: 1, high: 2 }
  */
 export function countOfAge({ roster }: RosterShape, of: DateIndicator, record: RecordOf, ages: { from: number; to: number }, on: Day): Bounds {
-  const { value: size } = numberIn(record, roster.size, nothing);
+  const { value: size } = numberIn(record, roster.size, nothingAssumed);
   const rows = rowsIn(record, roster);
   const high = size?.high ?? roster.size.max ?? Infinity;
   if (rows.length > high) return { low: 0 };
@@ -119,7 +118,9 @@ function joined(shape: RosterShape, row: TableRow, members: readonly TableRow[])
   if (own || members.length > most) {
     const { [roster.id]: _, ...rest } = row.record;
     const given = own ? '2 × […]' : `${members.length}`;
-    const problem: Problem = { code: own ? 'contradiction' : 'too-large', path: `line ${row.line}: ${roster.id}`, given, expected: expectation(roster.size), remedy: giveOrNull };
+    const path = `line ${row.line}: ${roster.id}`;
+    const code = own ? 'contradiction' : 'too-large';
+    const problem: Problem = { code, path, given, expected: expectation(roster.size), remedy: giveOrNull };
     return { ...row, record: { ...rest, [roster.size.id]: { refused: given } }, problems: [...row.problems, problem] };
   }
   const numbers = members.map(({ idNumber }) => idNumber);

@@ -9,8 +9,8 @@ import { comparable } from './text.js';
 /** What a table of divisions says about a code on a day. */
 export type FoundDivision =
   | { readonly status: 'current'; readonly division: Division }
-  /** Replaced by `successors`; more than one means that the code alone cannot say by which. */
-  | { readonly status: 'retired'; readonly division: Division; readonly successors: readonly Division[] }
+  /** Replaced by the codes `successors`, of that day; more than one means that the old code cannot say by which. */
+  | { readonly status: 'retired'; readonly division: Division; readonly successors: readonly string[] }
   | { readonly status: 'not-yet'; readonly division: Division }
   | { readonly status: 'unknown' };
 
@@ -28,9 +28,16 @@ export function findDivision(divisions: readonly Division[], code: string, on: D
   const current = latest(found.filter((division) => isCurrent(division, year)));
   if (current) return { status: 'current', division: current };
   const before = latest(found.filter(({ through = Infinity }) => through < year));
-  if (before) return { status: 'retired', division: before, successors: divisions.filter((d) => before.successors?.includes(d.code)) };
+  if (before) return { status: 'retired', division: before, successors: [...new Set(successors(divisions, before, on))] };
   return found[0] ? { status: 'not-yet', division: found[0] } : { status: 'unknown' };
 }
+
+/** Of a successor that is retired itself, its own. */
+const successors = (divisions: readonly Division[], { code, successors: codes = [] }: Division, on: Day): string[] =>
+  codes.flatMap((next) => {
+    const found = next === code ? null : findDivision(divisions, next, on);
+    return found?.status === 'retired' ? found.successors : [next];
+  });
 
 const isCurrent = ({ since = -Infinity, through = Infinity }: Division, year: number): boolean => since <= year && year <= through;
 const latest = (of: readonly Division[]): Division | undefined => [...of].sort((a, b) => (b.since ?? 0) - (a.since ?? 0))[0];
@@ -58,7 +65,7 @@ export function readPlace(divisions: readonly Division[], text: string, on: Day)
   if (code === null || ![2, 4, 6, 9, 12].includes(code.length)) return problem('not-a-place', text, aPlace);
   const place = cutZeros(code);
   const found = findDivision(divisions, place, on);
-  if (found.status === 'retired') return problem('retired', text, replacedBy(found.successors));
+  if (found.status === 'retired') return problem('retired', text, replacedBy(divisions, found.successors));
   return found.status === 'current' && isPlace(place) ? { place } : problem('not-a-place', text, aPlace);
 }
 
@@ -70,11 +77,14 @@ function codeNamed(divisions: readonly Division[], name: string, year: number): 
   return (latest(named.filter((division) => isCurrent(division, year))) ?? latest(named))?.code ?? null;
 }
 
-const replacedBy = (successors: readonly Division[]): Label =>
-  successors.length === 0 ? aPlace : {
-    zh: successors.map(({ code, label }) => `${code} ${label.zh}`).join(' 或 '),
-    en: successors.map(({ code, label }) => `${code} ${label.en}`).join(' or '),
+function replacedBy(divisions: readonly Division[], codes: readonly string[]): Label {
+  const label = (code: string) => latest(divisions.filter((division) => division.code === code))?.label ?? { zh: '', en: '' };
+  if (codes.length === 0) return aPlace;
+  return {
+    zh: codes.map((code) => `${code} ${label(code).zh}`.trim()).join(' 或 '),
+    en: codes.map((code) => `${code} ${label(code).en}`.trim()).join(' or '),
   };
+}
 
 /** '511700000000' and '5117' are one place. */
 function cutZeros(code: string): Place {

@@ -87,7 +87,8 @@ function put(record: Cells, of: Indicator, input: unknown, path: string, tell: T
 }
 
 /** A cell that was refused before and comes back: it stays refused and keeps its text. */
-const isRefused = (input: unknown): input is { readonly refused: string } => isPlainObject(input) && Object.hasOwn(input, 'refused') && typeof input.refused === 'string';
+const isRefused = (input: unknown): input is { readonly refused: string } =>
+  isPlainObject(input) && Object.hasOwn(input, 'refused') && typeof input.refused === 'string';
 
 function rosterReader({ roster, of }: RosterShape): ReadCell {
   const read = cellsReader(of);
@@ -113,5 +114,6 @@ function tellUnknown(keys: readonly string[], path: string, tell: Tell): void {
     tell({ code: 'unknown-key', path: joined(path, shown(key)), given: '', expected: knownField, remedy: removeField });
   }
   if (keys.length <= limits.unknownKeys) return;
-  tell({ code: 'too-large', path: path || '…', given: `${keys.length}`, expected: { zh: `至多 ${limits.unknownKeys} 个未知字段`, en: `at most ${limits.unknownKeys} unknown fields` }, remedy: removeField });
+  const expected = { zh: `至多 ${limits.unknownKeys} 个未知字段`, en: `at most ${limits.unknownKeys} unknown fields` };
+  tell({ code: 'too-large', path: path || '…', given: `${keys.length}`, expected, remedy: removeField });
 }

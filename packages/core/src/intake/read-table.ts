@@ -14,7 +14,9 @@ export type Table = { readonly headers: readonly string[]; readonly rows: readon
 export type TableOptions = { readonly columns?: ColumnNames; readonly firstLine?: number };
 
 /** A row that was read. `idNumber` is there when the table has such a column; it never enters the record. */
-export type TableRow = { readonly line: number; readonly id: string; readonly record: RecordOf; readonly problems: readonly Problem[]; readonly idNumber?: string };
+export type TableRow = {
+  readonly line: number; readonly id: string; readonly record: RecordOf; readonly problems: readonly Problem[]; readonly idNumber?: string;
+};
 
 /** A row that was not read, with its cells as they came. */
 export type RefusedRow = { readonly line: number; readonly reason: Problem; readonly cells: readonly string[] };
@@ -67,14 +69,15 @@ function readRows(shape: SubjectShape, key: KeyColumn | undefined, table: Table,
 
 function identityOf(cells: readonly string[], width: number, keyAt: readonly number[], path: string): string | Problem {
   const isRow = Array.isArray(cells);
-  if (!isRow || cells.length !== width) return { code: 'wrong-shape', path, given: isRow ? `${cells.length}` : shown(cells), expected: wide, remedy: check };
+  const given = isRow ? `${cells.length}` : shown(cells);
+  if (!isRow || cells.length !== width) return { code: 'wrong-shape', path, given, expected: wide, remedy: check };
   const all = keyAt.map((at) => readIdentity(cells[at], path));
   return all.find((id) => typeof id !== 'string') ?? (new Set(all).size > 1 ? differing(path) : (all[0] ?? readIdentity(undefined, path)));
 }
 
 /** Objects as a grid. A cell that an object does not have is empty; a key beyond the limit makes its row too wide, so it is refused. */
 function gridOf(table: Table): { headers: readonly string[]; rows: readonly (readonly string[])[] } {
-  if ('headers' in table) return table;
+  if ('headers' in table) return { headers: table.headers.map((header: unknown) => (typeof header === 'string' ? header : '')), rows: table.rows };
   const headers = new Set<string>();
   for (const row of table) for (const key of keysIn(row)) if (headers.size < limits.columns) headers.add(key);
   const list = [...headers];

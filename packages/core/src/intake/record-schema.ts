@@ -13,7 +13,7 @@ import { recordReader } from './read-record.js';
  *
  * @example recordSchema(household).safeParse({ householdSize: 4 }).success //=> true
  */
-export function recordSchema(shape: SubjectShape): z.ZodMiniType<RecordOf, unknown> {
+export function recordSchema(shape: SubjectShape): z.ZodMiniType<RecordOf> {
   const read = recordReader(shape);
   return z.pipe(z.unknown(), z.transform((input, ctx): RecordOf => {
     const { record, problems } = read(input);
@@ -26,4 +26,5 @@ export function recordSchema(shape: SubjectShape): z.ZodMiniType<RecordOf, unkno
 }
 
 /** 'members[2].birthDate' as the keys that lead there. */
-const steps = (path: string): (string | number)[] => path.split(/[.[\]]+/).filter((step) => step !== '').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+const steps = (path: string): (string | number)[] =>
+  path.split(/[.[\]]+/).filter((step) => step !== '').map((step) => (/^\d+$/.test(step) ? Number(step) : step));

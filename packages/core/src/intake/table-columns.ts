@@ -3,6 +3,7 @@ import type { Label } from '../model/label.js';
 import { ContractError, giveOrNull, shown, type Problem } from '../model/problem.js';
 import type { SubjectShape } from '../model/subject-shape.js';
 import { units, type Unit } from '../model/unit.js';
+import { limits } from './limits.js';
 import { comparable } from './text.js';
 
 /** A column of a table: its header, and the indicator, roster, key or id number that it is; null when it is none, with the reason. */
@@ -32,7 +33,7 @@ export function matchColumns(shape: SubjectShape, headers: readonly string[], na
   }
   return headers.map((header) => {
     const own = Object.hasOwn(names, header) ? names[header] : undefined;
-    const found = own === undefined ? [...(byHeader.get(comparable(header)) ?? [])] : [own];
+    const found = own === undefined ? [...(byHeader.get(comparable(header.slice(0, limits.text))) ?? [])] : [own];
     const [indicator = null] = found;
     if (found.length === 1) return { header, indicator };
     const code = found.length === 0 ? 'unknown-key' : 'contradiction';

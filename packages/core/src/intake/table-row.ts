@@ -80,7 +80,7 @@ function rosterCell(of: RosterShape): Cell {
     if (typeof cell === 'string' && cell.length <= limits.text && isBlank(trimmed(cell))) return;
     const path = `${line}: ${roster.id}`;
     if (Object.hasOwn(record, roster.id)) {
-      delete record[roster.id];
+      record[roster.id] = null;
       record[roster.size.id] = { refused: '2 × […]' };
       problems.push({ code: 'repeated', path, given: '[…]', expected: recordList, remedy: giveOrNull });
       return;

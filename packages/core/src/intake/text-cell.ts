@@ -70,7 +70,7 @@ function readNumber(text: string, of: NumberIndicator): Read {
 /** Decimals are counted in the text: 3299.9999999999999999 is read as 3300 by every computer. */
 function finite(texts: readonly (string | undefined)[], { scale }: NumberIndicator, read: (numbers: readonly number[]) => unknown): Read {
   const plainTexts = texts.map((text = '') => text.replaceAll(',', ''));
-  if (plainTexts.some((text) => text.replace(/\D/g, '').length > 15)) return { code: /\.\d{9}/.test(plainTexts.join(' ')) ? 'off-step' : 'out-of-range' };
   if (plainTexts.some((text) => (/\.(\d*?)0*$/.exec(text)?.[1] ?? '').length > Math.log10(scale))) return { code: 'off-step' };
+  if (plainTexts.some((text) => text.replace(/\D/g, '').length > 15)) return { code: 'out-of-range' };
   return { input: read(plainTexts.map(Number)) };
 }

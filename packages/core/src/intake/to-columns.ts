@@ -1,9 +1,12 @@
-import type { Columns, Ends } from '../engine/columns.js';
+import type { Columns } from '../engine/columns.js';
 import { dayNumber } from '../model/civil-date.js';
 import type { ChoiceIndicator, Indicator, NumberIndicator } from '../model/indicator.js';
 import type { RecordOf } from '../model/record.js';
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
 import { acceptCell } from './cell.js';
+
+type NumberColumn = NonNullable<Columns['numbers']>[string];
+type RosterColumn = NonNullable<Columns['rosters']>[string];
 
 /**
  * Turns records into columns, for judging many at once.
@@ -36,7 +39,7 @@ function coded(record: RecordOf, of: Indicator, none: { missing: number; refused
   return 'value' in accepted ? code(accepted.value) : none.refused;
 }
 
-function numberColumn(of: NumberIndicator, records: readonly RecordOf[]): Float64Array | Ends {
+function numberColumn(of: NumberIndicator, records: readonly RecordOf[]): NumberColumn {
   const low = new Float64Array(records.length).fill(NaN), high = new Float64Array(records.length).fill(NaN);
   let exact = true;
   records.forEach((record, i) => {
@@ -62,7 +65,7 @@ function choiceColumn(of: ChoiceIndicator, records: readonly RecordOf[]) {
 }
 
 /** A row that is no record, and a roster that is no list, are read as empty: unknown, never an error. */
-function rosterColumn({ roster, of }: RosterShape, records: readonly RecordOf[]): NonNullable<Columns['rosters']>[string] {
+function rosterColumn({ roster, of }: RosterShape, records: readonly RecordOf[]): RosterColumn {
   const offsets = new Int32Array(records.length + 1);
   const rows: RecordOf[] = [];
   records.forEach((record, i) => {

@@ -2,7 +2,7 @@ import type { Indicator, NumberIndicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
 import type { SubjectShape } from '../model/subject-shape.js';
 import { units } from '../model/unit.js';
-import { limits } from './limits.js';
+import { limits, rangeOf } from './limits.js';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -46,11 +46,10 @@ function indicatorSchema(of: Indicator): JsonSchema {
   }
 }
 
-const numberSchema = ({ scale, min, max }: NumberIndicator): JsonSchema => ({
-  ...(scale === 1 ? { type: 'integer' } : { type: 'number', multipleOf: 1 / scale }),
-  ...(min !== undefined && { minimum: min }),
-  ...(max !== undefined && { maximum: max }),
-});
+function numberSchema(of: NumberIndicator): JsonSchema {
+  const { min, max } = rangeOf(of);
+  return { ...(of.scale === 1 ? { type: 'integer' } : { type: 'number', multipleOf: 1 / of.scale }), minimum: min, maximum: max };
+}
 
 function boundsSchema(of: NumberIndicator): JsonSchema {
   const end = { anyOf: [numberSchema(of), nothing] };

@@ -10,7 +10,7 @@ const idLike = new RegExp(`${digits}(?:${gap}${digits}){14,}(?:${gap}[xXｘＸ])
 export function maskNumber(text: string): string {
   const plain = text.replace(/[^0-9０-９a-zA-ZｘＸ]/g, '');
   const sequence = plain.length < 15 ? Infinity : plain.length < 17 ? 13 : 15;
-  return [...plain].map((c, i) => (i < 2 || i === sequence || i === sequence + 1 ? c : '*')).join('');
+  return Array.from(plain, (c, i) => (i < 2 || i === sequence || i === sequence + 1 ? c : '*')).join('');
 }
 
 /**

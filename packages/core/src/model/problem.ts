@@ -64,7 +64,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
   if (typeof value === 'function') return '(…) => …';
   const text = masked((Object.is(value, -0) ? '-0' : String(value)).slice(0, 400)).replace(unprintable, '\ufffd');
-  return text.length > 40 ? `${[...text].slice(0, 39).join('')}…` : text;
+  return text.length > 40 ? `${Array.from(text).slice(0, 39).join('')}…` : text;
 }
 
 /** What an answer to an indicator looks like. */

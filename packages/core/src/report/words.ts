@@ -12,8 +12,11 @@ import type { Messages } from './messages/messages.js';
 export const signs: Readonly<Record<Relation, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
 
 const joined = (of: readonly string[], by: string, none: string): string => (of.length === 0 ? none : of.join(by));
-const codesOf = (of: ChoiceIndicator, codes: readonly string[], m: Messages): string =>
-  joined(codes.map((code) => (Object.hasOwn(of.codes, code) ? m.pick(of.codes[code]!) : code)), m.or, m.never);
+function codeName({ codes }: ChoiceIndicator, code: string, m: Messages): string {
+  const label = Object.hasOwn(codes, code) ? codes[code] : undefined;
+  return label === undefined ? code : m.pick(label);
+}
+const codesOf = (of: ChoiceIndicator, codes: readonly string[], m: Messages): string => joined(codes.map((code) => codeName(of, code, m)), m.or, m.never);
 
 /** The reading of a rule as words. Members are described with the same words as their household. */
 export function words(m: Messages): Algebra<string, string> {
@@ -96,7 +99,7 @@ export function requiredOf(x: Reading, m: Messages): string {
 export function actualOf(part: Part, m: Messages, named = false): string {
   switch (part.kind) {
     case 'is': return m.named(m.pick(part.of.label), part.actual === null ? blankOf(part, m) : part.actual ? m.yes : m.no);
-    case 'oneOf': return part.actual === null ? blankOf(part, m) : m.pick(part.of.codes[part.actual]!);
+    case 'oneOf': return part.actual === null ? blankOf(part, m) : codeName(part.of, part.actual, m);
     case 'compare': return named ? m.named(nameOf(part.left, m), valueOf(part.left, m)) : valueOf(part.left, m);
     case 'ratio': return m.outOf(valueOf(part.part, m), valueOf(part.whole, m));
     case 'all': case 'atLeastOf': case 'not': case 'holds': case 'inherited': return known(part.parts, m, named);
@@ -117,7 +120,9 @@ function valueOf(x: Reading, m: Messages): string {
 function known(parts: readonly Part[], m: Messages, named: boolean = false): string {
   const all = parts.map((p) => actualOf(p, m, named));
   const given = all.filter((text) => !text.endsWith(m.blank));
-  return given.length === 0 ? (all.length === 1 ? all[0]! : m.blank) : [...new Set(given)].join(m.semicolon);
+  const [only = m.blank, ...others] = all;
+  if (given.length === 0) return others.length === 0 ? only : m.blank;
+  return [...new Set(given)].join(m.semicolon);
 }
 
 function membersOf({ members, unit, concerned }: Part & { kind: 'every' | 'some' }, m: Messages): string {

@@ -39,7 +39,8 @@ export const innerMongolia2020: IncomeMethod = {
   standing: 'reported',
   reading: {
     zh: '“养老保险金”“退休金”合为“养老金或离退休金”。原文未提慰问金、抚恤金、义务兵工资、亲友赠送、农业补贴和其余转移性收入，是否计入未定。',
-    en: 'Pension insurance and retirement pay are one item here. Not named, so undecided: consolation payments, bereavement payments, pay of conscripts, gifts, farm subsidies and all other transfers.',
+    en: 'Pension insurance and retirement pay are one item here. Not named, so undecided: consolation payments, bereavement payments, '
+      + 'pay of conscripts, gifts, farm subsidies and all other transfers.',
   },
 };
 
@@ -47,13 +48,16 @@ export const innerMongolia2020: IncomeMethod = {
 export const monthlyRegister2018: IncomeMethod = {
   id: 'monthly-register-2018',
   label: { zh: '2018年月收入登记表口径', en: 'As in the monthly register of 2018' },
-  counts: [...earned, income.familyPlanningPayment, income.dibaoPayment, income.extremePovertySupport, income.ecologicalCompensation, income.otherTransferIncome],
+  counts: [
+    ...earned, income.familyPlanningPayment, income.dibaoPayment, income.extremePovertySupport, income.ecologicalCompensation, income.otherTransferIncome,
+  ],
   leavesOut: [income.conscriptPay, income.pension, income.consolationPayment, income.bereavementPayment],
   source: monthlyRegister,
   standing: 'recalled',
   reading: {
     zh: '原文只列不计入项：“义务兵工资、养老金、帮扶慰问金、抚恤金等不计入收入项”；表中其余项目推定计入。“等”字未尽，故未点名的其他转移性收入细目未定。',
-    en: 'The text names only what is left out, and says “and so on”. The other items of the form are taken as counted; single transfers that it does not name are undecided.',
+    en: 'The text names only what is left out, and says “and so on”. The other items of the form are taken as counted; '
+      + 'single transfers that it does not name are undecided.',
   },
 };
 
@@ -67,7 +71,8 @@ export const chuxiong2017: IncomeMethod = {
   standing: 'recalled',
   reading: {
     zh: '转移性收入列农业补贴、生态补偿、低保、计划生育金、其他；未列养老金和特困供养金，“其他”包括哪些未说明，均未定。卡上的成本比例（粮食40%等）未采用。',
-    en: 'Transfers are farm subsidies, ecological compensation, dibao, family planning and “other”. Pensions and extreme-poverty support are not named and what “other” holds is not said: undecided. The cost ratios of the card are not used.',
+    en: 'Transfers are farm subsidies, ecological compensation, dibao, family planning and “other”. Pensions and extreme-poverty support '
+      + 'are not named and what “other” holds is not said: undecided. The cost ratios of the card are not used.',
   },
 };
 

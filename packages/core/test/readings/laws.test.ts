@@ -20,7 +20,7 @@ const count = { settled: 0, unknown: 0, learned: 0, completed: 0, reduced: 0, 'r
 afterAll(() => console.log(`laws: seed ${seed}, ${rules} rules x ${records} records, twice: ${JSON.stringify(count)}`));
 
 /** The indicators that a part reads, those of its rows among them. */
-const read = (x: Part | Reading): string[] => [...walk(x)].flatMap((y) => {
+const read = (x: Part | Reading): string[] => walk(x).flatMap((y) => {
   if (y.kind === 'is' || y.kind === 'oneOf' || y.kind === 'indicator') return [y.of.id];
   return y.kind === 'elapsed' ? [y.from.id, ...(y.to ? [y.to.id] : [])] : [];
 });

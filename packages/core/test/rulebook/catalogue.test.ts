@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../src/model/civil-date.js';
 import { isPlace } from '../../src/model/place.js';
-import type { Entry, Timeline } from '../../src/model/timeline.js';
+import type { Entry } from '../../src/model/timeline.js';
 import { parameters, rules } from '../../src/rulebook/catalogue.js';
 import * as entrance from '../../src/rulebook/index.js';
 import * as sources from '../../src/rulebook/sources.js';
@@ -26,7 +26,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each([...rules.map((r) => ({ id: r.id, label: r.label, timeline: r.criteria as Timeline<unknown> })), ...parameters.map((p) => ({ id: p.id, label: p.label, timeline: p.values as Timeline<unknown> }))])('$id', ({ label, timeline }) => {
+describe.each([...rules.map((r) => ({ id: r.id, label: r.label, timeline: r.criteria })), ...parameters.map((p) => ({ id: p.id, label: p.label, timeline: p.values }))])('$id', ({ label, timeline }) => {
   test('is named in Chinese and English', () => {
     expect(isChinese(label.zh)).toBe(true);
     expect(label.en).not.toBe('');

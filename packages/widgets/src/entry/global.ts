@@ -4,4 +4,5 @@ export * from '@dabiao/core/intake';
 export * from '@dabiao/core/rulebook';
 export { en } from '@dabiao/core/messages/en';
 export { zh } from '@dabiao/core/messages/zh';
+export { acceptText, maskIdNumber, readIdNumber, readMembers, readPlace, readRecord, readTable, toColumns, withMembers } from '@dabiao/core/intake';
 export * from './all.js';
