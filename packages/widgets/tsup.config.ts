@@ -5,7 +5,7 @@ const common: Options = { tsconfig: 'tsconfig.build.json', sourcemap: true, sile
 /** For npm: one output file per source file, lit and core stay imports. */
 const perFile: Options = {
   ...common,
-  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.fixtures.ts', '!src/entry/iife.ts'],
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.fixtures.ts', '!src/entry/standalone.ts', '!src/entry/global.ts'],
   bundle: false,
   format: ['esm'],
   target: 'es2022',
@@ -17,7 +17,7 @@ const whole: Options = { ...common, platform: 'browser', noExternal: [/.*/], min
 /** One module with lit inside, which registers every element. A module is UTF-8 everywhere, so Chinese need not be escaped. */
 const standalone: Options = {
   ...whole,
-  entry: { 'dabiao-widgets': 'src/entry/all.ts' },
+  entry: { 'dabiao-widgets': 'src/entry/standalone.ts' },
   format: ['esm'],
   esbuildOptions(options) {
     options.charset = 'utf8';
@@ -27,7 +27,7 @@ const standalone: Options = {
 /** A classic script whose exports are the global `Dabiao`. It is plain ASCII: old portals serve pages in GBK, and a script takes that on. */
 const global: Options = {
   ...whole,
-  entry: { dabiao: 'src/entry/iife.ts' },
+  entry: { dabiao: 'src/entry/global.ts' },
   format: ['iife'],
   globalName: 'Dabiao',
   outExtension: () => ({ js: '.iife.js' }),
