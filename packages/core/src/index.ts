@@ -2,6 +2,7 @@
 export * from './model/label.js';
 export * from './model/unit.js';
 export { isDay, type Day, type TimeUnit } from './model/civil-date.js';
+export { masked } from './model/masked.js';
 export { isPlace, trimPlace, type Place } from './model/place.js';
 export * from './model/source.js';
 export * from './model/timeline.js';

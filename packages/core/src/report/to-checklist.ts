@@ -60,6 +60,8 @@ export type BasisStep = {
   readonly text: string;
   readonly detail: string;
   readonly validity: string;
+  /** How an ambiguous wording was taken, or why the standing is weak. Empty when nothing. */
+  readonly note: string;
   readonly standing: Standing | null;
   readonly standingWord: string;
 };
@@ -180,7 +182,7 @@ function* own(part: Part | Reading, shallow: boolean): Generator<Part | Reading>
 const footingsIn = (part: Part, shallow: boolean): readonly Footing[] => [...new Set([...own(part, shallow)].flatMap((x) => ('footing' in x && x.footing ? [x.footing] : [])))];
 
 function basisOf(part: RulePart, shallow: boolean, m: Messages): BasisStep[] {
-  const comparisons = [...own(part, shallow)].flatMap((x) => (x.kind === 'compare' ? [comparison(x, m)] : []));
+  const comparisons = shallow ? [] : comparisonsIn(part).map((x) => comparison(x, m));
   const footings = footingsIn(part, shallow);
   return [
     ...comparisons,
@@ -189,9 +191,13 @@ function basisOf(part: RulePart, shallow: boolean, m: Messages): BasisStep[] {
   ];
 }
 
+/** The comparisons that a row itself makes; those of each member would be a list of numbers without a name. */
+const comparisonsIn = (part: Part): readonly (Part & { kind: 'compare' })[] =>
+  part.kind === 'compare' ? [part] : 'parts' in part ? part.parts.flatMap(comparisonsIn) : [];
+
 const comparison = (x: Part & { kind: 'compare' }, m: Messages): BasisStep => ({
   kind: 'comparison', word: m.step.comparison, text: `${formatSpan(x.left.span, x.left.unit, m)} ${signs[x.by]} ${requiredOf(x.right, m)}`,
-  detail: nameOf(x.left, m), validity: '', standing: null, standingWord: '',
+  detail: nameOf(x.left, m), validity: '', note: '', standing: null, standingWord: '',
 });
 
 function step(kind: 'clause' | 'parameter', f: Footing, text: string, m: Messages): BasisStep {
@@ -199,7 +205,7 @@ function step(kind: 'clause' | 'parameter', f: Footing, text: string, m: Message
   const detail = [source.untitled ? m.pick(source.title) : m.document(m.pick(source.title)), source.issuer && m.pick(source.issuer), source.date && m.day(source.date), source.number].filter(Boolean).join(' · ');
   const checked = f.verifiedThrough ? `${m.semicolon}${m.checkedUntil(m.day(f.verifiedThrough))}` : '';
   return {
-    kind, word: m.step[kind], text, detail, standing: f.standing, standingWord: m.standing[f.standing],
+    kind, word: m.step[kind], text, detail, note: f.reading ? m.pick(f.reading) : '', standing: f.standing, standingWord: m.standing[f.standing],
     validity: m.validity(m.day(f.from), f.until ? m.day(f.until) : null) + checked,
   };
 }
