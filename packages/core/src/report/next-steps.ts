@@ -1,7 +1,7 @@
 import type { Sense } from '../model/rule.js';
 import type { Status } from '../model/verdict.js';
-import type { ChecklistCause, ChecklistRow } from './to-checklist.js';
 import type { Messages } from './messages/messages.js';
+import type { ChecklistCause, Row } from './rows.js';
 
 /** Something that somebody has to do before the answer can be better, or an answer at all. */
 export type NextStep = {
@@ -23,7 +23,7 @@ export type NextStep = {
  * A composite row is listed only when none of its parts is: they say it more exactly. Nothing is listed for an answer that is at rest,
  * such as met for a standard or no risk found, because what is still unknown below it cannot change it.
  */
-export function nextSteps(whole: Pick<ChecklistRow, 'sense' | 'status'>, rows: readonly ChecklistRow[], m: Messages): NextStep[] {
+export function nextSteps(whole: Pick<Row, 'sense' | 'status'>, rows: readonly Row[], m: Messages): NextStep[] {
   if (whole.status !== 'unknown' && !callsForAction(whole)) return [];
   const acting = rows.filter((r) => r.applies && callsForAction(r));
   const asking = rows.filter((r) => r.status === 'unknown');
@@ -34,9 +34,9 @@ export function nextSteps(whole: Pick<ChecklistRow, 'sense' | 'status'>, rows: r
 }
 
 /** A standard that is not met, a risk that is there, a veto that was triggered, a right that has to be delivered. */
-const callsForAction = ({ sense, status }: Pick<ChecklistRow, 'sense' | 'status'>): boolean => status === (sense === 'standard' ? 'unmet' : 'met');
+const callsForAction = ({ sense, status }: Pick<Row, 'sense' | 'status'>): boolean => status === (sense === 'standard' ? 'unmet' : 'met');
 
-const mostExact = (rows: readonly ChecklistRow[]): readonly ChecklistRow[] => rows.filter((r) => !rows.some((other) => other.number.startsWith(`${r.number}.`)));
+const mostExact = (rows: readonly Row[]): readonly Row[] => rows.filter((r) => !rows.some((other) => other.number.startsWith(`${r.number}.`)));
 
 function byKind(causes: readonly ChecklistCause[]): ChecklistCause[][] {
   const groups = new Map<string, ChecklistCause[]>();
@@ -47,9 +47,9 @@ function byKind(causes: readonly ChecklistCause[]): ChecklistCause[][] {
   return [...groups.values()];
 }
 
-const rowOf = ({ number, label, sense, status }: ChecklistRow): Pick<NextStep, 'number' | 'label' | 'sense' | 'status'> => ({ number, label, sense, status });
+const rowOf = ({ number, label, sense, status }: Row): Pick<NextStep, 'number' | 'label' | 'sense' | 'status'> => ({ number, label, sense, status });
 
-function stepOf(row: ChecklistRow, causes: readonly ChecklistCause[], m: Messages): NextStep {
+function stepOf(row: Row, causes: readonly ChecklistCause[], m: Messages): NextStep {
   const [{ word, expected, remedy, who, side }] = causes as [ChecklistCause];
   const about = [...new Set(causes.map((c) => (c.given === null ? c.about : `${c.about} “${c.given}”`)))].join(m.comma);
   return { ...rowOf(row), text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who, kind: side };
