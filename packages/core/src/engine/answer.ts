@@ -30,12 +30,32 @@ const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) 
 const ownEnds = (bounds: Bounds): Bounds => ({ low: null, high: null, ...bounds });
 
 type Given = Exclude<Value, null | undefined | Refused>;
-function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: (value: Given) => V | null): Answer<V> {
+/** The answer that a value is; null when no cell may hold it, undefined when a program handed in the wrong type. */
+type Accept<V> = (value: Given) => V | null | undefined;
+
+const asNumber = (of: NumberIndicator): Accept<Interval> => (value) => {
+  if (typeof value === 'number') return isAllowed(value, of) ? exactly(value) : null;
+  const ends = isBounds(value) ? ownEnds(value) : null;
+  return ends && isEnd(ends.low) && isEnd(ends.high) ? bounded(ends, of) : undefined;
+};
+const asFlag = (): Accept<boolean> => (value) => (typeof value === 'boolean' ? value : undefined);
+const asText = (isFit: (text: string) => boolean): Accept<string> => (value) => (typeof value !== 'string' ? undefined : isFit(value) ? value : null);
+const asChoice = (of: ChoiceIndicator): Accept<string> => asText((code) => Object.hasOwn(of.codes, code));
+const asDay = (): Accept<string> => asText(isDay);
+
+/** Says whether a value is an allowed answer. */
+export function isAnswer(of: Indicator, value: Given): boolean {
+  const accept = of.type === 'number' ? asNumber(of) : of.type === 'flag' ? asFlag() : of.type === 'choice' ? asChoice(of) : asDay();
+  return (accept(value) ?? null) !== null;
+}
+
+function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: Accept<V>): Answer<V> {
   const given = own(record, of.id);
   const value = given ?? assumed.get(of.id);
   if (value === undefined) return { value: null, cause: missing(of), assumed: false };
   if (isRefused(value)) return { value: null, cause: refused(of, value.refused), assumed: false };
   const accepted = accept(value);
+  if (accepted === undefined) return wrongType(of.id, value, expectation(of));
   if (accepted === null) return { value: null, cause: refused(of, shown(value)), assumed: false };
   return { value: accepted, cause: null, assumed: given === null || given === undefined };
 }
@@ -63,27 +83,10 @@ export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | 
   return allowed && ends.low <= ends.high && ends.low < Infinity && ends.high > -Infinity ? ends : null;
 }
 
-export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> =>
-  answer(record, of, assumed, (value) => {
-    if (typeof value === 'number') return isAllowed(value, of) ? exactly(value) : null;
-    const ends = isBounds(value) ? ownEnds(value) : null;
-    return ends && isEnd(ends.low) && isEnd(ends.high) ? bounded(ends, of) : wrongType(of.id, value, expectation(of));
-  });
-
-export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> =>
-  answer(record, of, assumed, (value) => (typeof value === 'boolean' ? value : wrongType(of.id, value, expectation(of))));
-
-export const choiceIn = (record: RecordOf, of: ChoiceIndicator, assumed: Assumed): Answer<string> =>
-  answer(record, of, assumed, (value) => {
-    if (typeof value !== 'string') return wrongType(of.id, value, expectation(of));
-    return Object.hasOwn(of.codes, value) ? value : null;
-  });
-
-export const dayIn = (record: RecordOf, of: DateIndicator, assumed: Assumed): Answer<string> =>
-  answer(record, of, assumed, (value) => {
-    if (typeof value !== 'string') return wrongType(of.id, value, expectation(of));
-    return isDay(value) ? value : null;
-  });
+export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> => answer(record, of, assumed, asNumber(of));
+export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> => answer(record, of, assumed, asFlag());
+export const choiceIn = (record: RecordOf, of: ChoiceIndicator, assumed: Assumed): Answer<string> => answer(record, of, assumed, asChoice(of));
+export const dayIn = (record: RecordOf, of: DateIndicator, assumed: Assumed): Answer<string> => answer(record, of, assumed, asDay());
 
 export function rowsIn(record: RecordOf, of: Roster): readonly RecordOf[] {
   const value = own(record, of.id);

@@ -81,7 +81,7 @@ test('the caller keeps the columns: the answer is a copy', () => {
 test('several rules at once, each under its id, whatever the id is', () => {
   const out = judgeColumns([rule(all(), 'a'), rule(any(), '__proto__')], { length: 1 }, at);
   expect(Object.entries(out).map(([id, truth]) => [id, ...truth])).toEqual([['a', 2], ['__proto__', 0]]);
-  expect(() => judgeColumns([rule(all()), rule(any())], { length: 1 }, at)).toThrow(/^rules\[1\]\.id: repeated/);
+  expect(() => judgeColumns([rule(all()), rule(any())], { length: 1 }, at)).toThrow(/^rules\[1\]\.id: given/);
 });
 
 describe('columns of a wrong shape are refused before anything is judged', () => {

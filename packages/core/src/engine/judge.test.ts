@@ -114,7 +114,7 @@ describe('what the caller did wrong', () => {
     expect(() => judge(rule(entry(is(a))), {}, { on, place })).toThrow(ContractError);
   });
   test('no record at all', () => {
-    for (const record of [null, undefined, [], 'x', 5]) expect(() => judge(rule(entry(is(a))), record as never, at)).toThrow(/^record: wrong shape/);
+    for (const record of [null, undefined, [], 'x', 5]) expect(() => judge(rule(entry(is(a))), record as never, at)).toThrow(/^record: given/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { masked } from '../model/masked.js';
-import { shown, tell } from '../model/problem.js';
+import { shown } from '../model/problem.js';
+import { tell } from '../model/tell.js';
 import { maskIdNumber, readIdNumber } from './id-number.js';
 
 const woman = '11010519491231002X';

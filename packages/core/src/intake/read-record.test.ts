@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../engine/judge.js';
 import { every, oneOf } from '../model/expr.js';
-import { tell } from '../model/problem.js';
+import { tell } from '../model/tell.js';
 import type { Rule } from '../model/rule.js';
 import { householdSize, members, netIncomePerCapita, waterVolume } from '../rulebook/indicators/household.js';
 import { medicalInsurance } from '../rulebook/indicators/member.js';

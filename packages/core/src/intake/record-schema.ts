@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { tell } from '../model/problem.js';
+import { tell } from '../model/tell.js';
 import type { RecordOf } from '../model/record.js';
 import type { SubjectShape } from '../model/subject-shape.js';
 import { recordReader } from './read-record.js';

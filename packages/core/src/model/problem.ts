@@ -18,39 +18,12 @@ export type ProblemCode =
   | 'wrong-type' | 'not-a-number' | 'off-step' | 'out-of-range' | 'unlisted' | 'not-a-day' | 'not-a-place' | 'unknown-key'
   | 'wrong-shape' | 'no-identity' | 'repeated' | 'invalid-id' | 'retired' | 'too-large' | 'contradiction';
 
-const what: Readonly<Record<ProblemCode, Label>> = {
-  'wrong-type': { zh: '类型不对', en: 'wrong type' },
-  'not-a-number': { zh: '不是数', en: 'not a number' },
-  'off-step': { zh: '小数位过多', en: 'more decimals than allowed' },
-  'out-of-range': { zh: '超出范围', en: 'out of range' },
-  unlisted: { zh: '不在选项中', en: 'not one of the options' },
-  'not-a-day': { zh: '不是有效日期', en: 'not a day of the calendar' },
-  'not-a-place': { zh: '不是有效区划', en: 'not a known place' },
-  'unknown-key': { zh: '没有这个字段', en: 'no such field' },
-  'wrong-shape': { zh: '结构不对', en: 'wrong shape' },
-  'no-identity': { zh: '没有编号', en: 'no identity' },
-  repeated: { zh: '重复', en: 'repeated' },
-  'invalid-id': { zh: '证件号码有误', en: 'invalid id number' },
-  retired: { zh: '区划代码已停用', en: 'retired division code' },
-  'too-large': { zh: '过大', en: 'too large' },
-  contradiction: { zh: '前后矛盾', en: 'contradiction' },
-};
-
-/**
- * The problem as one sentence: where, what, what was expected, what to do.
- *
- * @example tell(problem).en //=> 'householdSize: wrong type, given "five"; expected whole people from 0 to 50. Give a number, or null if nobody knows.'
- */
-export const tell = ({ code, path, given, expected, remedy }: Problem): Label => ({
-  zh: `${path.replace(/^line (\d+)/, '第 $1 行')}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,
-  en: `${path}: ${what[code].en}${given && `, given "${given}"`}; expected ${expected.en}. ${remedy.en}`,
-});
-
 /** Thrown when a caller broke the contract of a verb, never because data are missing. */
 export class ContractError extends TypeError {
   readonly problem: Problem;
   constructor(problem: Problem) {
-    super(`${tell(problem).en} / ${tell(problem).zh}`);
+    const { path, given, expected, remedy } = problem;
+    super(`${path}: ${given && `given "${given}"; `}expected ${expected.en}. ${remedy.en} / ${path}：${given && `给出的是“${given}”；`}应为${expected.zh}。${remedy.zh}`);
     this.name = 'ContractError';
     this.problem = problem;
   }

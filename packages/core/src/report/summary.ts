@@ -22,11 +22,10 @@ export function summaryOf(verdict: Verdict, rows: readonly Row[], m: Messages): 
     const byRule = items.filter((r) => r.causes.some((c) => c.side === 'rule'));
     return spaced([verdict.missing.length > 0 ? summary.unknown(verdict.missing.length) : '', byRule.length > 0 ? summary.unknownByRule(m.items(byRule.map((r) => r.number))) : ''], m);
   }
-  const weak = items.some((r) => r.provisional) ? summary.provisional(of((r) => r.provisional)) : '';
-  const old = items.some((r) => r.stale) ? summary.stale(of((r) => r.stale)) : '';
-  return spaced([summary.met(items.length), weak, old], m);
+  return summary.met(items.length);
 }
-const spaced = (sentences: readonly string[], m: Messages): string => sentences.filter(Boolean).join(m.lang === 'en' ? ' ' : '');
+/** Sentences one after the other: Chinese needs no space between them. */
+export const spaced = (sentences: readonly string[], m: Messages): string => sentences.filter(Boolean).join(m.lang === 'en' ? ' ' : '');
 
 /** What the answer rests on and is weak, unchecked or assumed. */
 export function footnotesOf(verdict: Verdict, m: Messages): string[] {

@@ -5,7 +5,7 @@ import { basisOf, notesOf, type BasisStep } from './basis.js';
 import type { Messages } from './messages/messages.js';
 import { nextSteps, type NextStep } from './next-steps.js';
 import { rowsOf, type Row } from './rows.js';
-import { footnotesOf, summaryOf, titleOf } from './summary.js';
+import { footnotesOf, spaced, summaryOf, titleOf } from './summary.js';
 
 /** A criterion with what it rests on. */
 export type ChecklistRow = Row & {
@@ -51,7 +51,7 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
     title: titleOf(verdict, m),
     rule: verdict.rule, on: verdict.on, day: m.day(verdict.on), place: verdict.place,
     status: verdict.status, sense: verdict.sense, word: m.status[verdict.sense][verdict.status],
-    summary: summaryOf(verdict, rows, m),
+    summary: spaced([summaryOf(verdict, rows, m), ...(verdict.status === 'met' ? footingsOf(items, m) : [])], m),
     provisional: verdict.provisional.length > 0, stale: verdict.stale.length > 0,
     counts: {
       met: tally((r) => r.status === 'met' && r.applies), unmet: tally((r) => r.status === 'unmet'),
@@ -60,4 +60,13 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
     rows, next: nextSteps(verdict, rows, m),
     footnotes: footnotesOf(verdict, m),
   };
+}
+
+/** Which items of a met standard rest on what is weak, or unchecked. */
+function footingsOf(items: readonly Row[], m: Messages): string[] {
+  const numbers = (f: (r: Row) => boolean): string => m.items(items.filter(f).map((r) => r.number));
+  return [
+    ...(items.some((r) => r.provisional) ? [m.summary.provisional(numbers((r) => r.provisional))] : []),
+    ...(items.some((r) => r.stale) ? [m.summary.stale(numbers((r) => r.stale))] : []),
+  ];
 }

@@ -91,8 +91,8 @@ export function nameOf(x: Reading, m: Messages): string {
 
 /** A number that is required: the parameter's value or bound; or why there is none. */
 export function requiredOf(x: Reading, m: Messages): string {
-  if (x.kind === 'parameter') return x.footing?.amount === undefined ? m.cause[x.causes[0]?.kind ?? 'not-established'] : formatAmount(x.footing.amount, x.unit, m);
-  return x.kind === 'constant' || x.span.low === x.span.high ? formatSpan(x.span, x.unit, m) : nameOf(x, m);
+  if (x.kind === 'parameter' && x.footing === null) return m.cause[x.causes[0]?.kind ?? 'not-established'];
+  return x.kind === 'parameter' || x.span.low === x.span.high ? formatSpan(x.span, x.unit, m) : nameOf(x, m);
 }
 
 /** What the record says about a part: values in words, the blank word for what nobody filled in. */

@@ -70,7 +70,7 @@ export const en: Messages = {
   checkedUntil: (day) => `last checked: ${day}`,
   noSource: 'source not named',
   summary: {
-    met: (items) => `All ${items} items pass.`,
+    met: (items) => (items === 1 ? 'The item passes.' : `All ${items} items pass.`),
     unmet: (deciding) => `Not met: ${deciding}.`,
     unmetByOne: (deciding) => `This rests on ${deciding} alone; no other item can change it.`,
     unknown: (gaps) => (gaps === 1 ? 'One answer is missing; it can be judged once it is known.' : `${gaps} answers are missing; it can be judged once they are known.`),

@@ -66,7 +66,7 @@ export const zh: Messages = {
   checkedUntil: (day) => `最近核对：${day}`,
   noSource: '来源未注明',
   summary: {
-    met: (items) => `${items} 项全部通过。`,
+    met: (items) => (items === 1 ? '本项通过。' : `${items} 项全部通过。`),
     unmet: (deciding) => `${deciding}均未达到。`,
     unmetByOne: (deciding) => `结论只取决于${deciding}，不受其他项影响。`,
     unknown: (gaps) => `还缺 ${gaps} 项数据，补齐后才能判定。`,
