@@ -19,24 +19,29 @@ function distPaths() {
   return { name: 'dist-paths', packageLinkPhase: ({ customElementsManifest }) => { walk(customElementsManifest.modules); } };
 }
 
-/** A base class has no tag: the types of elements must not list it as one. */
-const onlyTagged = {
-  name: 'only-tagged',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations) if (declaration.tagName === undefined) delete declaration.customElement;
-    }
-  },
-};
+/** Properties that are the element's own affair: a page cannot set them, so no editor and no type offers them. */
+function publicOnly() {
+  const isPublic = ({ privacy = 'public' }) => privacy === 'public';
+  return {
+    name: 'public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+        const hidden = new Set(declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name));
+        declaration.members = declaration.members?.filter(isPublic);
+        declaration.attributes = declaration.attributes?.filter(({ name, fieldName = name }) => !hidden.has(fieldName));
+      }
+    },
+  };
+}
 
 export default {
-  globs: ['src/components/**/*.ts', 'src/base/**/*.ts'],
-  exclude: ['src/base/define.ts', 'src/**/*.define.ts', 'src/**/*.test.ts', 'src/**/*.fixtures.ts', 'src/**/*.styles.ts', 'src/**/*.strings.ts', 'src/**/*.print.ts'],
+  globs: ['src/components/*/*.ts'],
+  exclude: ['src/**/*.*.ts'],
   outdir: '.',
   litelement: true,
   plugins: [
+    publicOnly(),
     distPaths(),
-    onlyTagged,
     customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
     jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: moduleOf }),
   ],

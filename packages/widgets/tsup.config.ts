@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
-
-const source = (file: string): string => join(import.meta.dirname, 'src', file);
 
 const common: Options = { tsconfig: 'tsconfig.build.json', sourcemap: true, silent: true };
 
@@ -15,27 +11,26 @@ const perFile: Options = {
   target: 'es2022',
 };
 
-/** For a page without a bundler: one file with everything in it. */
-const whole: Options = { ...common, platform: 'browser', noExternal: [/.*/], minify: true, splitting: false };
+/** For a page without a bundler: one file with everything in it. Chromium 102, the oldest browser promised, knows all of es2022. */
+const whole: Options = { ...common, platform: 'browser', noExternal: [/.*/], minify: true, splitting: false, target: 'es2022' };
 
-/** src/entry/standalone.ts as dabiao-widgets.js: one module with lit inside, which registers every element. */
-const standalone: Options = { ...whole, entry: { 'dabiao-widgets': 'src/entry/standalone.ts' }, format: ['esm'], target: 'es2021' };
+/** One module with lit inside, which registers every element. A module is UTF-8 everywhere, so Chinese need not be escaped. */
+const standalone: Options = {
+  ...whole,
+  entry: { 'dabiao-widgets': 'src/entry/standalone.ts' },
+  format: ['esm'],
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
+};
 
-/**
- * src/entry/global.ts as dabiao.iife.js: a classic script whose exports are the global `Dabiao`.
- * Browsers built on Chromium 102 are still in offices; es2021 keeps a good distance from what they cannot parse.
- */
+/** A classic script whose exports are the global `Dabiao`. It is plain ASCII: old portals serve pages in GBK, and a script takes that on. */
 const global: Options = {
   ...whole,
   entry: { dabiao: 'src/entry/global.ts' },
   format: ['iife'],
   globalName: 'Dabiao',
-  target: 'es2021',
   outExtension: () => ({ js: '.iife.js' }),
 };
 
-export default defineConfig([
-  perFile,
-  ...(existsSync(source('entry/standalone.ts')) ? [standalone] : []),
-  ...(existsSync(source('entry/global.ts')) ? [global] : []),
-]);
+export default defineConfig([perFile, standalone, global]);

@@ -2,6 +2,7 @@
 export * from './model/label.js';
 export * from './model/unit.js';
 export { isDay, type Day, type TimeUnit } from './model/civil-date.js';
+export { masked } from './model/masked.js';
 export { isPlace, trimPlace, type Place } from './model/place.js';
 export * from './model/source.js';
 export * from './model/timeline.js';
@@ -26,7 +27,9 @@ export { lintRule } from './engine/lint-rule.js';
 export type { Finding, LintCode } from './model/lint.js';
 export { explain } from './report/explain.js';
 export { describe } from './report/describe.js';
-export { toChecklist, type BasisStep, type Checklist, type ChecklistCause, type ChecklistRow } from './report/to-checklist.js';
+export { toChecklist, type Checklist, type ChecklistRow } from './report/to-checklist.js';
+export type { BasisStep } from './report/basis.js';
+export type { ChecklistCause, Row } from './report/rows.js';
 export type { NextStep } from './report/next-steps.js';
 export { formatNumber } from './report/format.js';
 export type { Messages, Reader } from './report/messages/messages.js';

@@ -1,5 +1,5 @@
 /**
- * The logic of {@link ./logic.ts} on whole columns, one plain loop per operation.
+ * The logic of single values (`logic.ts`) on whole columns, one plain loop per operation.
  *
  * Truth is 0 unmet, 1 unknown, 2 met, so `all` is the least, `any` the greatest and `not` is 2 - x.
  */

@@ -100,6 +100,13 @@ describe('the reasons', () => {
     expect(judged(any(holds(weak), is(b)), { a: true, b: true }).provisional).toEqual([]);
     expect(judged(any(holds(weak), is(b)), { a: true, b: null }).provisional).toMatchObject([{ id: 'weak' }]);
   });
+  test('one row that breaks a standard brings along what it was broken by', () => {
+    const weak: Rule = { ...rule(entry(is(enrolled), { standing: 'recalled' })), id: 'weak' };
+    const rows = (...of: boolean[]) => ({ size: of.length, members: of.map((value) => ({ enrolled: value })) });
+    expect(judged(every(members, holds(weak)), rows(true, false)).provisional).toMatchObject([{ id: 'weak' }]);
+    expect(judged(some(members, holds(weak)), rows(true)).provisional).toMatchObject([{ id: 'weak' }]);
+    expect(judged(every(members, any(is(enrolled), holds(weak))), rows(true)).provisional).toEqual([]);
+  });
 });
 
 describe('what the caller did wrong', () => {

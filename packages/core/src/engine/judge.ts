@@ -66,8 +66,12 @@ const isRecord = (x: unknown): boolean => typeof x === 'object' && x !== null &&
 
 /** Refuses a day or a place that cannot be one. */
 export function checkAt({ on, place }: At): void {
-  if (typeof on !== 'string' || !isDay(on)) throw new ContractError({ code: 'not-a-day', path: 'at.on', given: shown(on), expected: aDay, remedy: giveDay });
-  if (typeof place !== 'string' || !isPlace(place)) throw new ContractError({ code: 'not-a-place', path: 'at.place', given: shown(place), expected: aPlace, remedy: givePlace });
+  if (typeof on !== 'string' || !isDay(on)) {
+    throw new ContractError({ code: 'not-a-day', path: 'at.on', given: shown(on), expected: aDay, remedy: giveDay });
+  }
+  if (typeof place !== 'string' || !isPlace(place)) {
+    throw new ContractError({ code: 'not-a-place', path: 'at.place', given: shown(place), expected: aPlace, remedy: givePlace });
+  }
 }
 
 /** Refuses two rules of the same id: one answer would hide the other. */

@@ -35,7 +35,10 @@ const lintParameter = (of: Parameter): Finding[] => [...lintTimeline(of.values, 
 function lintNode({ x, path }: Node): Finding[] {
   if (isNumeric(x)) return lintNumbers(x, path);
   if (x.kind === 'oneOf') return x.codes.filter((code) => !Object.hasOwn(x.of.codes, code)).map((code) => finding('unlisted-code', path, code));
-  if (x.kind === 'atLeastOf') return x.n >= 1 && x.n <= x.of.length && Number.isInteger(x.n) ? [] : [finding('impossible-count', path, `${x.n}/${x.of.length}`)];
+  if (x.kind === 'atLeastOf') {
+    const possible = x.n >= 1 && x.n <= x.of.length && Number.isInteger(x.n);
+    return possible ? [] : [finding('impossible-count', path, `${x.n}/${x.of.length}`)];
+  }
   return [];
 }
 

@@ -26,10 +26,11 @@ type Needed<T> = { readonly path: string; readonly of: T };
  */
 export function requires(rule: Rule, at: At): Requirements {
   checkAt(at);
-  const found = { indicators: new Needs<Indicator>(), rosters: new Needs<Roster>(), parameters: new Needs<Parameter>(), rules: new Set<Rule>() };
+  const found: Found = { indicators: new Needs(), rosters: new Needs(), parameters: new Needs(), rules: new Set() };
   foldRule(rule, collector(found, ''), at);
   found.rules.delete(rule);
-  return { indicators: found.indicators.list, rosters: found.rosters.list, parameters: found.parameters.list.map(({ of }) => of), rules: [...found.rules] };
+  const { indicators, rosters, parameters, rules } = found;
+  return { indicators: indicators.list, rosters: rosters.list, parameters: parameters.list.map(({ of }) => of), rules: [...rules] };
 }
 
 /** Two copies of one thing are one; two things of one id are a mistake, and both are listed. */

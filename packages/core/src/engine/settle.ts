@@ -56,6 +56,9 @@ const having = (parts: readonly Part[], status: 'met' | 'unmet'): Settled[] => p
 /** One row is enough to break `every` or to meet `some`; the opposite rests on all rows. */
 function members(part: Part & { kind: 'every' | 'some' }): Settled {
   const wanted = part.kind === 'every' ? 'unmet' : 'met';
-  if (part.status === wanted) return cheapest(1, part.members.filter((m) => m.where.status === 'met' && m.of.status === wanted).map((m) => union([settle(m.where), settle(m.of)])));
+  if (part.status === wanted) {
+    const decisive = part.members.filter((m) => m.where.status === 'met' && m.of.status === wanted);
+    return cheapest(1, decisive.map((m) => union([settle(m.where), settle(m.of)])));
+  }
   return union(part.members.map((m) => (m.where.status === 'unmet' ? settle(m.where) : settle(m.of))));
 }

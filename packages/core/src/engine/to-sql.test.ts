@@ -18,7 +18,8 @@ const grade: ChoiceIndicator = { id: 'grade', label, type: 'choice', codes: { A:
 const birth: DateIndicator = { id: 'birth', label, type: 'date' };
 const members: Roster = { id: 'members', label, size, member: label };
 const line: Parameter = { id: 'line', label, unit: 'yuan', scale: 1, values: [{ from: '2015-01-01', source, standing: 'official', value: 3300 }] };
-const rule = (id: string, value: Expr): Rule => ({ id, label, subject: 'household', sense: 'standard', criteria: [{ from: '2015-01-01', source, standing: 'official', value }] });
+const rule = (id: string, value: Expr): Rule =>
+  ({ id, label, subject: 'household', sense: 'standard', criteria: [{ from: '2015-01-01', source, standing: 'official', value }] });
 const from: From = { table: 'households', key: 'id', rosters: { members: { table: 'people', key: 'id', parent: 'household' } } };
 const options: SqlOptions = { on: '2019-06-30', place: '511722', dialect: 'duckdb', from };
 
@@ -28,7 +29,10 @@ async function stored(column: string, ...cells: string[]): Promise<void> {
   await db.run(`CREATE OR REPLACE TABLE households (id integer, ${column})`);
   if (cells.length > 0) await db.run(`INSERT INTO households VALUES ${cells.map((cell, i) => `(${i}, ${cell})`).join(', ')}`);
 }
-const truths = async (x: Expr, more: Partial<SqlOptions> = {}) => (await rows(toSql([rule('rule', x)], { ...options, ...more }))).sort(([a], [b]) => Number(a) - Number(b)).map(([, truth]) => truth);
+async function truths(x: Expr, more: Partial<SqlOptions> = {}): Promise<unknown[]> {
+  const found = await rows(toSql([rule('rule', x)], { ...options, ...more }));
+  return found.sort(([a], [b]) => Number(a) - Number(b)).map(([, truth]) => truth);
+}
 
 describe('the intake', () => {
   const rich = compare(income, '>=', line);

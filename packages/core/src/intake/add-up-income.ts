@@ -1,6 +1,6 @@
 import { numberIn } from '../engine/answer.js';
 import { assumedBy, nothingAssumed } from '../engine/assumed.js';
-import { isExact, line, minus, snap, type Interval } from '../engine/logic.js';
+import { isExact, line, minus, snap, steps, type Interval } from '../engine/logic.js';
 import type { IncomeForm, IncomeMethod } from '../model/income.js';
 import type { NumberIndicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
@@ -31,8 +31,9 @@ const settle: Label = { zh: '请核实收支各项；在此之前两者都不采
  * leaves the net open below, a missing size leaves the income per head unknown. Gross income is an upper end and never the net.
  * An item that the method neither counts nor leaves out may count or not, and is a problem when it is given.
  *
- * Per head is the whole step of 0.01 yuan nearest to net ÷ size, half a step upwards. A figure given per head may differ by one
- * step, because some cut and some round; beyond that, neither it nor the items are believed.
+ * Per head is net ÷ size cut to the whole step of 0.01 yuan. Rounding to the nearest would lift 9,899.99 ÷ 3 onto a line of 3,300
+ * that the household does not reach; what is cut reaches a line exactly when the whole figure does. A figure given per head may
+ * differ by one step, because some cut and some round; beyond that, neither it nor the items are believed.
  *
  * @param options - `assume` declares what absence means, item by item, and is told back in `assumed`
  * @returns the record with both figures as a number, bounds, `null` or refused
@@ -65,10 +66,14 @@ export function addUpIncome(
 /** Net over size, each end with the size that takes it farthest. A household that may be of nobody has no income per head. */
 function divided(net: Interval, size: Interval, scale: number): Interval {
   if (size.low <= 0) return line;
-  const low = net.low / (net.low >= 0 ? size.high : size.low);
-  const high = net.high / (net.high >= 0 ? size.low : size.high);
-  return { low: snap(low, scale), high: snap(high, scale) };
+  return {
+    low: cut(net.low, net.low >= 0 ? size.high : size.low, scale),
+    high: cut(net.high, net.high >= 0 ? size.low : size.high, scale),
+  };
 }
+
+/** In whole steps, so that 9,900.00 ÷ 3 is 3,300.00 and not a hair below. */
+const cut = (net: number, size: number, scale: number): number => (Number.isFinite(net) ? Math.floor(steps(net, scale) / size) / scale : net / size);
 
 type Reconciled = { readonly interval: Interval | null; readonly problems: readonly Problem[] };
 

@@ -63,7 +63,7 @@ export function readPlace(divisions: readonly Division[], text: string, on: Day)
   if (plain === 'cn') return { place: 'CN' };
   const code = /^\d+$/.test(plain) ? plain : codeNamed(divisions, plain, yearOf(on));
   if (code === null || ![2, 4, 6, 9, 12].includes(code.length)) return problem('not-a-place', text, aPlace);
-  const place = cutZeros(code);
+  const place = trimPlace(code);
   const found = findDivision(divisions, place, on);
   if (found.status === 'retired') return problem('retired', text, replacedBy(divisions, found.successors));
   return found.status === 'current' && isPlace(place) ? { place } : problem('not-a-place', text, aPlace);
@@ -84,11 +84,4 @@ function replacedBy(divisions: readonly Division[], codes: readonly string[]): L
     zh: codes.map((code) => `${code} ${label(code).zh}`.trim()).join(' 或 '),
     en: codes.map((code) => `${code} ${label(code).en}`.trim()).join(' or '),
   };
-}
-
-/** '511700000000' and '5117' are one place. */
-function cutZeros(code: string): Place {
-  const filled = code.padEnd(12, '0');
-  const length = [2, 4, 6, 9].find((n) => /^0*$/.test(filled.slice(n))) ?? 12;
-  return trimPlace(filled.slice(0, length));
 }

@@ -4,10 +4,15 @@
  */
 export type Place = string;
 
-/** Cuts the zeros that fill a division code up: '511700' is '5117'. */
+/**
+ * Cuts the zeros that fill a division code up.
+ *
+ * @example trimPlace('511700000000') //=> '5117'
+ */
 export function trimPlace(code: string): Place {
-  const county = code.slice(0, 6);
-  return code.length > 6 ? code.replace(/^(\d{6})0{6}$/, '$1').replace(/^(\d{9})0{3}$/, '$1') : county.replace(/^(\d\d(?:\d\d)?)(?:00)+$/, '$1');
+  if (!/^\d+$/.test(code)) return code;
+  const filled = code.padEnd(12, '0');
+  return filled.slice(0, [2, 4, 6, 9].find((n) => /^0*$/.test(filled.slice(n))) ?? 12);
 }
 
 /** Says whether a text has the form of a {@link Place}. Whether the division exists is for intake to say. */

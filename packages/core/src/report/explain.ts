@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/verdict.js';
 import type { Messages, Reader } from './messages/messages.js';
-import { toChecklist } from './to-checklist.js';
+import { rowsOf } from './rows.js';
+import { footnotesOf, summaryOf, titleOf } from './summary.js';
 
 /**
  * Says in sentences what a verdict is, why, and what is still missing.
@@ -13,14 +14,15 @@ import { toChecklist } from './to-checklist.js';
  * @example explain(judge(householdExit, {}, at), zh, 'villager')[0]
  */
 export function explain(verdict: Verdict, m: Messages, reader: Reader = 'official'): string[] {
-  const list = toChecklist(verdict, m);
-  const wanted = list.rows.filter((r) => !r.hasParts && r.status === verdict.status && (verdict.status !== 'met' || reader === 'official'));
-  const needed = [...new Set(list.rows.flatMap((r) => r.causes).filter((c) => c.side === 'household').map((c) => c.about))];
+  const rows = rowsOf(verdict, m).map(({ row }) => row);
+  const wanted = rows.filter((r) => !r.hasParts && r.status === verdict.status && (verdict.status !== 'met' || reader === 'official'));
+  const needed = [...new Set(rows.flatMap((r) => r.causes).filter((c) => c.side === 'household').map((c) => c.about))];
+  const footnotes = footnotesOf(verdict, m);
   return [
-    m.opening[reader](list.title, list.day, list.word, verdict.status),
-    ...(reader === 'official' ? [list.summary] : []),
-    ...wanted.map((r) => m.line[reader]({ ...r, word: r.word })),
+    m.opening[reader](titleOf(verdict, m), m.day(verdict.on), m.status[verdict.sense][verdict.status], verdict.status),
+    ...(reader === 'official' ? [summaryOf(verdict, rows, m)] : []),
+    ...wanted.map((r) => m.line[reader](r)),
     ...(verdict.status === 'unknown' && needed.length > 0 ? [m.needed[reader](needed.join(m.comma))] : []),
-    ...(reader === 'official' ? list.footnotes : list.footnotes.slice(0, list.provisional ? 1 : 0)),
+    ...(reader === 'official' ? footnotes : footnotes.slice(0, verdict.provisional.length > 0 ? 1 : 0)),
   ];
 }

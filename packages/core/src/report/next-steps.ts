@@ -1,11 +1,15 @@
-import type { ChecklistCause, ChecklistRow } from './to-checklist.js';
+import type { Sense } from '../model/rule.js';
+import type { Status } from '../model/verdict.js';
 import type { Messages } from './messages/messages.js';
+import type { ChecklistCause, Row } from './rows.js';
 
 /** Something that somebody has to do before the answer can be better, or an answer at all. */
 export type NextStep = {
-  /** Number and name of the row that it is about. */
+  /** The row that it is about. */
   readonly number: string;
   readonly label: string;
+  readonly sense: Sense;
+  readonly status: Status;
   readonly text: string;
   /** Who acts; empty when no document says who. */
   readonly who: string;
@@ -19,20 +23,20 @@ export type NextStep = {
  * A composite row is listed only when none of its parts is: they say it more exactly. Nothing is listed for an answer that is at rest,
  * such as met for a standard or no risk found, because what is still unknown below it cannot change it.
  */
-export function nextSteps(whole: Pick<ChecklistRow, 'sense' | 'status'>, rows: readonly ChecklistRow[], m: Messages): NextStep[] {
+export function nextSteps(whole: Pick<Row, 'sense' | 'status'>, rows: readonly Row[], m: Messages): NextStep[] {
   if (whole.status !== 'unknown' && !callsForAction(whole)) return [];
   const acting = rows.filter((r) => r.applies && callsForAction(r));
   const asking = rows.filter((r) => r.status === 'unknown');
   return [
-    ...mostExact(acting).map((r): NextStep => ({ number: r.number, label: r.label, text: m.title(m.against(r.actual, r.standard), r.detail), who: '', kind: 'act' })),
+    ...mostExact(acting).map((r): NextStep => ({ ...rowOf(r), text: m.title(m.against(r.actual, r.standard), r.detail), who: '', kind: 'act' })),
     ...mostExact(asking).flatMap((r) => byKind(r.causes).map((causes) => stepOf(r, causes, m))),
   ];
 }
 
 /** A standard that is not met, a risk that is there, a veto that was triggered, a right that has to be delivered. */
-const callsForAction = ({ sense, status }: Pick<ChecklistRow, 'sense' | 'status'>): boolean => status === (sense === 'standard' ? 'unmet' : 'met');
+const callsForAction = ({ sense, status }: Pick<Row, 'sense' | 'status'>): boolean => status === (sense === 'standard' ? 'unmet' : 'met');
 
-const mostExact = (rows: readonly ChecklistRow[]): readonly ChecklistRow[] => rows.filter((r) => !rows.some((other) => other.number.startsWith(`${r.number}.`)));
+const mostExact = (rows: readonly Row[]): readonly Row[] => rows.filter((r) => !rows.some((other) => other.number.startsWith(`${r.number}.`)));
 
 function byKind(causes: readonly ChecklistCause[]): ChecklistCause[][] {
   const groups = new Map<string, ChecklistCause[]>();
@@ -43,8 +47,10 @@ function byKind(causes: readonly ChecklistCause[]): ChecklistCause[][] {
   return [...groups.values()];
 }
 
-function stepOf({ number, label }: ChecklistRow, causes: readonly ChecklistCause[], m: Messages): NextStep {
+const rowOf = ({ number, label, sense, status }: Row): Pick<NextStep, 'number' | 'label' | 'sense' | 'status'> => ({ number, label, sense, status });
+
+function stepOf(row: Row, causes: readonly ChecklistCause[], m: Messages): NextStep {
   const [{ word, expected, remedy, who, side }] = causes as [ChecklistCause];
   const about = [...new Set(causes.map((c) => (c.given === null ? c.about : `${c.about} “${c.given}”`)))].join(m.comma);
-  return { number, label, text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who, kind: side };
+  return { ...rowOf(row), text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who, kind: side };
 }

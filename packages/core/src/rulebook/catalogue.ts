@@ -11,10 +11,10 @@ import { householdIncome } from './implementation/exit/household-income.js';
 import { householdExit } from './implementation/exit/household.js';
 import { housingSafety } from './implementation/exit/housing-safety.js';
 import { medicalInsuranceExemption } from './implementation/exit/medical-insurance-exemption.js';
-import { waterConvenience } from './implementation/exit/water-convenience.js';
-import { waterQuality } from './implementation/exit/water-quality.js';
-import { waterReliability } from './implementation/exit/water-reliability.js';
-import { waterVolume } from './implementation/exit/water-volume.js';
+import { accessibleWater } from './implementation/exit/accessible-water.js';
+import { cleanWater } from './implementation/exit/clean-water.js';
+import { reliableWater } from './implementation/exit/reliable-water.js';
+import { sufficientWater } from './implementation/exit/sufficient-water.js';
 import { sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 import { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
 import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
@@ -24,7 +24,7 @@ import {
 
 export const rules: readonly Rule[] = [
   householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety,
-  drinkingWater, waterVolume, waterQuality, waterConvenience, waterReliability, electricity, broadcast,
+  drinkingWater, sufficientWater, cleanWater, accessibleWater, reliableWater, electricity, broadcast,
 ];
 
 export const parameters: readonly Parameter[] = [

@@ -1,7 +1,7 @@
 /** Ways in which more becomes known about a record. */
 import { choiceIn, dayIn, flagIn, numberIn, rangeOf } from '../../src/engine/answer.js';
 import { nothingAssumed, type Assumed } from '../../src/engine/assumed.js';
-import type { Interval } from '../../src/engine/logic.js';
+import { snap, type Interval } from '../../src/engine/logic.js';
 import type { NumberIndicator } from '../../src/model/indicator.js';
 import type { RecordOf, Value } from '../../src/model/record.js';
 import type { Random } from './random.js';
@@ -17,7 +17,7 @@ export type Extent = 'some' | 'everything';
 function numberWithin(r: Random, x: NumberIndicator, { low, high }: Interval): number {
   if (low === -Infinity && high === Infinity) return randomNumber(r, x);
   const [from, to] = [Number.isFinite(low) ? low : high - 9, Number.isFinite(high) ? high : low + 9];
-  return r.chance(0.6) ? r.pick([from, to]) : Math.round((from + r() * (to - from)) * x.scale) / x.scale;
+  return snap(r.chance(0.6) ? r.pick([from, to]) : from + r() * (to - from), x.scale);
 }
 
 /**

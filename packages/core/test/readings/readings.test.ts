@@ -50,7 +50,8 @@ function expectSame(reading: string, got: readonly Status[], expected: readonly 
   const i = expected.findIndex((status, row) => status !== got[row]);
   if (i < 0) return;
   const { assume = [] } = options;
-  const shown = JSON.stringify({ rule, record: records[i], assume: assume.map((a) => [a.of.id, a.value]) }, (_, v: unknown) => (typeof v === 'number' && !Number.isFinite(v) ? String(v) : v));
+  const withInfinities = (_: string, v: unknown): unknown => (typeof v === 'number' && !Number.isFinite(v) ? String(v) : v);
+  const shown = JSON.stringify({ rule, record: records[i], assume: assume.map((a) => [a.of.id, a.value]) }, withInfinities);
   expect.fail(`${reading} says ${String(got[i])} where the record is ${String(expected[i])} (row ${i}, seed ${seed})\n${shown}`);
 }
 

@@ -58,11 +58,6 @@ export abstract class DabiaoElement extends LitElement {
     for (const stop of this.#stop.splice(0)) stop();
   }
 
-  /** Tells the page what happened. The name bears the element's own, so that no parent mistakes it for its own event. */
-  protected tell(name: string, detail?: unknown, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
-  }
-
   #lookAround(): void {
     const { lang, theme } = surroundingsOf(this);
     this.resolvedLang = lang;

@@ -13,10 +13,16 @@ export function lintNumbers(x: Compared, path: string): Finding[] {
   const flaws: [LintCode, boolean][] = [
     ['different-units', unitClash(x)],
     ['never-equal', x.kind === 'compare' && x.by === '=' && neverEqual(x.left, x.right)],
-    ['negative-factor', x.kind === 'product' ? mayBeNegative(x.left) || mayBeNegative(x.right) : x.kind === 'ratio' && (mayBeNegative(x.limit) || mayBeNegative(x.whole))],
+    ['negative-factor', factorsOf(x).some(mayBeNegative)],
     ['uneven-points', x.kind === 'score' && x.items.some(({ points }) => !Number.isInteger(points))],
   ];
   return flaws.flatMap(([code, wrong]) => (wrong ? [finding(code, path)] : []));
+}
+
+/** A ratio multiplies too: it compares the part with limit × whole. */
+function factorsOf(x: Compared): readonly Quantity[] {
+  if (x.kind === 'product') return [x.left, x.right];
+  return x.kind === 'ratio' ? [x.limit, x.whole] : [];
 }
 
 /** Amounts that no number of this parameter can be. */

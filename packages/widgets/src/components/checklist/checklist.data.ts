@@ -1,5 +1,4 @@
-import { toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
-import { masked } from '../../base/mask.js';
+import { masked, toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
 
 /** Something that the host says about the case: household number, masked head of household, address. */
 export type Fact = { readonly label: string; readonly value: string };

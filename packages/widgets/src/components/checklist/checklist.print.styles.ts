@@ -15,7 +15,7 @@ body { font: 10.5pt/1.4 ${song}; font-variant-numeric: tabular-nums; line-break:
 h1 { margin: 0 0 4mm; text-align: center; font: 700 20pt/1.3 ${title}; letter-spacing: .06em; }
 thead th, .house th, .ends th, .sign b, .ans b, .big b { font-family: ${hei}; font-weight: 600; }
 thead th, .house th, .ends th, .sign b { font-size: 10pt; }
-:lang(en) body { font-family: "Times New Roman","Liberation Serif","DejaVu Serif","Noto Serif CJK SC",serif; line-height: 1.3; }
+:lang(en) body { font-family: "Times New Roman","Liberation Serif","DejaVu Serif","Noto Serif CJK SC",serif; font-size: 10pt; line-height: 1.3; }
 :lang(en) h1 { font: 700 16pt/1.3 "Times New Roman","Liberation Serif",serif; letter-spacing: 0; }
 :lang(en) thead th, :lang(en) .house th, :lang(en) .ends th, :lang(en) .sign b, :lang(en) .ans b, :lang(en) .big b { font-family: Arial,"Liberation Sans",sans-serif; font-size: 9pt; }
 .line { display: flex; justify-content: space-between; gap: 6mm; margin: 0 0 1.5mm; }
@@ -24,7 +24,7 @@ table { width: calc(100% - 1.2pt); margin-inline: .6pt; border-collapse: collaps
 th, td { border: .5pt solid; padding: .95mm 1.6mm; text-align: start; font-weight: 400; }
 :lang(en) th, :lang(en) td { padding-block: .75mm; }
 thead { display: table-header-group; }
-tr, .sign { break-inside: avoid; }
+tr, .ends, .sign { break-inside: avoid; }
 .parent { break-after: avoid; }
 thead th, .house th, .ends th, .c { text-align: center; }
 .house { margin-bottom: 3mm; }
@@ -34,10 +34,11 @@ thead th, .house th, .ends th, .c { text-align: center; }
 .rows thead tr:last-child { border: 1.2pt solid; border-bottom-width: .5pt; }
 thead th.who { border-width: 0 0 .5pt; padding: 0 0 1.2mm; text-align: start; font: inherit; font-size: 9pt; }
 .who span + span { margin-inline-start: 6mm; }
-.w-no { width: 9mm; } .w-item { width: 35mm; } .w-actual { width: 33mm; } .w-answer { width: 23mm; } .w-ref { width: 9mm; }
-:lang(en) .w-answer { width: 31mm; } :lang(en) .w-item { width: 33mm; } :lang(en) .w-actual { width: 31mm; }
-.a-no { width: 14mm; } .a-what { width: 42mm; } .a-standing { width: 23mm; } .a-validity { width: 29mm; }
-:lang(en) .a-standing { width: 30mm; }
+.w-no { width: 12mm; } .w-item { width: 35mm; } .w-actual { width: 42mm; } .w-answer { width: 25mm; }
+:lang(en) .w-answer { width: 33mm; } :lang(en) .w-item { width: 32mm; } :lang(en) .w-actual { width: 42mm; }
+.a-no { width: 14mm; } .a-what { width: 42mm; } .a-standing { width: 24mm; } .a-validity { width: 28mm; }
+:lang(en) .a-standing { width: 29mm; }
+.annex table { font-size: 9pt; }
 .sub th { padding-inline-start: 4.5mm; }
 .sub .c:first-child { font-size: 9pt; }
 .ans { display: inline-flex; align-items: center; gap: 1mm; white-space: nowrap; }
@@ -51,7 +52,7 @@ sup { font-size: 8pt; line-height: 0; }
 .big b { font-size: inherit; }
 .notes { margin: 2mm 0 3mm; font-size: 9pt; line-height: 1.45; }
 .notes p { margin: 0; padding-left: 1.4em; text-indent: -1.4em; }
-.sign td { position: relative; height: 27mm; vertical-align: top; padding: 1.5mm 2mm; }
+.sign td { position: relative; height: 29mm; vertical-align: top; padding: 1.5mm 2mm; }
 .sign b { display: block; }
 .sign .seal { position: absolute; right: 3mm; top: 13mm; font-size: 8.5pt; }
 .sign .by { position: absolute; left: 2mm; bottom: 7mm; }

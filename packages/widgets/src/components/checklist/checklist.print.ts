@@ -38,9 +38,9 @@ function whoOf({ facts, list, number }: Drawn, lang: Lang, columns: number): Tem
 }
 
 function criteriaOf(drawn: Drawn, lang: Lang): TemplateResult {
-  const names = ['no', 'item', 'standard', 'actual', 'answer', 'ref'];
+  const names = ['no', 'item', 'standard', 'actual', 'answer'];
   return html`<table class="rows"><colgroup>${names.map((name) => html`<col class="w-${name}">`)}</colgroup>
-    <thead>${whoOf(drawn, lang, 6)}<tr>${stringsIn(lang).columns.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <thead>${whoOf(drawn, lang, 5)}<tr>${stringsIn(lang).columns.slice(0, 5).map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${drawn.list.rows.map((row) => rowOf(row))}</tbody></table>`;
 }
 
@@ -48,7 +48,7 @@ const rowOf = (row: ChecklistRow): TemplateResult => html`
   <tr class=${row.hasParts ? 'parent' : row.number.includes('.') ? 'sub' : 'item'}>
     <td class="c">${row.number}</td><th scope="row">${row.label}</th><td>${row.standard}</td>
     <td>${row.actual}${row.detail ? html`<small>${row.detail}</small>` : nothing}</td>
-    <td>${ansOf(row)}</td><td class="c">${row.number.split('.')[0]}</td>
+    <td>${ansOf(row)}</td>
   </tr>`;
 
 const ansOf = (row: ChecklistRow): TemplateResult =>
@@ -62,9 +62,9 @@ function endsOf(drawn: Drawn, lang: Lang): TemplateResult {
   const counts = countsOf(drawn, lang).filter(({ n }) => n > 0);
   return html`<table class="ends"><tbody>
     <tr><th scope="row">${s.finding}</th><td><p class="big">${icon(iconOf({ ...list, applies: true }))} <b>${list.word}</b>${marksOf(list)}</p>
-      <p>${s.tally(counts.reduce((sum, { n }) => sum + n, 0), counts.map(({ n, word }) => `${word} ${n}`).join(m.comma))} ${list.summary}</p></td></tr>
+      <p>${s.tally(counts.reduce((sum, { n }) => sum + n, 0), counts.map(({ n, word }) => `${word} ${n}`).join(m.comma))}${list.summary}</p></td></tr>
     ${list.next.length > 0 ? html`<tr><th scope="row">${s.todo}</th><td>${list.next.map((step) =>
-      html`<p>${step.number} ${step.label}${m.semicolon}${m.title(step.text, step.who)}</p>`)}</td></tr>` : nothing}
+      html`<p>${step.number} ${step.label}${m.comma}${m.title(step.text, step.who)}</p>`)}</td></tr>` : nothing}
   </tbody></table>`;
 }
 
@@ -75,7 +75,7 @@ function notesOf({ list }: Drawn, lang: Lang): TemplateResult {
   const items = (marked: (row: ChecklistRow) => boolean) => list.rows.filter((row) => marked(row) && !row.hasParts).map((row) => row.number);
   const [weak, old] = [items((row) => row.provisional), items((row) => row.stale)];
   return html`<div class="notes">
-    ${weak.length > 0 ? html`<p>※ ${m.named(m.provisional, m.summary.provisional(m.items(weak)))} ${s.again}</p>` : nothing}
+    ${weak.length > 0 ? html`<p>※ ${m.named(m.provisional, m.summary.provisional(m.items(weak)))}${s.again}</p>` : nothing}
     ${old.length > 0 ? html`<p>△ ${m.named(m.stale, m.summary.stale(m.items(old)))}</p>` : nothing}
     ${[...list.footnotes, s.legend].map((note) => html`<p>· ${note}</p>`)}</div>`;
 }
@@ -92,20 +92,19 @@ function annexOf(drawn: Drawn, lang: Lang): TemplateResult {
   const names = ['no', 'what', 'document', 'standing', 'validity'];
   return html`<section class="annex"><h1>${s.annex}</h1><table class="rows"><colgroup>${names.map((name) => html`<col class="a-${name}">`)}</colgroup>
     <thead>${whoOf(drawn, lang, 5)}<tr>${s.annexColumns.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${entriesOf(drawn.list.rows).map(({ step, numbers, notes }) => html`
-      <tr><td class="c">${numbers.join(', ')}</td><td>${step.text}${notes.map((note) => html`<small>${note}</small>`)}</td><td>${step.detail}</td>
+    <tbody>${entriesOf(drawn.list.rows).map(({ step, numbers }) => html`
+      <tr><td class="c">${numbers.join(', ')}</td><td>${step.text}${step.note ? html`<small>${step.note}</small>` : nothing}</td><td>${step.detail}</td>
         <td><span class="ans">${step.standing ? icon(step.standing) : nothing}${step.standingWord}</span></td><td>${step.validity}</td></tr>`)}</tbody></table></section>`;
 }
 
-type Entry = { readonly step: BasisStep; readonly numbers: readonly string[]; readonly notes: readonly string[] };
+type Entry = { readonly step: BasisStep; readonly numbers: readonly string[] };
 
 function entriesOf(rows: readonly ChecklistRow[]): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const row of rows) {
-    for (const [i, step] of row.basis.filter((b) => b.kind !== 'comparison').entries()) {
-      const key = [step.text, step.detail, step.validity, step.standing].join('\n');
-      const known = entries.get(key);
-      entries.set(key, { step, numbers: [...(known?.numbers ?? []), row.number], notes: known?.notes ?? (i === 0 ? row.notes : []) });
+    for (const step of row.basis.filter((b) => b.kind !== 'comparison')) {
+      const key = JSON.stringify(step);
+      entries.set(key, { step, numbers: [...(entries.get(key)?.numbers ?? []), row.number] });
     }
   }
   return [...entries.values()];

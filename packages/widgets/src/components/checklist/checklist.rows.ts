@@ -62,15 +62,14 @@ function basisOf(row: ChecklistRow, lang: Lang): TemplateResult {
   const s = stringsIn(lang);
   return html`
     <div class="box" part="basis">
-      <ol>${row.basis.map(stepOf)}</ol>
-      ${row.notes.map((note) => html`<p><small>${messagesIn(lang).named(s.note, note)}</small></p>`)}
+      <ol>${row.basis.map((step) => stepOf(step, lang))}</ol>
       ${row.provisional ? html`<p class="weak">${icon('provisional')}<span>${s.weak}</span></p>` : nothing}
     </div>`;
 }
 
-const stepOf = (step: BasisStep): TemplateResult => html`
+const stepOf = (step: BasisStep, lang: Lang): TemplateResult => html`
   <li ?data-weak=${step.standing !== null && isWeak(step.standing)}>
     <span>${step.word}</span>
-    <div>${step.text}${[step.detail, step.validity].map((line) => (line ? html`<small>${line}</small>` : nothing))}</div>
+    <div>${step.text}${[step.detail, step.validity, step.note && messagesIn(lang).named(stringsIn(lang).note, step.note)].map((line) => (line ? html`<small>${line}</small>` : nothing))}</div>
     ${step.standing ? standingTag(step.standing, step.standingWord) : nothing}
   </li>`;

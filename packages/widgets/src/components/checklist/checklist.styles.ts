@@ -28,7 +28,7 @@ dd { margin: 0; }
 .next { padding: var(--_s3) var(--_s5) var(--_s4); border-block-start: 1px solid var(--_line); background: var(--_sunken); font-size: var(--_sm); }
 .next .h { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--_s2); margin-block-end: var(--_s1); font-size: 1.077em; line-height: 1.55; }
 small { font-size: var(--_xs); font-weight: 400; color: var(--_text-secondary); }
-.next li { display: grid; grid-template-columns: 1.4em 11.5em minmax(0, 1fr) auto; gap: var(--_s2); padding-block: calc(var(--_u) * .75); }
+.next li { display: grid; grid-template-columns: 1.4em minmax(11.5em, 19%) minmax(0, 1fr) auto; gap: var(--_s2); padding-block: calc(var(--_u) * .75); }
 .next .icon { margin-block-start: .2em; }
 .next li b { color: var(--_text); }
 .next li span { color: var(--_text); }
@@ -60,6 +60,7 @@ s { text-decoration-thickness: 1px; color: var(--_text-secondary); }
 .box li:last-child::after { display: none; }
 .box li[data-weak]::before { border-color: var(--_provisional); }
 .box li > span:first-child { color: var(--_text-secondary); }
+.box .standing { align-self: start; }
 .box small { display: block; }
 .box p { margin: var(--_s1) 0; }
 .box .weak { display: flex; gap: var(--_s2); margin: var(--_s2) 0; padding: var(--_s2) var(--_s3); border: 1px dashed; border-radius: var(--_radius); color: var(--_provisional); background: var(--_provisional-bg); }
@@ -92,7 +93,7 @@ export const narrow: CSSResult = css`
 [data-width=narrow]:lang(en) td[data-label] { grid-template-columns: 5.4em minmax(0, 1fr); }
 [data-width=narrow] td[data-label]::before { content: attr(data-label); color: var(--_text-secondary); }
 [data-width=narrow] td.standard { grid-area: 2 / 2 / auto / -1; }
-[data-width=narrow] td.actual { grid-area: 3 / 2; }
+[data-width=narrow] td.actual { grid-area: 3 / 2 / auto / -1; padding-inline-end: 5em; }
 [data-width=narrow] td.basis { grid-area: 3 / 3; justify-self: end; align-self: end; }
 [data-width=narrow] .toggle { min-block-size: calc(var(--_u) * 11); min-inline-size: calc(var(--_u) * 11); margin-block: calc(var(--_u) * -2.5); }
 [data-width=narrow] .sub { margin-inline-start: 2em; padding-inline-start: 0; border-block-start-style: dashed; }
@@ -110,5 +111,6 @@ export const narrow: CSSResult = css`
   .no { inline-size: 3.4em; } .basis { inline-size: 1px; padding: 0; font-size: 0; }
   th:first-child, td:first-child { padding-inline-start: 0; }
   .why td { padding: 0 0 var(--_s3) 3.4em; }
+  .why { break-inside: auto; } .box li { break-inside: avoid; }
 }
 `;

@@ -1,8 +1,8 @@
-import type { ChecklistRow, Verdict } from '@dabiao/core';
+import { masked, type ChecklistRow, type Verdict } from '@dabiao/core';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { copyText } from '../../base/copy.js';
 import { DabiaoElement } from '../../base/dabiao-element.js';
-import { masked } from '../../base/mask.js';
+import { emit } from '../../base/emit.js';
 import { printDocument } from '../../base/print.js';
 import { status } from '../../base/status.styles.js';
 import { tokens } from '../../base/tokens.styles.js';
@@ -19,7 +19,7 @@ let warned = false;
 /**
  * A verdict as a list of criteria: what is required, what is the case, the answer, and what it rests on.
  *
- * It draws and decides nothing: `verdict` is what `judge` of @dabiao/core returns. Words are in the language of the nearest `lang`
+ * It draws and decides nothing: `verdict` is what `judge` returned. Words are in the language of the nearest `lang`
  * (English for `en`, Chinese otherwise).
  *
  * @tag dabiao-checklist
@@ -43,8 +43,8 @@ let warned = false;
  * @csspart footer - footnotes
  * @csspart error - the message that the data cannot be shown
  * @cssprop --dabiao-font-size - an absolute length; every space follows it (14px)
- * @cssprop --dabiao-font-family
- * @cssprop --dabiao-radius
+ * @cssprop --dabiao-font-family - the face (that of Element Plus, else of the system)
+ * @cssprop --dabiao-radius - of corners (that of Element Plus, else 4px)
  */
 export class DabiaoChecklist extends DabiaoElement {
   static override styles: CSSResultGroup = [tokens, status, checklist, narrow];
@@ -105,7 +105,7 @@ export class DabiaoChecklist extends DabiaoElement {
    */
   print(): void {
     const drawn = this.#drawn();
-    if (drawn === null || typeof drawn === 'string' || !this.tell('dabiao-checklist-print', null, true)) return;
+    if (drawn === null || typeof drawn === 'string' || !emit(this, 'dabiao-checklist-print', null, true)) return;
     printDocument(formOf(drawn, this.resolvedLang));
   }
 
@@ -156,7 +156,7 @@ export class DabiaoChecklist extends DabiaoElement {
     const open = new Set(this.open);
     if (!open.delete(number)) open.add(number);
     this.open = open;
-    this.tell('dabiao-checklist-toggle', { rule, open: open.has(number) });
+    emit(this, 'dabiao-checklist-toggle', { rule, open: open.has(number) });
   }
 
   async #copy(): Promise<void> {

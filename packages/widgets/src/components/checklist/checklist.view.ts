@@ -69,7 +69,7 @@ function nextOf({ list }: Drawn, lang: Lang, level: number): TemplateResult | ty
     <div class="next" part="next">
       <div class="h"><span role="heading" aria-level=${level}>${s.next}</span>${settled ? html`<small>${s.rest}</small>` : nothing}</div>
       <ol>${list.next.map((step) => html`
-        <li data-tone=${step.kind}>${icon(step.kind === 'act' ? iconOf({ ...list, applies: true }) : step.kind === 'rule' ? 'unset' : `${list.sense}-unknown`)}
+        <li data-tone=${step.kind}>${icon(step.kind === 'rule' ? 'unset' : iconOf({ ...step, applies: true }))}
           <b>${step.number} ${step.label}</b><span>${step.text}</span><small>${step.who}</small></li>`)}</ol>
     </div>`;
 }

@@ -1,12 +1,12 @@
 import { all, holds } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
 import { waterCriteria2018, waterIndicators2004 } from '../../sources.js';
-import { waterConvenience } from './water-convenience.js';
-import { waterQuality } from './water-quality.js';
-import { waterReliability } from './water-reliability.js';
-import { waterVolume } from './water-volume.js';
+import { accessibleWater } from './accessible-water.js';
+import { cleanWater } from './clean-water.js';
+import { reliableWater } from './reliable-water.js';
+import { sufficientWater } from './sufficient-water.js';
 
-const value = all(holds(waterVolume), holds(waterQuality), holds(waterConvenience), holds(waterReliability));
+const value = all(holds(sufficientWater), holds(cleanWater), holds(accessibleWater), holds(reliableWater));
 const text = { zh: '水量、水质、取水方便程度、供水保证率均达到', en: 'Volume, quality, convenience and reliability all suffice' };
 
 export const drinkingWater: Rule = {

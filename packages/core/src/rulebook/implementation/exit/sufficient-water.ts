@@ -1,14 +1,14 @@
 import { all, any, compare, oneOf } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
 import { sichuan } from '../../codes/places.js';
-import { waterAbundance, waterVolume as litres } from '../../indicators/household.js';
+import { waterAbundance, waterVolume } from '../../indicators/household.js';
 import { waterVolumeFloor, waterVolumeFloorWhenShort } from '../../parameters/water-floor.js';
 import { sichuanExplanation2020, waterCriteria2018, waterIndicators2004 } from '../../sources.js';
 
-const enough = compare(litres, '>=', waterVolumeFloor);
+const enough = compare(waterVolume, '>=', waterVolumeFloor);
 
-export const waterVolume: Rule = {
-  id: 'implementation/exit/water-volume',
+export const sufficientWater: Rule = {
+  id: 'implementation/exit/sufficient-water',
   label: { zh: '水量', en: 'Volume' },
   subject: 'household',
   sense: 'standard',
@@ -17,7 +17,7 @@ export const waterVolume: Rule = {
     {
       from: '2018-03-01', source: waterCriteria2018, standing: 'reported',
       reading: { zh: '缺水地区可低至缺水地区下限；达到丰水地区下限的，不问何地均为达到。', en: 'A water-short area may go down to its own floor; what reaches the floor of a water-rich area is enough anywhere.' },
-      value: any(enough, all(oneOf(waterAbundance, 'short'), compare(litres, '>=', waterVolumeFloorWhenShort))),
+      value: any(enough, all(oneOf(waterAbundance, 'short'), compare(waterVolume, '>=', waterVolumeFloorWhenShort))),
     },
     {
       from: '2019-01-01', places: sichuan, source: sichuanExplanation2020, standing: 'recalled', value: enough,

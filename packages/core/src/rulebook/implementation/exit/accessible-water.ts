@@ -14,8 +14,8 @@ const reading = {
   en: 'Distance and climb stand for the round trip only together: both within their limits, not one of them.',
 };
 
-export const waterConvenience: Rule = {
-  id: 'implementation/exit/water-convenience',
+export const accessibleWater: Rule = {
+  id: 'implementation/exit/accessible-water',
   label: { zh: '取水方便程度', en: 'Convenience' },
   subject: 'household',
   sense: 'standard',

@@ -1,13 +1,13 @@
 import { compare } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
-import { waterReliability as share } from '../../indicators/household.js';
+import { waterReliability } from '../../indicators/household.js';
 import { waterReliabilityFloor } from '../../parameters/water-floor.js';
 import { waterCriteria2018, waterIndicators2004 } from '../../sources.js';
 
-const value = compare(share, '>=', waterReliabilityFloor);
+const value = compare(waterReliability, '>=', waterReliabilityFloor);
 
-export const waterReliability: Rule = {
-  id: 'implementation/exit/water-reliability',
+export const reliableWater: Rule = {
+  id: 'implementation/exit/reliable-water',
   label: { zh: '供水保证率', en: 'Reliability' },
   subject: 'household',
   sense: 'standard',

@@ -18,5 +18,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'Sichuan 2019: only the national standard is enough, provisionally', ...sichuan, record: { waterQuality: 'standard' }, status: 'met', provisional: true },
   { name: 'Sichuan 2019: relaxed limits are not enough', ...sichuan, record: { waterQuality: 'relaxed', waterSupply: 'dispersed' }, status: 'unmet', provisional: true },
   { name: 'quality missing is unknown', ...sichuan, record: {}, status: 'unknown', causes: ['missing waterQuality'] },
-  { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '52', record: { waterQuality: 'standard' }, status: 'unknown', causes: ['not-yet implementation/exit/water-quality'] },
+  { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '52', record: { waterQuality: 'standard' }, status: 'unknown', causes: ['not-yet implementation/exit/clean-water'] },
 ];

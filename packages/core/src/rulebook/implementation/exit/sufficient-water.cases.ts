@@ -21,5 +21,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'Sichuan 2018: its stricter figure is not yet used', on: '2018-12-31', place: '511722', record: { waterVolume: 35 }, status: 'met' },
   { name: 'elsewhere 2019: 35 litres is met', ...elsewhere, record: { waterVolume: 35 }, status: 'met' },
   { name: 'volume missing is unknown', ...sichuan, record: {}, status: 'unknown', causes: ['missing waterVolume'] },
-  { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '52', record: { waterVolume: 60 }, status: 'unknown', causes: ['not-yet implementation/exit/water-volume'] },
+  { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '52', record: { waterVolume: 60 }, status: 'unknown', causes: ['not-yet implementation/exit/sufficient-water'] },
 ];

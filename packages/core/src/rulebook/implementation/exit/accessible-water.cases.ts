@@ -15,5 +15,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'a short way with an unknown climb is unknown', ...at, record: { ...far, waterDistance: 100 }, status: 'unknown', causes: ['missing waterClimb'] },
   { name: 'nothing known is unknown', ...at, record: {}, status: 'unknown', causes: ['missing waterAtHome', 'missing waterRoundTrip', 'missing waterDistance', 'missing waterClimb'] },
   { name: 'before 2018 the same limits held', on: '2018-02-28', place: '511722', record: { ...fetched, waterRoundTrip: 20 }, status: 'met' },
-  { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '511722', record: { waterAtHome: true }, status: 'unknown', causes: ['not-yet implementation/exit/water-convenience'] },
+  { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '511722', record: { waterAtHome: true }, status: 'unknown', causes: ['not-yet implementation/exit/accessible-water'] },
 ];

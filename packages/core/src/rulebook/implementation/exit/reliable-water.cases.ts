@@ -12,5 +12,5 @@ export const cases: readonly RuleCase[] = [
   { name: 'Sichuan 2018: 90 % is met', on: '2018-12-31', place: '511722', record: { waterReliability: 90 }, status: 'met' },
   { name: 'missing is unknown', ...sichuan, record: {}, status: 'unknown', causes: ['missing waterReliability'] },
   { name: 'more than 100 % is refused', ...elsewhere, record: { waterReliability: 101 }, status: 'unknown', causes: ['refused waterReliability'] },
-  { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '52', record: { waterReliability: 100 }, status: 'unknown', causes: ['not-yet implementation/exit/water-reliability'] },
+  { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '52', record: { waterReliability: 100 }, status: 'unknown', causes: ['not-yet implementation/exit/reliable-water'] },
 ];

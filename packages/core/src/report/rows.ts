@@ -1,0 +1,115 @@
+/** The criteria of a verdict, one row each, in words. */
+import { isOfRecord } from '../engine/judgment.js';
+import { settle } from '../engine/settle.js';
+import type { Sense } from '../model/rule.js';
+import { isWeak } from '../model/source.js';
+import type { Cause, Part, Status, Verdict } from '../model/verdict.js';
+import { formatNumber, withUnit } from './format.js';
+import type { Messages } from './messages/messages.js';
+import { actualOf, standardOf } from './words.js';
+
+/** One criterion. Texts are in the language of the messages that were asked for. */
+export type Row = {
+  /** '6', or '6.1' for a part of it. */
+  readonly number: string;
+  readonly rule: string;
+  readonly label: string;
+  readonly standard: string;
+  readonly actual: string;
+  readonly status: Status;
+  readonly sense: Sense;
+  readonly applies: boolean;
+  /** The answer in a word: met, not met, not applicable, ... */
+  readonly word: string;
+  /** What to add to the word: by how much it falls short, why it is unknown. Empty when nothing. */
+  readonly detail: string;
+  readonly causes: readonly ChecklistCause[];
+  /** True when the whole verdict rests on it. */
+  readonly decisive: boolean;
+  readonly provisional: boolean;
+  readonly stale: boolean;
+  /** True when further rows are parts of this one. */
+  readonly hasParts: boolean;
+};
+
+/** Why a criterion is unknown, and whose turn it is. */
+export type ChecklistCause = {
+  readonly kind: Cause['kind'];
+  readonly word: string;
+  readonly about: string;
+  readonly path: string;
+  /** What was given and refused, as it stands in `actual`; null otherwise. */
+  readonly given: string | null;
+  readonly expected: string;
+  /** The household's data are missing, or the rule's own footing is. */
+  readonly side: 'household' | 'rule';
+  readonly remedy: string;
+  readonly who: string;
+};
+
+/** A named rule with its answer. */
+export type RulePart = Part & { readonly kind: 'holds' };
+
+/** A row and the part that it words. */
+export type RowOfPart = { readonly row: Row; readonly part: RulePart };
+
+/** The rules that the verdict's rule names, numbered, each followed by one level of its parts. */
+export function rowsOf(verdict: Verdict, m: Messages): RowOfPart[] {
+  const decisive = new Set(verdict.because.flatMap((r) => r.rules.slice(1)));
+  const top = rulesIn(verdict.part);
+  return (top.length > 0 ? top : [verdict.part]).flatMap((part, i) => numbered(part, String(i + 1), { decisive, on: verdict.on, m }));
+}
+
+/** The rules that a part names directly, through `all` and what it inherits. */
+function rulesIn(part: Part): RulePart[] {
+  if (part.kind !== 'holds' && part.kind !== 'all' && part.kind !== 'inherited') return [];
+  return part.parts.flatMap((p) => (p.kind === 'holds' ? [p] : rulesIn(p)));
+}
+
+type Context = { readonly decisive: ReadonlySet<string>; readonly on: string; readonly m: Messages };
+
+function numbered(part: RulePart, number: string, context: Context): RowOfPart[] {
+  const parts = number.includes('.') ? [] : rulesIn(part);
+  return [{ row: rowOf(part, number, parts, context), part }, ...parts.flatMap((p, i) => numbered(p, `${number}.${i + 1}`, context))];
+}
+
+function rowOf(part: RulePart, number: string, parts: readonly RulePart[], { decisive, on, m }: Context): Row {
+  const { footings } = settle(part);
+  const applies = part.applies || part.status !== 'met';
+  const causes = distinct(part.causes.map((c) => causeOf(c, m)));
+  const waiting = parts.filter((p) => p.status === 'unknown').length;
+  return {
+    number, rule: part.id, label: m.pick(part.label), standard: standardOf(part, m),
+    actual: parts.length > 0 ? m.partsWaiting(waiting, parts.length) : actualOf(part, m),
+    status: part.status, sense: part.sense, applies,
+    word: applies ? m.status[part.sense][part.status] : m.notApplicable,
+    detail: !applies ? m.countsAsMet : part.status === 'unmet' ? gapOf(part, m) : parts.length > 0 ? '' : detailOf(causes, m),
+    causes, decisive: decisive.has(part.id),
+    provisional: footings.some((f) => isWeak(f.standing)),
+    stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),
+    hasParts: parts.length > 0,
+  };
+}
+
+function causeOf(cause: Cause, m: Messages): ChecklistCause {
+  const side = isOfRecord(cause.kind) || cause.kind === 'whole-not-positive' || cause.kind === 'negative-factor' ? 'household' : 'rule';
+  const member = /\[(\d+)\]/.exec(cause.path);
+  return {
+    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.expected ? m.pick(cause.expected) : '', side,
+    about: m.pick(cause.label) + (member ? ` #${Number(member[1]) + 1}` : ''),
+    remedy: m.remedy[cause.kind], who: side === 'household' ? m.whoFillsIn : m.whoDecides,
+  };
+}
+const detailOf = (causes: readonly ChecklistCause[], m: Messages): string =>
+  [...new Set(causes.map((c) => (c.expected ? m.named(c.word, m.shouldBe(c.expected)) : c.word)))].join(m.semicolon);
+const distinct = (causes: readonly ChecklistCause[]): ChecklistCause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
+
+/** By how much a number falls short, when one number decides. */
+function gapOf(part: RulePart, m: Messages): string {
+  const { reasons } = settle(part);
+  const [only] = reasons;
+  if (reasons.length !== 1 || only?.part.kind !== 'compare') return '';
+  const { left, right } = only.part;
+  const [a, b] = [left.span, right.span].map((s) => (s.low === s.high ? s.low : null));
+  return a == null || b == null || a === b ? '' : m.short(withUnit(formatNumber(Math.round(Math.abs(a - b) * 100) / 100), left.unit, m));
+}
