@@ -26,7 +26,7 @@ const config: KnipConfig = {
     },
     'packages/widgets': {
       tsup: false,
-      entry: ['tsup.config.ts', 'src/entry/*.ts', 'src/components/*/*.define.ts', 'test/**/*.test.ts', 'custom-elements-manifest.config.mjs'],
+      entry: ['tsup.config.ts', 'src/entry/*.ts', 'src/components/*/*.define.ts', 'src/components/*/*.fixtures.ts', 'test/**/*.test.ts', 'custom-elements-manifest.config.mjs'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
   },
