@@ -102,7 +102,7 @@ async function check(page: Page, url: string, expected: readonly string[]): Prom
 async function main(): Promise<void> {
   const { origin, close } = await serve(await written());
   for (const { executablePath, args, env } of [await findChromium(), await oldChromium()]) {
-    const browser = await chromium.launch({ executablePath, args, ...(env && { env: { ...process.env, ...env } as Record<string, string> }) });
+    const browser = await chromium.launch({ executablePath, args, ...(env && { env: { ...process.env, ...env } }) });
     for (const { name, file, policy } of pages) {
       const page = await browser.newPage();
       const faults = await check(page, `${origin}/${file}?policy=${encodeURIComponent(policy)}`, file === 'csp.html' ? ['待定', 'Unknown'] : ['待定']);

@@ -22,6 +22,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- without https there is nothing else
     return document.execCommand('copy');
   } finally {
     area.remove();

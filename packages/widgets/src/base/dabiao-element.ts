@@ -1,3 +1,4 @@
+import type { Messages } from '@dabiao/core';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { langOf, messagesIn, type Lang } from './strings.js';
 import { surroundingsOf, watchSurroundings } from './surroundings.js';
@@ -41,7 +42,7 @@ export abstract class DabiaoElement extends LitElement {
     this.slotted = null;
   }
 
-  protected get messages() {
+  protected get messages(): Messages {
     return messagesIn(this.resolvedLang);
   }
 

@@ -5,6 +5,5 @@ define('dabiao-checklist', DabiaoChecklist);
 
 declare global {
   // An interface, because declarations of the same name have to merge.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface HTMLElementTagNameMap { 'dabiao-checklist': DabiaoChecklist }
 }

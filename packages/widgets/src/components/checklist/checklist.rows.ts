@@ -16,8 +16,8 @@ export function tableOf(title: string, rows: readonly ChecklistRow[], lang: Lang
   return html`
     <table role="table" part="table">
       <caption class="hidden">${title}</caption>
-      <thead role="rowgroup"><tr role="row">${stringsIn(lang).columns.map((head, i) => html`<th role="columnheader" scope="col" class=${names[i]!}>${head}</th>`)}</tr></thead>
-      <tbody role="rowgroup">${rows.map((row) => rowOf(row, lang, unfolding))}</tbody>
+      <thead><tr role="row">${stringsIn(lang).columns.map((head, i) => html`<th role="columnheader" scope="col" class=${names[i] ?? ''}>${head}</th>`)}</tr></thead>
+      <tbody>${rows.map((row) => rowOf(row, lang, unfolding))}</tbody>
     </table>`;
 }
 

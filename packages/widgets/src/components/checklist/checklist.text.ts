@@ -14,7 +14,7 @@ export function textOf(drawn: Drawn, lang: Lang): string {
     ...factRows(drawn, lang).map(({ label, value }) => m.named(label, value)),
     m.named(s.finding, [list.word, ...(list.provisional ? [m.provisional] : []), ...(list.stale ? [m.stale] : [])].join(m.comma)) + m.semicolon + list.summary,
     ...list.rows.map((row) => m.line.official(row) + (row.provisional ? ` [${m.provisional}]` : '') + (row.stale ? ` [${m.stale}]` : '')),
-    ...(steps.length > 0 ? [`${s.next}`, ...steps] : []),
+    ...(steps.length > 0 ? [s.next, ...steps] : []),
     ...list.footnotes,
     s.disclaimer,
   ].join('\n');
