@@ -22,7 +22,7 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page that is served without TLS
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- without https there is nothing else
     return document.execCommand('copy');
   } finally {
     area.remove();

@@ -312,6 +312,16 @@ describe('text', () => {
   });
 });
 
+describe('the network', () => {
+  it('is not asked for anything', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const element = await show(everyStateVerdict, { facts: sampleFacts });
+    for (const button of all(element, '.toggle')) button.click();
+    await settled(element);
+    expect(performance.getEntriesByType('resource').slice(before).map((entry) => entry.name)).toEqual([]);
+  });
+});
+
 describe('accessibility', () => {
   const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] };
   it.each([
