@@ -5,10 +5,10 @@ import { walk } from '../engine/walk.js';
 import type { Sense } from '../model/rule.js';
 import { isWeak, type Standing } from '../model/source.js';
 import type { Cause, Footing, Part, Reading, Status, Verdict } from '../model/verdict.js';
-import { formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
+import { formatAmount, formatNumber, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
 import { nextSteps, type NextStep } from './next-steps.js';
-import { actualOf, nameOf, requiredOf, signs, standardOf } from './words.js';
+import { actualOf, nameOf, requiredOf, signs, standardOf, valueOf } from './words.js';
 
 /** One criterion. Texts are in the language of the messages that were asked for. */
 export type ChecklistRow = {
@@ -196,7 +196,7 @@ const comparisonsIn = (part: Part): readonly (Part & { kind: 'compare' })[] =>
   part.kind === 'compare' ? [part] : 'parts' in part ? part.parts.flatMap(comparisonsIn) : [];
 
 const comparison = (x: Part & { kind: 'compare' }, m: Messages): BasisStep => ({
-  kind: 'comparison', word: m.step.comparison, text: `${formatSpan(x.left.span, x.left.unit, m)} ${signs[x.by]} ${requiredOf(x.right, m)}`,
+  kind: 'comparison', word: m.step.comparison, text: `${valueOf(x.left, m)} ${signs[x.by]} ${requiredOf(x.right, m)}`,
   detail: nameOf(x.left, m), validity: '', note: '', standing: null, standingWord: '',
 });
 
