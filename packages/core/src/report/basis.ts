@@ -2,9 +2,9 @@
 import { walk } from '../engine/walk.js';
 import type { Standing } from '../model/source.js';
 import type { Footing, Part, Reading } from '../model/verdict.js';
-import { formatAmount, formatSpan } from './format.js';
+import { formatAmount } from './format.js';
 import type { Messages } from './messages/messages.js';
-import { nameOf, requiredOf, signs } from './words.js';
+import { nameOf, requiredOf, signs, valueOf } from './words.js';
 
 /** One step from the comparison to the document that it rests on. */
 export type BasisStep = {
@@ -43,7 +43,7 @@ const comparisonsIn = (part: Part): readonly (Part & { kind: 'compare' })[] =>
   part.kind === 'compare' ? [part] : 'parts' in part ? part.parts.flatMap(comparisonsIn) : [];
 
 const comparison = (x: Part & { kind: 'compare' }, m: Messages): BasisStep => ({
-  kind: 'comparison', word: m.step.comparison, text: `${formatSpan(x.left.span, x.left.unit, m)} ${signs[x.by]} ${requiredOf(x.right, m)}`,
+  kind: 'comparison', word: m.step.comparison, text: `${valueOf(x.left, m)} ${signs[x.by]} ${requiredOf(x.right, m)}`,
   detail: nameOf(x.left, m), validity: '', note: '', standing: null, standingWord: '',
 });
 

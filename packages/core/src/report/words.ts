@@ -111,7 +111,7 @@ export function actualOf(part: Part, m: Messages, named = false): string {
 const blankOf = ({ causes }: Pick<Part, 'causes'>, m: Messages): string => causes[0]?.given ?? m.blank;
 
 /** A number as the record gives it. What nobody filled in is blank, although its range is known. */
-function valueOf(x: Reading, m: Messages): string {
+export function valueOf(x: Reading, m: Messages): string {
   const unknown = x.kind === 'indicator' && x.causes.some((c) => c.kind === 'missing' || c.kind === 'refused');
   return unknown ? blankOf(x, m) : formatSpan(x.span, x.unit, m);
 }

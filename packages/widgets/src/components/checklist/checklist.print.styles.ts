@@ -24,18 +24,18 @@ table { width: calc(100% - 1.2pt); margin-inline: .6pt; border-collapse: collaps
 th, td { border: .5pt solid; padding: .95mm 1.6mm; text-align: start; font-weight: 400; }
 :lang(en) th, :lang(en) td { padding-block: .75mm; }
 thead { display: table-header-group; }
-tr, .ends, .sign { break-inside: avoid; }
+tr { break-inside: avoid; }
 .parent { break-after: avoid; }
 thead th, .house th, .ends th, .c { text-align: center; }
 .house { margin-bottom: 3mm; }
 .house th { width: 20mm; }
-.rows, .ends { border: 0; }
+.rows { border: 0; }
 .rows tbody { border: 1.2pt solid; }
 .rows thead tr:last-child { border: 1.2pt solid; border-bottom-width: .5pt; }
 thead th.who { border-width: 0 0 .5pt; padding: 0 0 1.2mm; text-align: start; font: inherit; font-size: 9pt; }
 .who span + span { margin-inline-start: 6mm; }
 .w-no { width: 12mm; } .w-item { width: 35mm; } .w-actual { width: 42mm; } .w-answer { width: 25mm; }
-:lang(en) .w-answer { width: 33mm; } :lang(en) .w-item { width: 32mm; } :lang(en) .w-actual { width: 42mm; }
+:lang(en) .ans { white-space: normal; } :lang(en) .w-answer { width: 31mm; } :lang(en) .w-item { width: 36mm; } :lang(en) .w-actual { width: 40mm; }
 .a-no { width: 14mm; } .a-what { width: 42mm; } .a-standing { width: 24mm; } .a-validity { width: 28mm; }
 :lang(en) .a-standing { width: 29mm; }
 .annex table { font-size: 9pt; }
@@ -45,7 +45,9 @@ thead th.who { border-width: 0 0 .5pt; padding: 0 0 1.2mm; text-align: start; fo
 .icon { width: 3.6mm; height: 3.6mm; flex: none; vertical-align: -.5mm; }
 small { display: block; font-size: 8.5pt; line-height: 1.35; }
 sup { font-size: 8pt; line-height: 0; }
-.ends { margin-top: -1.2pt; border: 1.2pt solid; }
+.rows .closing, .closing > tr > td { border: 0; padding: 0; }
+.ends, .sign { width: 100%; margin: 0; border: 1.2pt solid; }
+.ends { border-top: 0; }
 .ends th { width: 21mm; }
 .ends p { margin: 0 0 .8mm; }
 .big { font-size: 12pt; }

@@ -6,6 +6,7 @@ import { iconOf } from '../../base/status.js';
 import { messagesIn, type Lang } from '../../base/strings.js';
 import type { Drawn } from './checklist.data.js';
 import { formStyles } from './checklist.print.styles.js';
+import { actualOf } from './checklist.rows.js';
 import { stringsIn } from './checklist.strings.js';
 import { countsOf } from './checklist.view.js';
 
@@ -17,7 +18,7 @@ export function formOf(drawn: Drawn, lang: Lang): Printable {
   const body = html`
     <h1>${head}</h1>
     <p class="line"><span>${messagesIn(lang).named(s.number, number || '\u2003\u2003\u2003\u2003\u2003\u2003')} ${sample ? html`<span class="plain">${s.sample}</span>` : nothing}</span><span>${messagesIn(lang).named(s.day, list.day)}</span></p>
-    ${caseOf(drawn, lang)}${criteriaOf(drawn, lang)}${endsOf(drawn, lang)}${notesOf(drawn, lang)}${signOf(lang)}${annexOf(drawn, lang)}`;
+    ${caseOf(drawn, lang)}${criteriaOf(drawn, lang)}${annexOf(drawn, lang)}`;
   return { title: [head, number].filter(Boolean).join(' '), lang, styles: formStyles(s.page), body };
 }
 
@@ -37,17 +38,19 @@ function whoOf({ facts, list, number }: Drawn, lang: Lang, columns: number): Tem
   return html`<tr><th class="who" colspan=${columns}>${who.map(({ label, value }) => html`<span>${m.named(label, value)}</span>`)}</th></tr>`;
 }
 
+/** Finding and signatures are rows of the same table: where they land on a sheet of their own, its head still says whose they are. */
 function criteriaOf(drawn: Drawn, lang: Lang): TemplateResult {
   const names = ['no', 'item', 'standard', 'actual', 'answer'];
   return html`<table class="rows"><colgroup>${names.map((name) => html`<col class="w-${name}">`)}</colgroup>
     <thead>${whoOf(drawn, lang, 5)}<tr>${stringsIn(lang).columns.slice(0, 5).map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${drawn.list.rows.map((row) => rowOf(row))}</tbody></table>`;
+    <tbody>${drawn.list.rows.map((row) => rowOf(row, lang))}</tbody>
+    <tbody class="closing"><tr><td colspan="5">${endsOf(drawn, lang)}</td></tr><tr><td colspan="5">${notesOf(drawn, lang)}${signOf(lang)}</td></tr></tbody></table>`;
 }
 
-const rowOf = (row: ChecklistRow): TemplateResult => html`
+const rowOf = (row: ChecklistRow, lang: Lang): TemplateResult => html`
   <tr class=${row.hasParts ? 'parent' : row.number.includes('.') ? 'sub' : 'item'}>
     <td class="c">${row.number}</td><th scope="row">${row.label}</th><td>${row.standard}</td>
-    <td>${row.actual}${row.detail ? html`<small>${row.detail}</small>` : nothing}</td>
+    <td>${actualOf(row, lang)}${row.detail ? html`<small>${row.detail}</small>` : nothing}</td>
     <td>${ansOf(row)}</td>
   </tr>`;
 

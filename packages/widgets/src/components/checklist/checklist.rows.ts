@@ -42,7 +42,7 @@ function rowOf(row: ChecklistRow, lang: Lang, { isOpen, toggle }: Unfolding): Te
 }
 
 /** What the record says; a refused value stays visible, struck through. */
-function actualOf({ actual, causes }: ChecklistRow, lang: Lang): unknown {
+export function actualOf({ actual, causes }: ChecklistRow, lang: Lang): unknown {
   if (actual === messagesIn(lang).blank) return html`<span class="none">${actual}</span>`;
   const given = causes.map((c) => c.given).find((text) => text && actual.includes(text));
   if (!given) return actual;

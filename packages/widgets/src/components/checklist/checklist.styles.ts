@@ -33,7 +33,8 @@ small { font-size: var(--_xs); font-weight: 400; color: var(--_text-secondary); 
 .next li b { color: var(--_text); }
 .next li span { color: var(--_text); }
 .next li small { white-space: nowrap; padding-block-start: .15em; }
-table { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
+/* font and colour: a page without a doctype would give tables its own */
+table { font: inherit; color: inherit; inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
 .no { inline-size: 4.6em; } .item { inline-size: 21%; } .standard { inline-size: 26%; } .actual { inline-size: 20%; } .basis { inline-size: 6.6em; }
 th, td { padding: var(--_s2); text-align: start; vertical-align: top; border-block-start: 1px solid var(--_line); }
 th:first-child, td:first-child { padding-inline-start: var(--_s5); }
