@@ -5,7 +5,6 @@
  *   npm run check -- lint knip    these steps only
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -25,7 +24,10 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   docs: ['npm', 'run', '--silent', 'docs'],
   pack: ['npm', 'run', '--silent', 'pack:check'],
   knip: ['npm', 'run', '--silent', 'knip', '--', '--no-config-hints'],
-  ...(existsSync(join(root, 'examples/portal/start.ts')) && { start: ['npm', 'start', '--silent', '--', '--once'] }),
+  start: ['npm', 'run', '--silent', 'start:check'],
+  readme: ['npm', 'run', '--silent', 'readme'],
+  numbers: ['npm', 'run', '--silent', 'numbers', '--', '--check'],
+  once: ['npm', 'start', '--silent', '--', '--once'],
 };
 
 const wanted = process.argv.slice(2);

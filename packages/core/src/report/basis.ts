@@ -27,9 +27,9 @@ const footingsIn = (part: Part, shallow: boolean): readonly Footing[] => [...new
 export const notesOf = (part: Part, shallow: boolean, m: Messages): string[] =>
   [...new Set(footingsIn(part, shallow).flatMap((f) => (f.reading ? [m.pick(f.reading)] : [])))];
 
-/** The comparisons that a row makes, then the clauses and the parameters that it rests on. */
+/** The comparisons that a row makes (once it is settled, only those that could be made), then the clauses and the parameters that it rests on. */
 export function basisOf(part: Part, shallow: boolean, m: Messages): BasisStep[] {
-  const comparisons = shallow ? [] : comparisonsIn(part).map((x) => comparison(x, m));
+  const comparisons = shallow ? [] : comparisonsIn(part).filter((x) => x.status !== 'unknown' || part.status === 'unknown').map((x) => comparison(x, m));
   const footings = footingsIn(part, shallow);
   return [
     ...comparisons,

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { lintRule } from '../../src/engine/lint-rule.js';
 import { isDay } from '../../src/model/civil-date.js';
 import { isPlace } from '../../src/model/place.js';
 import type { Entry } from '../../src/model/timeline.js';
@@ -17,6 +18,9 @@ const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 describe('the catalogue', () => {
   test('lists every rule file, and the id of a rule is the path of its file', () => {
     expect(rules.map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
+  });
+  test.each(rules)('holds nothing that the linter finds wrong: $id', (rule) => {
+    expect(lintRule(rule)).toEqual([]);
   });
   test('gives every rule and parameter once, and the entrance exports them all', () => {
     const ids = [...rules, ...parameters].map((x) => x.id);

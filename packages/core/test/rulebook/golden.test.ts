@@ -1,6 +1,7 @@
 /** One description and one explanation per rule, in files. `npx vitest run -u` rewrites them; `git diff` is the review. */
 import { expect, test } from 'vitest';
 import { judge } from '../../src/engine/judge.js';
+import { toSql } from '../../src/engine/to-sql.js';
 import { describe as describeRule } from '../../src/report/describe.js';
 import { explain } from '../../src/report/explain.js';
 import { en } from '../../src/report/messages/en.js';
@@ -17,4 +18,10 @@ test.each(rules.flatMap((rule) => [zh, en].map((m) => ({ rule, m }))))('$rule.id
     `## ${reader}`, ...describeRule(rule, m, at, reader), '', ...explain(verdict, m, reader), '',
   ]);
   await expect(sections.join('\n')).toMatchFileSnapshot(`../golden/${rule.id}.${m.lang === 'en' ? 'en' : 'zh'}.txt`);
+});
+
+const members = { table: 'members', key: 'id', parent: 'household' };
+test.each(rules)('$id as SQL', async (rule) => {
+  const from = rule.subject === 'member' ? { table: 'members', key: 'id' } : { table: 'households', key: 'id', rosters: { members } };
+  await expect(`${toSql([rule], { ...at, dialect: 'duckdb', from })}\n`).toMatchFileSnapshot(`../golden/${rule.id}.sql`);
 });

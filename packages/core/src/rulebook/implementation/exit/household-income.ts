@@ -23,7 +23,7 @@ export const householdIncome: Rule = {
       value: all(compare(netIncomePerCapita, '>', povertyLineAtSixPercent), is(incomeStable)),
     },
     {
-      from: '2016-08-01', places: sichuan, source: sichuanExitPlan2016, standing: 'official',
+      from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official',
       reading: { zh: '四川的解读并用“超过”与“达到”，取不低于：恰等于标准为达标。“稳定”须经核实认定。', en: 'Texts in Sichuan say both “above” and “reaches”; taken as not below: exactly the line is met. “Stably” must be verified.' },
       value: all(compare(netIncomePerCapita, '>=', sichuanExitIncomeLine), is(incomeStable)),
     },

@@ -1,0 +1,44 @@
+WITH
+household_read AS (
+  SELECT
+    t."id" AS _key,
+    TRY_CAST(t."waterVolume" AS float8) AS "waterVolume",
+    CAST(t."waterQuality" AS varchar) AS "waterQuality",
+    t."waterAtHome" AS "waterAtHome",
+    TRY_CAST(t."waterRoundTrip" AS float8) AS "waterRoundTrip",
+    TRY_CAST(t."waterDistance" AS float8) AS "waterDistance",
+    TRY_CAST(t."waterClimb" AS float8) AS "waterClimb",
+    TRY_CAST(t."waterReliability" AS float8) AS "waterReliability"
+  FROM "households" AS t
+),
+household_checked AS (
+  SELECT
+    r._key,
+    CASE WHEN r."waterVolume" < 0 OR r."waterVolume" > 1000 THEN NULL WHEN r."waterVolume" = FLOOR(r."waterVolume" * 10 + 0.5) / 10 THEN r."waterVolume" END AS "waterVolume",
+    CASE WHEN r."waterQuality" IN ('standard', 'relaxed', 'sensory', 'substandard') THEN r."waterQuality" END AS "waterQuality",
+    CASE r."waterAtHome" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "waterAtHome",
+    CASE WHEN r."waterRoundTrip" < 0 OR r."waterRoundTrip" > 1440 THEN NULL WHEN r."waterRoundTrip" = FLOOR(r."waterRoundTrip") THEN r."waterRoundTrip" END AS "waterRoundTrip",
+    CASE WHEN r."waterDistance" < 0 OR r."waterDistance" > 100000 THEN NULL WHEN r."waterDistance" = FLOOR(r."waterDistance") THEN r."waterDistance" END AS "waterDistance",
+    CASE WHEN r."waterClimb" < 0 OR r."waterClimb" > 10000 THEN NULL WHEN r."waterClimb" = FLOOR(r."waterClimb") THEN r."waterClimb" END AS "waterClimb",
+    CASE WHEN r."waterReliability" < 0 OR r."waterReliability" > 100 THEN NULL WHEN r."waterReliability" = FLOOR(r."waterReliability" * 10 + 0.5) / 10 THEN r."waterReliability" END AS "waterReliability"
+  FROM household_read AS r
+),
+household_1 AS (
+  SELECT
+    *,
+    ("waterVolume" >= 40::float8) AS _1,
+    ("waterQuality" IN ('standard')) AS _2,
+    ("waterAtHome" OR (20::float8 >= "waterRoundTrip") OR ((800::float8 >= "waterDistance") AND (80::float8 >= "waterClimb"))) AS _3,
+    ("waterReliability" >= 95::float8) AS _4
+  FROM household_checked
+),
+household_2 AS (
+  SELECT
+    *,
+    (_1 AND _2 AND _3 AND _4) AS _5
+  FROM household_1
+)
+SELECT
+  _key,
+  _5 AS "implementation/exit/drinking-water"
+FROM household_2

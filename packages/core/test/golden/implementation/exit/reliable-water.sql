@@ -1,0 +1,23 @@
+WITH
+household_read AS (
+  SELECT
+    t."id" AS _key,
+    TRY_CAST(t."waterReliability" AS float8) AS "waterReliability"
+  FROM "households" AS t
+),
+household_checked AS (
+  SELECT
+    r._key,
+    CASE WHEN r."waterReliability" < 0 OR r."waterReliability" > 100 THEN NULL WHEN r."waterReliability" = FLOOR(r."waterReliability" * 10 + 0.5) / 10 THEN r."waterReliability" END AS "waterReliability"
+  FROM household_read AS r
+),
+household_1 AS (
+  SELECT
+    *,
+    ("waterReliability" >= 95::float8) AS _1
+  FROM household_checked
+)
+SELECT
+  _key,
+  _1 AS "implementation/exit/reliable-water"
+FROM household_1
