@@ -19,12 +19,20 @@ function checkRegistrations(manifest: Manifest): void {
   }
 }
 
+/** Two copies on one page compare what is in base/version.ts. */
+function checkVersion(): void {
+  const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as { version: string };
+  const file = 'src/base/version.ts';
+  if (!readFileSync(join(widgets, file), 'utf8').includes(`'${version}'`)) throw new Error(`${file} does not say ${version}, the version in package.json: write it there`);
+}
+
 const run = (tool: string, ...args: string[]): void => runTool(widgets, tool, ...args);
 
 for (const output of ['dist', 'custom-elements.json']) rmSync(join(widgets, output), { recursive: true, force: true });
 if (globSync('src/**/*.ts', { cwd: widgets }).length === 0) {
   console.log('widgets: packages/widgets/src holds no source yet, nothing to build');
 } else {
+  checkVersion();
   run('tsup');
   run('tsc', '-p', 'tsconfig.build.json');
   run('cem', 'analyze', '--quiet');

@@ -28,11 +28,10 @@ let observer: MutationObserver | undefined;
  */
 export function watchSurroundings(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver(() => { for (const tell of watching) tell(); });
-  for (let root = element.getRootNode(); !watched.has(root); ) {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    if (!watched.has(root)) observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang', 'data-theme'] });
     watched.add(root);
-    observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang', 'data-theme'] });
     if (!(root instanceof ShadowRoot)) break;
-    root = root.host.getRootNode();
   }
   // The root element is a node of its own: classes are watched there only, not on every element of the page.
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });

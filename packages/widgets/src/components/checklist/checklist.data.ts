@@ -1,4 +1,6 @@
 import { masked, toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
+import { messagesIn, type Lang } from '../../base/strings.js';
+import { stringsIn } from './checklist.strings.js';
 
 /** Something that the host says about the case: household number, masked head of household, address. */
 export type Fact = { readonly label: string; readonly value: string };
@@ -13,19 +15,38 @@ export type Drawn = {
   readonly label: string;
 };
 
-/** Data that came in as JSON: a verdict, or a verdict with facts. */
-export type Data = { readonly verdict: unknown; readonly facts: unknown };
+/** As much of the element as says what to draw. */
+export type Given = { readonly verdict: unknown; readonly facts: unknown } & Pick<Drawn, 'placeName' | 'number' | 'sample'>;
+
+/**
+ * What to draw; a sentence why that cannot be done; or null when there is nothing to draw.
+ *
+ * The property wins over what is written into the page.
+ */
+export function drawnFrom(given: Given, slotted: string | null, lang: Lang): Drawn | string | null {
+  const s = stringsIn(lang);
+  if (given.verdict == null && slotted === null) return null;
+  const data = given.verdict == null ? fromJson(slotted ?? '') : given;
+  if (data === null) return s.unreadable;
+  const read = readVerdict(data.verdict, messagesIn(lang));
+  if (read === null) return s.malformed;
+  return { ...read, facts: factsOf(data.facts ?? given.facts), placeName: masked(given.placeName), number: masked(given.number), sample: given.sample };
+}
+
+/** A verdict, or a verdict with facts; null when the text is not JSON. */
+function fromJson(text: string): Pick<Given, 'verdict' | 'facts'> | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    return isObject(data) && 'verdict' in data ? { verdict: data['verdict'], facts: data['facts'] } : { verdict: data, facts: undefined };
+  } catch {
+    return null;
+  }
+}
 
 const isObject = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === 'object' && x !== null;
 
-/** @throws SyntaxError when the text is not JSON */
-export function fromJson(text: string): Data {
-  const data: unknown = JSON.parse(text);
-  return isObject(data) && 'verdict' in data ? { verdict: data.verdict, facts: data['facts'] } : { verdict: data, facts: undefined };
-}
-
 /** Keeps what can be shown as label and value, with identity numbers masked. */
-export const factsOf = (given: unknown): Fact[] =>
+const factsOf = (given: unknown): Fact[] =>
   (Array.isArray(given) ? (given as readonly unknown[]) : []).flatMap((fact) =>
     isObject(fact) && (typeof fact['value'] === 'string' || typeof fact['value'] === 'number')
       ? [{ label: String(fact['label']), value: masked(String(fact['value'])) }]
@@ -36,7 +57,7 @@ export const factsOf = (given: unknown): Fact[] =>
  *
  * Whatever arrives from a page may be anything, and half a verdict must not be drawn as one: an answer without its words is refused whole.
  */
-export function readVerdict(given: unknown, m: Messages): { readonly list: Checklist; readonly label: string } | null {
+function readVerdict(given: unknown, m: Messages): { readonly list: Checklist; readonly label: string } | null {
   if (!isObject(given) || given['kind'] !== 'verdict' || !isObject(given['part']) || given['part']['status'] !== given['status']) return null;
   try {
     const verdict = given as Verdict;

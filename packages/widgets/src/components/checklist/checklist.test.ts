@@ -134,6 +134,16 @@ describe('language, theme and width', () => {
     expect(text(element, '.word')).toBe('未达标 暂定');
   });
 
+  it('follows the lang of the place it was moved to', async () => {
+    const element = await show(unmetVerdict);
+    const english = document.createElement('div');
+    english.lang = 'en';
+    place.append(english);
+    english.append(element);
+    await settled(element);
+    expect(text(element, '.word')).toBe('Not met Provisional');
+  });
+
   it('takes its theme from data-theme or from html.dark', async () => {
     const element = await show(unmetVerdict);
     const theme = () => all(element, '.base')[0]?.dataset['theme'];

@@ -1,4 +1,4 @@
-import { masked, type ChecklistRow, type Verdict } from '@dabiao/core';
+import type { ChecklistRow, Verdict } from '@dabiao/core';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { copyText } from '../../base/copy.js';
 import { DabiaoElement } from '../../base/dabiao-element.js';
@@ -6,7 +6,7 @@ import { emit } from '../../base/emit.js';
 import { printDocument } from '../../base/print.js';
 import { status } from '../../base/status.styles.js';
 import { tokens } from '../../base/tokens.styles.js';
-import { factsOf, fromJson, readVerdict, type Drawn, type Fact } from './checklist.data.js';
+import { drawnFrom, type Drawn, type Fact } from './checklist.data.js';
 import { formOf } from './checklist.print.js';
 import { tableOf } from './checklist.rows.js';
 import { stringsIn } from './checklist.strings.js';
@@ -134,22 +134,8 @@ export class DabiaoChecklist extends DabiaoElement {
     })}${footOf(drawn, lang)}`;
   }
 
-  /** What to draw, a sentence why that cannot be done, or null when there is nothing to draw. */
   #drawn(): Drawn | string | null {
-    const s = stringsIn(this.resolvedLang);
-    let given: { readonly verdict: unknown; readonly facts: unknown } = { verdict: this.verdict, facts: this.facts };
-    if (given.verdict === null || given.verdict === undefined) {
-      if (this.slotted === null) return null;
-      try {
-        const { verdict, facts } = fromJson(this.slotted);
-        given = { verdict, facts: facts ?? this.facts };
-      } catch {
-        return s.unreadable;
-      }
-    }
-    const read = readVerdict(given.verdict, this.messages);
-    if (read === null) return s.malformed;
-    return { ...read, facts: factsOf(given.facts), placeName: masked(this.placeName), number: masked(this.number), sample: this.sample };
+    return drawnFrom(this, this.slotted, this.resolvedLang);
   }
 
   #toggle({ number, rule }: ChecklistRow): void {
