@@ -15,7 +15,7 @@ const answers = (of: Verdicts) => ({ met: count(of, 'met'), unmet: count(of, 'un
 
 /** Minified and gzipped, as a page would load it. */
 function kilobytes(contents: string): string {
-  const { outputFiles } = buildSync({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' });
+  const { outputFiles } = buildSync({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false, logLevel: 'error' });
   return (gzipSync(outputFiles[0]?.contents ?? '').length / 1000).toFixed(1);
 }
 
@@ -26,7 +26,8 @@ const weak = entries.filter((e) => e.standing !== 'official' && e.standing !== '
 const h = answers(run.households), p = answers(run.published);
 const notJudged = run.published.length - p.met - p.unmet - p.unknown;
 const size = {
-  judge: kilobytes("export { judge, explain } from '@dabiao/core'; export { en } from '@dabiao/core/messages/en'; export { householdExit } from '@dabiao/core/rulebook/implementation/exit/household';"),
+  rule: kilobytes("export { judge, explain } from '@dabiao/core'; export { electricity } from '@dabiao/core/rulebook/implementation/exit/electricity';"),
+  standard: kilobytes("export { judge, explain } from '@dabiao/core'; export { en } from '@dabiao/core/messages/en'; export { householdExit } from '@dabiao/core/rulebook/implementation/exit/household';"),
   checklist: kilobytes("import '@dabiao/widgets/components/checklist/checklist.define';"),
 };
 
@@ -37,7 +38,8 @@ const text = {
 | dated entries; of these recalled, inferred or unset | ${entries.length}; ${weak} |
 | invented households: met, unmet, unknown; rows refused | ${h.met}, ${h.unmet}, ${h.unknown}; ${run.refused.length} |
 | published cases: met, unmet, unknown; not about a household's exit | ${p.met}, ${p.unmet}, ${p.unknown}; ${notJudged} |
-| judge, explain, English and one rule, min+gzip | ${size.judge} kB |
+| judge, explain and one rule, min+gzip | ${size.rule} kB |
+| judge, explain, English and the whole household exit (14 rules), min+gzip | ${size.standard} kB |
 | checklist widget with Lit and both languages, min+gzip | ${size.checklist} kB |`,
   zh: `| 内容 | 数量 |
 |---|---|
@@ -45,7 +47,8 @@ const text = {
 | 带日期的条目；其中凭记忆、推算或未查到 | ${entries.length}；${weak} |
 | 示例户：达标、未达标、待定；未读入的行 | ${h.met}、${h.unmet}、${h.unknown}；${run.refused.length} |
 | 已公布案例：达标、未达标、待定；不是一户的退出 | ${p.met}、${p.unmet}、${p.unknown}；${notJudged} |
-| judge、explain、英文和一条规则，压缩后 | ${size.judge} kB |
+| judge、explain 和一条规则，压缩后 | ${size.rule} kB |
+| judge、explain、英文和整套户退出标准（14 条规则），压缩后 | ${size.standard} kB |
 | 核查清单组件，含 Lit 和两种语言，压缩后 | ${size.checklist} kB |`,
 };
 

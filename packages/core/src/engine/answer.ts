@@ -15,8 +15,6 @@ import { exactly, snap, type Interval } from './logic.js';
 export type Answer<V> = { readonly value: V | null; readonly cause: Cause | null; readonly assumed: boolean };
 
 const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && Object.hasOwn(value, 'refused');
-const isBounds = (value: Value): value is Bounds =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && (Object.hasOwn(value, 'low') || Object.hasOwn(value, 'high'));
 const isEnd = (end: unknown): boolean => end === null || end === undefined || typeof end === 'number';
 const missing = (of: Indicator): Cause => ({ kind: 'missing', id: of.id, label: of.label, path: of.id });
 const refused = (of: Indicator, given: string): Cause => ({ kind: 'refused', id: of.id, label: of.label, path: of.id, given, expected: expectation(of) });
@@ -27,7 +25,6 @@ function wrongType(id: string, value: unknown, expected: { zh: string; en: strin
 
 /** Own cells only: a polluted prototype is not an answer. */
 const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) ? record[id] : undefined);
-const ownEnds = (bounds: Bounds): Bounds => ({ low: null, high: null, ...bounds });
 
 type Given = Exclude<Value, null | undefined | Refused>;
 /** The answer that a value is; null when no cell may hold it, undefined when a program handed in the wrong type. */
@@ -35,8 +32,10 @@ type Accept<V> = (value: Given) => V | null | undefined;
 
 const asNumber = (of: NumberIndicator): Accept<Interval> => (value) => {
   if (typeof value === 'number') return isAllowed(value, of) ? exactly(value) : null;
-  const ends = isBounds(value) ? ownEnds(value) : null;
-  return ends && isEnd(ends.low) && isEnd(ends.high) ? bounded(ends, of) : undefined;
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  // A copy has own ends only: those of a polluted prototype are no answer.
+  const ends: Bounds = { ...(value as Bounds) };
+  return (Object.hasOwn(ends, 'low') || Object.hasOwn(ends, 'high')) && isEnd(ends.low) && isEnd(ends.high) ? bounded({ low: null, high: null, ...ends }, of) : undefined;
 };
 const asFlag = (): Accept<boolean> => (value) => (typeof value === 'boolean' ? value : undefined);
 const asText = (isFit: (text: string) => boolean): Accept<string> => (value) => (typeof value !== 'string' ? undefined : isFit(value) ? value : null);
@@ -88,10 +87,13 @@ export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): A
 export const choiceIn = (record: RecordOf, of: ChoiceIndicator, assumed: Assumed): Answer<string> => answer(record, of, assumed, asChoice(of));
 export const dayIn = (record: RecordOf, of: DateIndicator, assumed: Assumed): Answer<string> => answer(record, of, assumed, asDay());
 
+/** An object that may hold answers. */
+export const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export function rowsIn(record: RecordOf, of: Roster): readonly RecordOf[] {
   const value = own(record, of.id);
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) return wrongType(of.id, value, recordList);
-  for (const row of value as unknown[]) if (typeof row !== 'object' || row === null || Array.isArray(row)) return wrongType(of.id, row, recordList);
+  for (const row of value as unknown[]) if (!isRecord(row)) return wrongType(of.id, row, recordList);
   return value as readonly RecordOf[];
 }

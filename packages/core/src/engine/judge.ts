@@ -1,14 +1,15 @@
 import { isDay } from '../model/civil-date.js';
 import { isPlace } from '../model/place.js';
-import { aDay, aPlace, aRecord, ContractError, distinctRules, giveDay, giveOnce, giveOrNull, givePlace, shown } from '../model/problem.js';
+import { aDay, aPlace, aRecord, ContractError, distinctRules, giveAt, giveOnce, giveOrNull, shown } from '../model/problem.js';
 import type { Assumption, RecordOf } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import { isWeak } from '../model/source.js';
 import type { At } from '../model/timeline.js';
-import type { Cause, Footing, Verdict } from '../model/verdict.js';
+import type { Footing, Verdict } from '../model/verdict.js';
+import { isRecord } from './answer.js';
 import { assumedBy } from './assumed.js';
 import { foldRule } from './fold.js';
-import { isOfRecord, judgment } from './judgment.js';
+import { distinctCauses, isOfRecord, judgment } from './judgment.js';
 import { settle } from './settle.js';
 import { walk } from './walk.js';
 
@@ -41,7 +42,7 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
       throw new ContractError({ code: 'wrong-shape', path: 'record', given: shown(record), expected: aRecord, remedy: giveOrNull });
     }
     const part = judgeRecord(record) as Verdict['part'];
-    const causes = distinct(part.causes);
+    const causes = distinctCauses(part.causes);
     const { reasons, footings } = settle(part);
     const used = new Set<Footing>();
     const assumed = new Map<string, Verdict['assumed'][number]>();
@@ -62,15 +63,13 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
   };
 }
 
-const isRecord = (x: unknown): boolean => typeof x === 'object' && x !== null && !Array.isArray(x);
-
 /** Refuses a day or a place that cannot be one. */
 export function checkAt({ on, place }: At): void {
   if (typeof on !== 'string' || !isDay(on)) {
-    throw new ContractError({ code: 'not-a-day', path: 'at.on', given: shown(on), expected: aDay, remedy: giveDay });
+    throw new ContractError({ code: 'not-a-day', path: 'at.on', given: shown(on), expected: aDay, remedy: giveAt });
   }
   if (typeof place !== 'string' || !isPlace(place)) {
-    throw new ContractError({ code: 'not-a-place', path: 'at.place', given: shown(place), expected: aPlace, remedy: givePlace });
+    throw new ContractError({ code: 'not-a-place', path: 'at.place', given: shown(place), expected: aPlace, remedy: giveAt });
   }
 }
 
@@ -80,10 +79,4 @@ export function checkDistinct(rules: readonly Rule[]): void {
     if (rules.findIndex((other) => other.id === id) === i) continue;
     throw new ContractError({ code: 'repeated', path: `rules[${i}].id`, given: id, expected: distinctRules, remedy: giveOnce });
   }
-}
-
-function distinct(causes: readonly Cause[]): Cause[] {
-  const seen = new Map<string, Cause>();
-  for (const c of causes) if (!seen.has(c.kind + c.path)) seen.set(c.kind + c.path, c);
-  return [...seen.values()];
 }

@@ -30,12 +30,18 @@ export const truthOf = ({ status }: Part): Truth => (status === 'unknown' ? null
 const open = (end: number): number | null => (Number.isFinite(end) ? end : null);
 const span = ({ low, high }: Interval): Span => ({ low: open(low), high: open(high) });
 const inexact = (interval: Interval, causes: readonly Cause[]): readonly Cause[] => (logic.isExact(interval) ? none : causes);
+/** What a reading says besides its span, its unit and its causes. */
+type Said = Reading extends infer R ? (R extends Reading ? Omit<R, 'span' | 'unit' | 'causes'> : never) : never;
+const read = (interval: Interval, unit: Unit, causes: readonly Cause[], said: Said): Num =>
+  ({ interval, reading: { ...said, span: span(interval), unit, causes: inexact(interval, causes) } as Reading });
 const cause = (kind: CauseKind, { id, label }: { id: string; label: Label }): Cause => ({ kind, id, label, path: id });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
 
 /** The causes of a row, with the place of the row in front of those that lie in it. */
 const within = (roster: Roster, index: number, causes: readonly Cause[]): readonly Cause[] =>
   causes.map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${index}].${c.path}` } : c));
+/** Each cause once: several parts may want the same answer. */
+export const distinctCauses = (causes: readonly Cause[]): Cause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
 /** A gap in the record, as against a gap in the rule. */
 export const isOfRecord = (kind: CauseKind): boolean => kind === 'missing' || kind === 'refused' || kind === 'roster-incomplete' || kind === 'roster-overfull';
 
@@ -66,7 +72,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       const truth = w.interval.low > 0 ? logic.compare(p.interval, by, bar.interval) : null;
       const causes = [...p.reading.causes, ...bar.reading.causes, ...w.reading.causes];
       const flaw = w.interval.high <= 0 ? [cause('whole-not-positive', { id: 'whole', label: terms.whole })] : none;
-      return { kind: 'ratio', part: p.reading, whole: w.reading, by, limit: l.reading, bar: bar.reading, ...outcome(truth, true, [...causes, ...flaw]) };
+      return { kind: 'ratio', part: p.reading, whole: w.reading, by, limit: l.reading, ...outcome(truth, true, [...causes, ...flaw]) };
     },
     all: (of) => joined('all', of, logic.all),
     any: (of) => joined('any', of, logic.any),
@@ -88,19 +94,18 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
     inherited: (found) => entered(found, { id: 'inherited', label: terms.inherited }, (footing, parts, result) => ({ kind: 'inherited', footing, parts, ...result })),
 
     constant: (of) => {
-      const num: Num = { interval: logic.exactly(of), reading: { kind: 'constant', span: { low: of, high: of }, unit: 'none', causes: none } };
+      const num = read(logic.exactly(of), 'none', none, { kind: 'constant' });
       return () => num;
     },
     indicator: (of) => (record) => {
       const { interval, causes, assumed: filled } = number(record, of);
-      return { interval, reading: { kind: 'indicator', of, assumed: filled, span: span(interval), unit: of.unit, causes } };
+      return read(interval, of.unit, causes, { kind: 'indicator', of, assumed: filled });
     },
     parameter: (of, found) => {
       const { id, label, unit } = of;
       const interval = typeof found === 'string' ? logic.line : logic.intervalOf(found.value);
       const footing = typeof found === 'string' ? null : { ...footingOf('parameter', of, found), unit, amount: found.value };
-      const causes = inexact(interval, [cause(typeof found === 'string' ? found : 'not-established', of)]);
-      const num: Num = { interval, reading: { kind: 'parameter', id, label, footing, span: span(interval), unit, causes } };
+      const num = read(interval, unit, [cause(typeof found === 'string' ? found : 'not-established', of)], { kind: 'parameter', id, label, footing });
       return () => num;
     },
     sum: (of, { scale, unit }) => (record) => {
@@ -117,14 +122,14 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       const last = 'on' in to ? { value: to.on, cause: null } : dayIn(record, to, assumed);
       const interval = first.value === null || last.value === null ? logic.line : logic.exactly(elapsed(per, dayNumber(first.value), dayNumber(last.value)));
       const causes = [first.cause, last.cause].filter((c) => c !== null);
-      return { interval, reading: { kind: 'elapsed', per, from, to: 'on' in to ? null : to, days: [first.value, last.value], span: span(interval), unit: per, causes } };
+      return read(interval, per, causes, { kind: 'elapsed', per, from, to: 'on' in to ? null : to, days: [first.value, last.value] });
     },
     count: (roster, where) => gathered('count', roster, where, null, { scale: 1, unit: roster.size.unit }),
     total: (roster, where, of, measure) => gathered('total', roster, where, of, measure),
     score: (items) => (record) => {
       const folded = items.map(({ when, ...item }) => ({ ...item, part: when(record) }));
       const interval = logic.sum(folded.map(({ part, points }) => logic.counted(truthOf(part), logic.exactly(points))), 1);
-      return { interval, reading: { kind: 'score', items: folded, span: span(interval), unit: 'point', causes: inexact(interval, folded.flatMap(({ part }) => part.causes)) } };
+      return read(interval, 'point', folded.flatMap(({ part }) => part.causes), { kind: 'score', items: folded });
     },
   };
 
@@ -181,7 +186,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       const interval = logic.sum([...each.map((m) => m.interval), logic.repeated(missing, nobody)], scale);
       const why = each.flatMap(({ w, n }, i) => within(roster, i, [...w.causes, ...(w.status === 'unmet' ? none : n?.reading.causes ?? none)]));
       const members: Counted[] = each.map(({ w, n }, index) => ({ index, where: w, of: n?.reading ?? null }));
-      return { interval, reading: { kind, roster: roster.label, members, span: span(interval), unit, causes: inexact(interval, [...why, ...causes]) } };
+      return read(interval, unit, [...why, ...causes], { kind, roster: roster.label, members });
     };
   }
   return self;
@@ -208,10 +213,8 @@ function entered(found: Found<Judge>, of: { id: string; label: Label }, build: E
   };
 }
 
-const computed = (kind: 'sum' | 'minus' | 'product', of: readonly Num[], interval: Interval, unit: Unit, flaw: readonly Cause[] = none): Num => ({
-  interval,
-  reading: { kind, of: of.map((n) => n.reading), span: span(interval), unit, causes: inexact(interval, [...of.flatMap((n) => n.reading.causes), ...flaw]) },
-});
+const computed = (kind: 'sum' | 'minus' | 'product', of: readonly Num[], interval: Interval, unit: Unit, flaw: readonly Cause[] = none): Num =>
+  read(interval, unit, [...of.flatMap((n) => n.reading.causes), ...flaw], { kind, of: of.map((n) => n.reading) });
 function multiplied(l: Num, r: Num, scale: number, unit: Unit): Num {
   const negative = l.interval.high < 0 || r.interval.high < 0;
   return computed('product', [l, r], logic.product(l.interval, r.interval, scale), unit, negative ? [cause('negative-factor', { id: 'product', label: terms.product })] : none);

@@ -2,7 +2,7 @@ import { isDay, type Day } from '../model/civil-date.js';
 import type { Division } from '../model/division.js';
 import type { Label } from '../model/label.js';
 import { isPlace, trimPlace, type Place } from '../model/place.js';
-import { aDay, aPlace, ContractError, giveDay, shown, type Problem, type ProblemCode } from '../model/problem.js';
+import { aDay, aPlace, ContractError, giveAt, shown, type Problem, type ProblemCode } from '../model/problem.js';
 import { limits } from './limits.js';
 import { comparable } from './text.js';
 
@@ -43,7 +43,7 @@ const isCurrent = ({ since = -Infinity, through = Infinity }: Division, year: nu
 const latest = (of: readonly Division[]): Division | undefined => [...of].sort((a, b) => (b.since ?? 0) - (a.since ?? 0))[0];
 
 function yearOf(on: Day): number {
-  if (!isDay(on)) throw new ContractError({ code: 'not-a-day', path: 'on', given: shown(on), expected: aDay, remedy: giveDay });
+  if (!isDay(on)) throw new ContractError({ code: 'not-a-day', path: 'on', given: shown(on), expected: aDay, remedy: giveAt });
   return Number(on.slice(0, 4));
 }
 

@@ -48,11 +48,9 @@ export function expectation(of: Indicator): Label {
     case 'choice': return { zh: `以下之一：${Object.keys(of.codes).join('、')}`, en: `one of: ${Object.keys(of.codes).join(', ')}` };
     case 'number': {
       const { min, max, scale } = of;
-      const step = scale === 1 ? { zh: '整数', en: 'a whole number' } : { zh: `至多 ${Math.log10(scale)} 位小数的数`, en: `a number with at most ${Math.log10(scale)} decimals` };
-      return {
-        zh: step.zh + (min === undefined ? '' : `，不小于 ${min}`) + (max === undefined ? '' : `，不大于 ${max}`),
-        en: step.en + (min === undefined ? '' : `, at least ${min}`) + (max === undefined ? '' : `, at most ${max}`),
-      };
+      const range = `${min ?? '−∞'} … ${max ?? '∞'}`;
+      const decimals = Math.log10(scale);
+      return decimals === 0 ? { zh: `整数，${range}`, en: `a whole number, ${range}` } : { zh: `至多 ${decimals} 位小数的数，${range}`, en: `a number with at most ${decimals} decimals, ${range}` };
     }
   }
 }
@@ -73,13 +71,9 @@ export const giveTable: Label = { zh: '请在 from 的 rosters 中写明其表�
 export const oneOfThese = (names: readonly string[]): Label => ({ zh: `以下之一：${names.join('、')}`, en: `one of: ${names.join(', ')}` });
 export const giveDialect: Label = { zh: '请改用受支持的数据库方言。', en: 'Choose a dialect that is supported.' };
 
-/** What to do about an assumption that no cell could hold. */
-export const giveAllowed: Label = { zh: '请给出该指标允许的值。', en: 'Give a value that the indicator allows.' };
-
 /** What a record, a roster, a day and a place look like. */
-export const aRecord: Label = { zh: '一条记录（对象）', en: 'a record (an object)' };
-export const recordList: Label = { zh: '记录的列表', en: 'a list of records' };
+export const aRecord: Label = { zh: '记录（对象）', en: 'a record (an object)' };
+export const recordList: Label = { zh: '记录（对象）的列表', en: 'a list of records (objects)' };
 export const aDay: Label = { zh: '日期，如 2019-10-31', en: 'a day such as 2019-10-31' };
 export const aPlace: Label = { zh: 'CN 或区划代码，如 511722', en: 'CN or a division code such as 511722' };
-export const giveDay: Label = { zh: '请写明判定日期。', en: 'Say on which day to judge.' };
-export const givePlace: Label = { zh: '请写明适用地。', en: 'Say for which place to judge.' };
+export const giveAt: Label = { zh: '请写明判定日和适用地。', en: 'Say on which day and for which place to judge.' };

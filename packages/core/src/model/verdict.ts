@@ -75,7 +75,7 @@ export type Part = Outcome &
     | { readonly kind: 'is'; readonly of: FlagIndicator; readonly actual: boolean | null; readonly assumed: boolean }
     | { readonly kind: 'oneOf'; readonly of: ChoiceIndicator; readonly codes: readonly string[]; readonly actual: string | null; readonly assumed: boolean }
     | { readonly kind: 'compare'; readonly left: Reading; readonly by: Relation; readonly right: Reading }
-    | { readonly kind: 'ratio'; readonly part: Reading; readonly whole: Reading; readonly by: Relation; readonly limit: Reading; readonly bar: Reading }
+    | { readonly kind: 'ratio'; readonly part: Reading; readonly whole: Reading; readonly by: Relation; readonly limit: Reading }
     | { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly Part[] }
     | { readonly kind: 'atLeastOf'; readonly n: number; readonly parts: readonly Part[] }
     | { readonly kind: 'every' | 'some'; readonly id: string; readonly roster: Label; readonly unit: Unit; readonly members: readonly Member[]; readonly concerned: Span; readonly found: Span }

@@ -1,4 +1,4 @@
-import { units, type Unit } from '../model/unit.js';
+import type { Unit } from '../model/unit.js';
 import type { Amount } from '../model/parameter.js';
 import type { Span } from '../model/verdict.js';
 import type { Messages } from './messages/messages.js';
@@ -11,7 +11,7 @@ export function formatNumber(n: number): string {
 
 /** A number behind which its unit stands: '3,750 元/人·年', '95%'. */
 export function withUnit(text: string, unit: Unit, m: Messages): string {
-  const name = m.pick(units[unit]);
+  const name = m.unit(unit);
   return name === '' || name === '%' ? text + name : `${text} ${name}`;
 }
 

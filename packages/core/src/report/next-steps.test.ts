@@ -48,7 +48,7 @@ describe('what to do next', () => {
   it('groups the answers that one item misses, and quotes what was refused', () => {
     const next = toChecklist(judge(householdExit, { waterAtHome: false, waterRoundTrip: { refused: '一刻钟' } }, at), zh).next.filter(({ number }) => number === '6.3');
     expect(next.map(({ text }) => text)).toEqual([
-      '数据无效（人力取水往返时间 “一刻钟”）：应为整数，不小于 0，不大于 1440；更正后重报',
+      '数据无效（人力取水往返时间 “一刻钟”）：应为整数，0 … 1440；更正后重报',
       '缺数据（取水水平距离，取水垂直高差）：入户核实后填报',
     ]);
   });

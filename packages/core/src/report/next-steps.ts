@@ -50,7 +50,8 @@ function byKind(causes: readonly ChecklistCause[]): ChecklistCause[][] {
 const rowOf = ({ number, label, sense, status }: Row): Pick<NextStep, 'number' | 'label' | 'sense' | 'status'> => ({ number, label, sense, status });
 
 function stepOf(row: Row, causes: readonly ChecklistCause[], m: Messages): NextStep {
-  const [{ word, expected, remedy, who, side }] = causes as [ChecklistCause];
+  const [{ kind, word, expected, side }] = causes as [ChecklistCause];
+  const remedy = m.remedy[kind];
   const about = [...new Set(causes.map((c) => (c.given === null ? c.about : `${c.about} “${c.given}”`)))].join(m.comma);
-  return { ...rowOf(row), text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who, kind: side };
+  return { ...rowOf(row), text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who: side === 'household' ? m.whoFillsIn : m.whoDecides, kind: side };
 }

@@ -1,8 +1,7 @@
 /** The criteria of a verdict, one row each, in words. */
-import { isOfRecord } from '../engine/judgment.js';
+import { distinctCauses, isOfRecord } from '../engine/judgment.js';
 import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
-import { isWeak } from '../model/source.js';
 import type { Cause, Part, Status, Verdict } from '../model/verdict.js';
 import { formatNumber, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
@@ -24,10 +23,6 @@ export type Row = {
   /** What to add to the word: by how much it falls short, why it is unknown. Empty when nothing. */
   readonly detail: string;
   readonly causes: readonly ChecklistCause[];
-  /** True when the whole verdict rests on it. */
-  readonly decisive: boolean;
-  readonly provisional: boolean;
-  readonly stale: boolean;
   /** True when further rows are parts of this one. */
   readonly hasParts: boolean;
 };
@@ -43,8 +38,6 @@ export type ChecklistCause = {
   readonly expected: string;
   /** The household's data are missing, or the rule's own footing is. */
   readonly side: 'household' | 'rule';
-  readonly remedy: string;
-  readonly who: string;
 };
 
 /** A named rule with its answer. */
@@ -55,9 +48,8 @@ export type RowOfPart = { readonly row: Row; readonly part: RulePart };
 
 /** The rules that the verdict's rule names, numbered, each followed by one level of its parts. */
 export function rowsOf(verdict: Verdict, m: Messages): RowOfPart[] {
-  const decisive = new Set(verdict.because.flatMap((r) => r.rules.slice(1)));
   const top = rulesIn(verdict.part);
-  return (top.length > 0 ? top : [verdict.part]).flatMap((part, i) => numbered(part, String(i + 1), { decisive, on: verdict.on, m }));
+  return (top.length > 0 ? top : [verdict.part]).flatMap((part, i) => numbered(part, String(i + 1), m));
 }
 
 /** The rules that a part names directly, through `all` and what it inherits. */
@@ -66,17 +58,14 @@ function rulesIn(part: Part): RulePart[] {
   return part.parts.flatMap((p) => (p.kind === 'holds' ? [p] : rulesIn(p)));
 }
 
-type Context = { readonly decisive: ReadonlySet<string>; readonly on: string; readonly m: Messages };
-
-function numbered(part: RulePart, number: string, context: Context): RowOfPart[] {
+function numbered(part: RulePart, number: string, m: Messages): RowOfPart[] {
   const parts = number.includes('.') ? [] : rulesIn(part);
-  return [{ row: rowOf(part, number, parts, context), part }, ...parts.flatMap((p, i) => numbered(p, `${number}.${i + 1}`, context))];
+  return [{ row: rowOf(part, number, parts, m), part }, ...parts.flatMap((p, i) => numbered(p, `${number}.${i + 1}`, m))];
 }
 
-function rowOf(part: RulePart, number: string, parts: readonly RulePart[], { decisive, on, m }: Context): Row {
-  const { footings } = settle(part);
+function rowOf(part: RulePart, number: string, parts: readonly RulePart[], m: Messages): Row {
   const applies = part.applies || part.status !== 'met';
-  const causes = distinct(part.causes.map((c) => causeOf(c, m)));
+  const causes = distinctCauses(part.causes).map((c) => causeOf(c, m));
   const waiting = parts.filter((p) => p.status === 'unknown').length;
   return {
     number, rule: part.id, label: m.pick(part.label), standard: standardOf(part, m),
@@ -84,9 +73,7 @@ function rowOf(part: RulePart, number: string, parts: readonly RulePart[], { dec
     status: part.status, sense: part.sense, applies,
     word: applies ? m.status[part.sense][part.status] : m.notApplicable,
     detail: !applies ? m.countsAsMet : part.status === 'unmet' ? gapOf(part, m) : parts.length > 0 ? '' : detailOf(causes, m),
-    causes, decisive: decisive.has(part.id),
-    provisional: footings.some((f) => isWeak(f.standing)),
-    stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),
+    causes,
     hasParts: parts.length > 0,
   };
 }
@@ -97,12 +84,10 @@ function causeOf(cause: Cause, m: Messages): ChecklistCause {
   return {
     kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.expected ? m.pick(cause.expected) : '', side,
     about: m.pick(cause.label) + (member ? ` #${Number(member[1]) + 1}` : ''),
-    remedy: m.remedy[cause.kind], who: side === 'household' ? m.whoFillsIn : m.whoDecides,
   };
 }
 const detailOf = (causes: readonly ChecklistCause[], m: Messages): string =>
   [...new Set(causes.map((c) => (c.expected ? m.named(c.word, m.shouldBe(c.expected)) : c.word)))].join(m.semicolon);
-const distinct = (causes: readonly ChecklistCause[]): ChecklistCause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
 
 /** By how much a number falls short, when one number decides. */
 function gapOf(part: RulePart, m: Messages): string {

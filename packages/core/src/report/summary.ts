@@ -1,5 +1,5 @@
 /** What a verdict says as a whole. */
-import type { Footing, Verdict } from '../model/verdict.js';
+import type { Verdict } from '../model/verdict.js';
 import type { Messages } from './messages/messages.js';
 import type { Row } from './rows.js';
 
@@ -12,27 +12,27 @@ export function titleOf({ label, part }: Verdict, m: Messages): string {
 /** What decides, in a sentence or two. */
 export function summaryOf(verdict: Verdict, rows: readonly Row[], m: Messages): string {
   const items = rows.filter((r) => !r.number.includes('.'));
-  const of = (f: (r: Row) => boolean): string => m.items(items.filter(f).map((r) => r.number));
+  const numbers = (f: (r: Row) => boolean): string[] => items.filter(f).map((r) => r.number);
   const { summary } = m;
+  if (verdict.status === 'met') return summary.met(items.length);
   if (verdict.status === 'unmet') {
-    const unmet = items.filter((r) => r.status === 'unmet');
-    return unmet.length === 1 ? summary.unmetByOne(of((r) => r.status === 'unmet')) : summary.unmet(of((r) => r.status === 'unmet'));
+    const unmet = numbers((r) => r.status === 'unmet');
+    return (unmet.length === 1 ? summary.unmetByOne : summary.unmet)(m.items(unmet));
   }
-  if (verdict.status === 'unknown') {
-    const byRule = items.filter((r) => r.causes.some((c) => c.side === 'rule'));
-    return spaced([verdict.missing.length > 0 ? summary.unknown(verdict.missing.length) : '', byRule.length > 0 ? summary.unknownByRule(m.items(byRule.map((r) => r.number))) : ''], m);
-  }
-  return summary.met(items.length);
+  const byRule = numbers((r) => r.causes.some((c) => c.side === 'rule'));
+  return spaced([verdict.missing.length > 0 ? summary.unknown(verdict.missing.length) : '', byRule.length > 0 ? summary.unknownByRule(m.items(byRule)) : ''], m);
 }
+
 /** Sentences one after the other: Chinese needs no space between them. */
 export const spaced = (sentences: readonly string[], m: Messages): string => sentences.filter(Boolean).join(m.lang === 'en' ? ' ' : '');
 
 /** What the answer rests on and is weak, unchecked or assumed. */
 export function footnotesOf(verdict: Verdict, m: Messages): string[] {
-  const names = (of: readonly Footing[]): string => [...new Set(of.map((f) => m.title(m.pick(f.label), m.standing[f.standing])))].join(m.semicolon);
+  const { provisional, stale, assumed } = verdict;
+  const note = <T>(say: (what: string) => string, of: readonly T[], name: (x: T) => string): string[] => (of.length === 0 ? [] : [say([...new Set(of.map(name))].join(m.semicolon))]);
   return [
-    ...(verdict.provisional.length > 0 ? [m.footnote.provisional(names(verdict.provisional))] : []),
-    ...(verdict.stale.length > 0 ? [m.footnote.stale([...new Set(verdict.stale.map((f) => `${m.pick(f.label)} ${m.checkedUntil(m.day(f.verifiedThrough ?? ''))}`))].join(m.semicolon))] : []),
-    ...(verdict.assumed.length > 0 ? [m.footnote.assumed(verdict.assumed.map((x) => m.pick(x.label)).join(m.comma))] : []),
+    ...note(m.footnote.provisional, provisional, (f) => m.title(m.pick(f.label), m.standing[f.standing])),
+    ...note(m.footnote.stale, stale, (f) => `${m.pick(f.label)} ${m.checkedUntil(m.day(f.verifiedThrough ?? ''))}`),
+    ...note(m.footnote.assumed, assumed, (x) => m.pick(x.label)),
   ];
 }

@@ -1,5 +1,7 @@
 /** A verdict as a list of criteria: what terminals, screens and paper draw. It words and counts; it decides nothing. */
+import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
+import { isWeak } from '../model/source.js';
 import type { Status, Verdict } from '../model/verdict.js';
 import { basisOf, notesOf, type BasisStep } from './basis.js';
 import type { Messages } from './messages/messages.js';
@@ -9,6 +11,10 @@ import { footnotesOf, spaced, summaryOf, titleOf } from './summary.js';
 
 /** A criterion with what it rests on. */
 export type ChecklistRow = Row & {
+  /** True when the whole verdict rests on it. */
+  readonly decisive: boolean;
+  readonly provisional: boolean;
+  readonly stale: boolean;
   /** From the comparison to the document, one line each. */
   readonly basis: readonly BasisStep[];
   /** How an ambiguous wording was taken. */
@@ -44,7 +50,16 @@ export type Checklist = {
  * @example toChecklist(judge(householdExit, record, at), zh).rows.map((row) => row.word)
  */
 export function toChecklist(verdict: Verdict, m: Messages): Checklist {
-  const rows = rowsOf(verdict, m).map(({ row, part }): ChecklistRow => ({ ...row, basis: basisOf(part, row.hasParts, m), notes: notesOf(part, row.hasParts, m) }));
+  const decisive = new Set(verdict.because.flatMap((r) => r.rules.slice(1)));
+  const rows = rowsOf(verdict, m).map(({ row, part }): ChecklistRow => {
+    const { footings } = settle(part);
+    return {
+      ...row, decisive: decisive.has(part.id),
+      provisional: footings.some((f) => isWeak(f.standing)),
+      stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < verdict.on),
+      basis: basisOf(part, row.hasParts, m), notes: notesOf(part, row.hasParts, m),
+    };
+  });
   const items = rows.filter((r) => !r.number.includes('.'));
   const tally = (f: (r: Row) => boolean): number => items.filter(f).length;
   return {
@@ -63,8 +78,8 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
 }
 
 /** Which items of a met standard rest on what is weak, or unchecked. */
-function footingsOf(items: readonly Row[], m: Messages): string[] {
-  const numbers = (f: (r: Row) => boolean): string => m.items(items.filter(f).map((r) => r.number));
+function footingsOf(items: readonly ChecklistRow[], m: Messages): string[] {
+  const numbers = (f: (r: ChecklistRow) => boolean): string => m.items(items.filter(f).map((r) => r.number));
   return [
     ...(items.some((r) => r.provisional) ? [m.summary.provisional(numbers((r) => r.provisional))] : []),
     ...(items.some((r) => r.stale) ? [m.summary.stale(numbers((r) => r.stale))] : []),

@@ -3,7 +3,6 @@ import type { Algebra } from '../engine/fold.js';
 import { terms } from '../model/label.js';
 import type { Relation } from '../model/expr.js';
 import type { ChoiceIndicator } from '../model/indicator.js';
-import { units } from '../model/unit.js';
 import type { Part, Reading } from '../model/verdict.js';
 import { formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
@@ -39,7 +38,7 @@ export function words(m: Messages): Algebra<string, string> {
     sum: (of) => joined(of, ' + ', '0'),
     minus: (left, right) => `(${left} − ${right})`,
     product: (left, right) => `${left} × ${right}`,
-    elapsed: (per, from, to) => m.elapsed(m.pick(units[per]), m.pick(from.label), 'on' in to ? m.dayOfJudgement : m.pick(to.label)),
+    elapsed: (per, from, to) => m.elapsed(m.unit(per), m.pick(from.label), 'on' in to ? m.dayOfJudgement : m.pick(to.label)),
     count: (roster, where) => m.countOf(m.pick(roster.member), conditionOf(where(self), m)),
     total: (roster, where, of) => m.totalOf(of(self), m.pick(roster.member), conditionOf(where(self), m)),
     score: (items) => m.scoreOf(items.map((i) => `${m.pick(i.label)} ${i.points}`).join(m.semicolon)),
@@ -78,7 +77,7 @@ export function nameOf(x: Reading, m: Messages): string {
   switch (x.kind) {
     case 'indicator': return m.pick(x.of.label);
     case 'parameter': return m.pick(x.label);
-    case 'elapsed': return m.elapsed(m.pick(units[x.per]), m.pick(x.from.label), x.to ? m.pick(x.to.label) : m.dayOfJudgement);
+    case 'elapsed': return m.elapsed(m.unit(x.per), m.pick(x.from.label), x.to ? m.pick(x.to.label) : m.dayOfJudgement);
     case 'count': case 'total': return m.pick(x.roster);
     case 'score': return m.scoreOf(x.items.map((i) => m.pick(i.label)).join(m.semicolon));
     case 'sum': return x.of.map((y) => nameOf(y, m)).join(' + ');

@@ -1,3 +1,4 @@
+import { units } from '../../model/unit.js';
 import type { Messages } from './messages.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -7,6 +8,7 @@ const monthOf = (month: string | undefined): string => (month === undefined ? ''
 export const en: Messages = {
   lang: 'en',
   pick: (label) => label.en,
+  unit: (unit) => units[unit].en,
   day: (day) => {
     const [year = day, month, date] = day.split('-');
     return `${date === undefined ? '' : `${Number(date)} `}${monthOf(month)}${year}`;

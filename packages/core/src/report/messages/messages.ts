@@ -1,6 +1,7 @@
 import type { Label } from '../../model/label.js';
 import type { Sense } from '../../model/rule.js';
 import type { Standing } from '../../model/source.js';
+import type { Unit } from '../../model/unit.js';
 import type { CauseKind, Status } from '../../model/verdict.js';
 
 /** Who reads an explanation: somebody of the household, or an official who signs for it. */
@@ -10,6 +11,7 @@ export type Reader = 'villager' | 'official';
 export type Messages = {
   readonly lang: string;
   readonly pick: (label: Label) => string;
+  readonly unit: (unit: Unit) => string;
   /** `2019-10-31` in words. */
   readonly day: (day: string) => string;
   readonly status: Readonly<Record<Sense, Readonly<Record<Status, string>>>>;

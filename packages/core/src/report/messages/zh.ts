@@ -1,3 +1,4 @@
+import { units } from '../../model/unit.js';
 import type { Messages } from './messages.js';
 
 const standardWords = { met: '达标', unmet: '未达标', unknown: '待定' };
@@ -6,6 +7,7 @@ const standardWords = { met: '达标', unmet: '未达标', unknown: '待定' };
 export const zh: Messages = {
   lang: 'zh-CN',
   pick: (label) => label.zh,
+  unit: (unit) => units[unit].zh,
   day: (day) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日').replace(/^(\d+)-0?(\d+)$/, '$1年$2月').replace(/^(\d+)$/, '$1年'),
   status: {
     standard: standardWords,
