@@ -28,7 +28,7 @@ const notJudged = run.published.length - p.met - p.unmet - p.unknown;
 const size = {
   rule: kilobytes("export { judge, explain } from '@dabiao/core'; export { electricity } from '@dabiao/core/rulebook/implementation/exit/electricity';"),
   standard: kilobytes("export { judge, explain } from '@dabiao/core'; export { en } from '@dabiao/core/messages/en'; export { householdExit } from '@dabiao/core/rulebook/implementation/exit/household';"),
-  checklist: kilobytes("import '@dabiao/widgets/components/checklist/checklist.define';"),
+  checklist: kilobytes("import '@dabiao/widgets/checklist/define';"),
 };
 
 const text = {
