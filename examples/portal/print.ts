@@ -9,7 +9,7 @@ const w = (zh: string, en: string): Word => ({ zh, en });
 const words = {
   number: w('户编号', 'Household'), place: w('地点', 'Place'), day: w('判定日', 'Day'), answer: w('结论', 'Verdict'), why: w('决定项或所缺', 'Decided by, or missing'),
   provisional: w('暂定', 'Provisional'), total: w('合计', 'Total'), refusedRows: w('未读入的行', 'Rows not read'), refusedCells: w('无效的单元格', 'Cells refused'),
-  published: w('已公布的案例（户退出）', 'Published cases (household exit)'), invented: w('示例户', 'Invented households'), said: w('公布的结论', 'Published'), notJudged: w('不判定', 'Not judged'), missing: w('未公布', 'not published'),
+  published: w('已公布的案例（户退出）', 'Published cases (household exit)'), invented: w('示例户', 'Invented households'), said: w('公布的结论', 'Published'), notJudged: w('不判定', 'Not judged'), missing: w('项未公布', 'not published'),
 } satisfies Record<string, Word>;
 
 /** Cuts and fills to a width in terminal columns: a Chinese character takes two. */
@@ -21,7 +21,8 @@ function cell(text: string, width: number): string {
   }
   return kept + ' '.repeat(Math.max(0, width - stringWidth(kept)));
 }
-const line = (cells: readonly (readonly [string, number])[]): string => cells.map(([text, width]) => cell(text, width)).join('  ').trimEnd();
+/** The last cell is never cut: it says why. */
+const line = (cells: readonly (readonly [string, number])[]): string => cells.map(([text, width], i) => (i === cells.length - 1 ? text : cell(text, width))).join('  ').trimEnd();
 
 const nameOf = (place: string, m: Messages): string => {
   const found = divisions.find((d) => d.code === place.slice(0, 6).padEnd(6, '0'));
@@ -43,7 +44,7 @@ export const judgeAll = (households: readonly Household[]): Judged[] =>
 
 export function householdTable(judged: readonly Judged[], m: Messages): string[] {
   const widths = [10, 14, 11, 8, 5] as const;
-  const row = (...cells: string[]): string => line([[cells[0] ?? '', widths[0]], [cells[1] ?? '', widths[1]], [cells[2] ?? '', widths[2]], [cells[3] ?? '', widths[3]], [cells[4] ?? '', m.lang === 'en' ? 12 : widths[4]], [cells[5] ?? '', 66]]);
+  const row = (...cells: string[]): string => line([[cells[0] ?? '', widths[0]], [cells[1] ?? '', widths[1]], [cells[2] ?? '', widths[2]], [cells[3] ?? '', widths[3]], [cells[4] ?? '', m.lang === 'en' ? 12 : widths[4]], [cells[5] ?? '', 0]]);
   return [
     m.pick(words.invented), row(...[words.number, words.place, words.day, words.answer, words.provisional, words.why].map(m.pick)),
     ...judged.map(({ household, verdict }) => {
@@ -57,7 +58,7 @@ export function householdTable(judged: readonly Judged[], m: Messages): string[]
 function tally(verdicts: readonly Verdict[], m: Messages): string {
   const count = (status: Verdict['status']): string => `${m.status.standard[status]} ${formatNumber(verdicts.filter((v) => v.status === status).length)}`;
   const provisional = verdicts.filter((v) => v.provisional.length > 0).length;
-  return `${m.pick(words.total)} ${verdicts.length}${m.named('', '')}${count('met')}${m.comma}${count('unmet')}${m.comma}${count('unknown')}${m.semicolon}${m.provisional} ※ ${provisional}`;
+  return `${m.named(`${m.pick(words.total)} ${verdicts.length}`, count('met'))}${m.comma}${count('unmet')}${m.comma}${count('unknown')}${m.semicolon}${m.provisional} ※ ${provisional}`;
 }
 
 export function problemLines(judged: readonly Judged[], refused: readonly RefusedHousehold[], m: Messages): string[] {
@@ -69,16 +70,22 @@ export function problemLines(judged: readonly Judged[], refused: readonly Refuse
 export type JudgedCase = { readonly published: PublishedCase; readonly verdict: Verdict | null };
 
 export function publishedTable(cases: readonly JudgedCase[], m: Messages): string[] {
-  const row = (a: string, b: string, c: string, d: string, e: string): string => line([[a, 7], [b, 24], [c, 26], [d, 10], [e, 56]]);
+  const row = (a: string, b: string, c: string, d: string, e: string): string => line([[a, 7], [b, 24], [c, 26], [d, 10], [e, 0]]);
   const judged = cases.flatMap((c) => (c.verdict ? [c.verdict] : []));
+  const gaps = new Map<string, string>();
+  /** Most cases miss the same answers: each list is printed once, whole, under a letter. */
+  const missing = (verdict: Verdict): string => {
+    const list = whyOf(toChecklist(verdict, m), m);
+    if (!gaps.has(list)) gaps.set(list, String.fromCharCode(97 + gaps.size));
+    return `${verdict.missing.length} ${m.pick(words.missing)} → ${gaps.get(list) ?? ''}`;
+  };
+  const rows = cases.map(({ published: p, verdict }) => {
+    if (verdict === null) return row(p.id, m.pick(p.place), m.pick(p.published), '—', m.named(m.pick(words.notJudged), m.pick(p.notJudged ?? { zh: '', en: '' })));
+    const list = toChecklist(verdict, m);
+    return row(p.id, m.pick(p.place), m.pick(p.published), list.word, verdict.status === 'unknown' && verdict.missing.length > 0 ? missing(verdict) : whyOf(list, m));
+  });
   return [
     m.pick(words.published), row('', m.pick(words.place), m.pick(words.said), m.pick(words.answer), m.pick(words.why)),
-    ...cases.map(({ published: p, verdict }) => {
-      if (verdict === null) return row(p.id, m.pick(p.place), m.pick(p.published), '—', `${m.pick(words.notJudged)}${m.comma}${m.pick(p.notJudged ?? { zh: '', en: '' })}`);
-      const list = toChecklist(verdict, m);
-      const gaps = verdict.status === 'unknown' && verdict.missing.length > 0 ? `${verdict.missing.length} ${m.pick(words.missing)}${m.lang === 'en' ? ': ' : '：'}` : '';
-      return row(p.id, m.pick(p.place), m.pick(p.published), list.word, gaps + whyOf(list, m));
-    }),
-    tally(judged, m),
+    ...rows, ...[...gaps].map(([list, letter]) => `  ${letter}  ${list}`), tally(judged, m),
   ];
 }
