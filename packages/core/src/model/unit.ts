@@ -4,9 +4,9 @@ import type { Label } from './label.js';
 export const units = {
   none: { zh: '', en: '' },
   yuan: { zh: '元', en: 'yuan' },
-  'yuan/person/year': { zh: '元/人·年', en: 'yuan per person a year' },
+  'yuan/person/year': { zh: '元/人·年', en: 'yuan per person per year' },
   person: { zh: '人', en: 'people' },
-  'litre/person/day': { zh: '升/人·日', en: 'litres per person a day' },
+  'litre/person/day': { zh: '升/人·日', en: 'litres per person per day' },
   minute: { zh: '分钟', en: 'minutes' },
   metre: { zh: '米', en: 'm' },
   percent: { zh: '%', en: '%' },

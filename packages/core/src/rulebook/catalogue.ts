@@ -10,12 +10,14 @@ import { foodAndClothing } from './implementation/exit/food-and-clothing.js';
 import { householdIncome } from './implementation/exit/household-income.js';
 import { householdExit } from './implementation/exit/household.js';
 import { housingSafety } from './implementation/exit/housing-safety.js';
+import { nearbyWater } from './implementation/exit/nearby-water.js';
+import { safeHousingElsewhere } from './implementation/exit/safe-housing-elsewhere.js';
 import { medicalInsuranceExemption } from './implementation/exit/medical-insurance-exemption.js';
 import { accessibleWater } from './implementation/exit/accessible-water.js';
 import { cleanWater } from './implementation/exit/clean-water.js';
 import { reliableWater } from './implementation/exit/reliable-water.js';
 import { sufficientWater } from './implementation/exit/sufficient-water.js';
-import { sichuanExitIncomeLine } from './parameters/exit-income-line.js';
+import { nationalExitIncomeLine, sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 import { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
 import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
 import {
@@ -23,11 +25,11 @@ import {
 } from './parameters/water-floor.js';
 
 export const rules: readonly Rule[] = [
-  householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety,
-  drinkingWater, sufficientWater, cleanWater, accessibleWater, reliableWater, electricity, broadcast,
+  householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety, safeHousingElsewhere,
+  drinkingWater, sufficientWater, cleanWater, accessibleWater, nearbyWater, reliableWater, electricity, broadcast,
 ];
 
 export const parameters: readonly Parameter[] = [
-  povertyLine, povertyLineAtSixPercent, sichuanExitIncomeLine, schoolAgeFrom, schoolAgeTo,
+  povertyLine, povertyLineAtSixPercent, nationalExitIncomeLine, sichuanExitIncomeLine, schoolAgeFrom, schoolAgeTo,
   waterVolumeFloor, waterVolumeFloorWhenShort, waterRoundTripCeiling, waterDistanceCeiling, waterClimbCeiling, waterReliabilityFloor,
 ];

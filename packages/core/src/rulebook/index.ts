@@ -16,12 +16,14 @@ export { foodAndClothing } from './implementation/exit/food-and-clothing.js';
 export { householdIncome } from './implementation/exit/household-income.js';
 export { householdExit } from './implementation/exit/household.js';
 export { housingSafety } from './implementation/exit/housing-safety.js';
+export { nearbyWater } from './implementation/exit/nearby-water.js';
+export { safeHousingElsewhere } from './implementation/exit/safe-housing-elsewhere.js';
 export { medicalInsuranceExemption } from './implementation/exit/medical-insurance-exemption.js';
 export { accessibleWater } from './implementation/exit/accessible-water.js';
 export { cleanWater } from './implementation/exit/clean-water.js';
 export { reliableWater } from './implementation/exit/reliable-water.js';
 export { sufficientWater } from './implementation/exit/sufficient-water.js';
-export { sichuanExitIncomeLine } from './parameters/exit-income-line.js';
+export { nationalExitIncomeLine, sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 export { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
 export { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
 export {

@@ -2,14 +2,14 @@ import type { Source } from '../model/source.js';
 
 export const exitMechanism2016: Source = {
   id: 'exit-mechanism-2016',
-  title: { zh: '关于建立贫困退出机制的意见', en: 'Opinion on establishing a mechanism for exit from poverty' },
+  title: { zh: '关于建立贫困退出机制的意见', en: 'Opinions on Establishing a Mechanism for Exit from Poverty' },
   issuer: { zh: '中共中央办公厅、国务院办公厅', en: 'General Offices of the CPC Central Committee and the State Council' },
   date: '2016-04',
 };
 
 export const guaranteesOpinion2019: Source = {
   id: 'guarantees-opinion-2019',
-  title: { zh: '关于解决“两不愁三保障”突出问题的指导意见', en: 'Guiding opinion on outstanding problems of the two assurances and three guarantees' },
+  title: { zh: '关于解决“两不愁三保障”突出问题的指导意见', en: 'Guiding Opinions on Resolving Outstanding Problems in the Two Assurances and Three Guarantees' },
   issuer: { zh: '国务院扶贫开发领导小组', en: 'State Council Leading Group of Poverty Alleviation and Development' },
   date: '2019-06-23',
 };
@@ -29,9 +29,8 @@ export const sichuanAcceptance2019: Source = {
 
 export const sichuanExplanation2020: Source = {
   id: 'sichuan-explanation-2020',
-  title: { zh: '“一超六有”标准解读（2020年，原文件未查到）', en: 'Explanation of the “one over, six haves” (2020; original document not found)' },
+  title: { zh: '“一超六有”标准解读（述及2020年，未写省名，原文件未查到）', en: 'Explanation of the “one over, six haves” (speaks of 2020, names no province; original document not found)' },
   untitled: true,
-  date: '2020',
 };
 
 export const santaiPrecheck2018: Source = {
@@ -69,13 +68,6 @@ export const pressConference2021: Source = {
   date: '2021-04-06',
 };
 
-export const ruralPovertyMonitoring: Source = {
-  id: 'rural-poverty-monitoring',
-  title: { zh: '农村贫困监测数据', en: 'Rural poverty monitoring data' },
-  untitled: true,
-  issuer: { zh: '国家统计局', en: 'National Bureau of Statistics' },
-};
-
 export const povertyStandard2011: Source = {
   id: 'poverty-standard-2011',
   title: { zh: '农民年人均纯收入2300元（2010年不变价）扶贫标准', en: 'Poverty standard of 2,300 yuan a head at 2010 prices' },
@@ -85,9 +77,15 @@ export const povertyStandard2011: Source = {
 
 export const cityIdentificationRule2015: Source = {
   id: 'city-identification-rule-2015',
-  title: { zh: '2015年贫困户识别办法（市级，转载）', en: 'City rule on identifying poor households, 2015 (copy)' },
+  title: { zh: '某市贫困户识别办法（引用2015年标准）', en: 'A city’s rule on identifying poor households, which uses the line of 2015' },
   untitled: true,
-  date: '2015',
+};
+
+export const povertyOffice: Source = {
+  id: 'poverty-office',
+  title: { zh: '农村贫困人口识别标准的说明', en: 'Statement on the standard for identifying the rural poor' },
+  untitled: true,
+  issuer: { zh: '国务院扶贫办', en: 'State Council Office of Poverty Alleviation and Development' },
 };
 
 export const recordQualityList: Source = {
@@ -101,7 +99,6 @@ export const waterCriteria2018: Source = {
   title: { zh: '农村饮水安全评价准则', en: 'Criteria for the assessment of rural drinking water safety' },
   issuer: { zh: '中国水利学会', en: 'Chinese Hydraulic Engineering Society' },
   number: 'T/CHES 18-2018',
-  date: '2018-03',
 };
 
 export const waterIndicators2004: Source = {

@@ -7,6 +7,8 @@ import { isDay } from '../../src/model/civil-date.js';
 import { isPlace } from '../../src/model/place.js';
 import type { Entry } from '../../src/model/timeline.js';
 import { parameters, rules } from '../../src/rulebook/catalogue.js';
+import * as household from '../../src/rulebook/indicators/household.js';
+import * as member from '../../src/rulebook/indicators/member.js';
 import * as entrance from '../../src/rulebook/index.js';
 import * as sources from '../../src/rulebook/sources.js';
 import { caseTables } from './case-tables.js';
@@ -16,6 +18,9 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 describe('the catalogue', () => {
+  test('hides no indicator behind a rule of the same name', () => {
+    for (const [name, of] of Object.entries({ ...household, ...member })) expect([name, (entrance as Record<string, unknown>)[name] === of]).toEqual([name, true]);
+  });
   test('lists every rule file, and the id of a rule is the path of its file', () => {
     expect(rules.map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
   });

@@ -9,7 +9,7 @@ export const members: Roster = {
 };
 
 export const netIncomePerCapita: NumberIndicator = {
-  id: 'netIncomePerCapita', label: { zh: '家庭年人均纯收入', en: 'Net income per head' },
+  id: 'netIncomePerCapita', label: { zh: '家庭年人均纯收入', en: 'Annual per-capita net income' },
   type: 'number', unit: 'yuan/person/year', scale: 100, min: -10_000_000, max: 10_000_000, privacy: 'personal',
 };
 
@@ -18,11 +18,11 @@ export const incomeStable: FlagIndicator = {
 };
 
 export const foodSufficient: FlagIndicator = {
-  id: 'foodSufficient', label: { zh: '吃不愁', en: 'Food sufficient' }, type: 'flag', privacy: 'personal',
+  id: 'foodSufficient', label: { zh: '不愁吃', en: 'Food sufficient' }, type: 'flag', privacy: 'personal',
 };
 
 export const clothingSufficient: FlagIndicator = {
-  id: 'clothingSufficient', label: { zh: '穿不愁', en: 'Clothing sufficient' }, type: 'flag', privacy: 'personal',
+  id: 'clothingSufficient', label: { zh: '不愁穿', en: 'Clothing sufficient' }, type: 'flag', privacy: 'personal',
 };
 
 export const housingGrade: ChoiceIndicator = {
@@ -31,7 +31,7 @@ export const housingGrade: ChoiceIndicator = {
     A: { zh: 'A 级', en: 'grade A' },
     B: { zh: 'B 级', en: 'grade B' },
     C: { zh: 'C 级（局部危房）', en: 'grade C (partly dangerous)' },
-    D: { zh: 'D 级（整栋危房）', en: 'grade D (dangerous)' },
+    D: { zh: 'D 级（整栋危房）', en: 'grade D (wholly dangerous)' },
     'no-house': { zh: '无房', en: 'no house' },
   },
 };
@@ -41,11 +41,11 @@ export const housingRenovationAccepted: FlagIndicator = {
 };
 
 export const relocation: ChoiceIndicator = {
-  id: 'relocation', label: { zh: '易地扶贫搬迁', en: 'Relocation' }, type: 'choice', privacy: 'personal',
+  id: 'relocation', label: { zh: '易地扶贫搬迁', en: 'Relocation for poverty alleviation' }, type: 'choice', privacy: 'personal',
   codes: {
-    none: { zh: '不搬迁', en: 'not relocated' },
-    centralised: { zh: '集中安置', en: 'to a settlement' },
-    scattered: { zh: '分散安置', en: 'on its own' },
+    none: { zh: '未搬迁', en: 'not relocated' },
+    centralised: { zh: '集中安置', en: 'centralised resettlement' },
+    scattered: { zh: '分散安置', en: 'dispersed resettlement' },
   },
 };
 
@@ -62,12 +62,15 @@ export const otherSafeHousing: FlagIndicator = {
 };
 
 export const waterVolume: NumberIndicator = {
-  id: 'waterVolume', label: { zh: '人均每日可用水量', en: 'Water per person a day' }, type: 'number', unit: 'litre/person/day', scale: 10, min: 0, max: 1_000,
+  id: 'waterVolume', label: { zh: '人均每日可用水量', en: 'Water per person per day' }, type: 'number', unit: 'litre/person/day', scale: 10, min: 0, max: 1_000,
 };
 
 export const waterAbundance: ChoiceIndicator = {
   id: 'waterAbundance', label: { zh: '当地水资源', en: 'Water resources of the area' }, type: 'choice',
-  codes: { rich: { zh: '丰水地区', en: 'water-rich area' }, short: { zh: '缺水地区', en: 'water-short area' } },
+  codes: {
+    rich: { zh: '丰水地区（年均降水不少于800毫米且人均水资源不少于1000立方米）', en: 'water-rich area (at least 800 mm of rain a year and 1,000 m³ of water a head)' },
+    short: { zh: '缺水地区（人均水资源不足1000立方米）', en: 'water-short area (less than 1,000 m³ of water a head)' },
+  },
 };
 
 export const waterSupply: ChoiceIndicator = {
@@ -75,6 +78,7 @@ export const waterSupply: ChoiceIndicator = {
   codes: {
     'large-works': { zh: '万人以上供水工程', en: 'works for 10,000 people or more' },
     'small-works': { zh: '万人以下集中供水工程', en: 'smaller works' },
+    'no-plant': { zh: '无水厂的集中供水', en: 'piped supply without a plant' },
     dispersed: { zh: '分散式供水', en: 'dispersed supply' },
   },
 };
@@ -106,7 +110,7 @@ export const waterClimb: NumberIndicator = {
 };
 
 export const waterReliability: NumberIndicator = {
-  id: 'waterReliability', label: { zh: '供水保证率', en: 'Reliability of supply' }, type: 'number', unit: 'percent', scale: 10, min: 0, max: 100,
+  id: 'waterReliability', label: { zh: '供水保证率', en: 'Share of time with water' }, type: 'number', unit: 'percent', scale: 10, min: 0, max: 100,
 };
 
 export const electricityConnected: FlagIndicator = {
@@ -123,6 +127,6 @@ export const broadcastAccess: ChoiceIndicator = {
     satellite: { zh: '直播卫星', en: 'satellite' },
     cable: { zh: '有线电视', en: 'cable' },
     terrestrial: { zh: '地面数字电视', en: 'terrestrial digital' },
-    none: { zh: '收不到', en: 'none' },
+    none: { zh: '无法收听收看', en: 'none' },
   },
 };

@@ -29,7 +29,7 @@ export const medicalInsurance: ChoiceIndicator = {
 };
 
 export const medicalExemption: ChoiceIndicator = {
-  id: 'medicalExemption', label: { zh: '免计参保的情形', en: 'Reason not to need local insurance' }, type: 'choice', privacy: 'personal',
+  id: 'medicalExemption', label: { zh: '不计入应参保人数的情形', en: 'Reason not to be counted for insurance' }, type: 'choice', privacy: 'personal',
   codes: {
     none: { zh: '无', en: 'none' },
     'serving-soldier': { zh: '现役军人', en: 'serving soldier' },

@@ -2,13 +2,18 @@ import type { Parameter } from '../../model/parameter.js';
 import { sichuan } from '../codes/places.js';
 import { sichuanExplanation2020, waterCriteria2018, waterIndicators2004 } from '../sources.js';
 
-const since2004 = { from: '2005-01-01', until: '2018-03-01', source: waterIndicators2004, standing: 'official' } as const;
-const since2018 = { from: '2018-03-01', source: waterCriteria2018, standing: 'reported' } as const;
+/** Shared by the entries of the criteria of 2018. */
+const inEffect = { zh: '实施月份据了解为2018年3月，自当月首日起算。', en: 'Understood to be in effect from March 2018; counted from its first day.' };
+const since2004 = {
+  from: '2005-01-01', until: '2018-03-01', source: waterIndicators2004, standing: 'official',
+  reading: { zh: '文件为2004年，自2005年起算。', en: 'The document is of 2004; counted from 2005.' },
+} as const;
+const since2018 = { from: '2018-03-01', verifiedThrough: '2023-03-24', source: waterCriteria2018, standing: 'reported', reading: inEffect } as const;
 const inSichuan = {
-  from: '2019-01-01', places: sichuan, source: sichuanExplanation2020, standing: 'recalled',
+  from: '2019-01-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExplanation2020, standing: 'recalled',
   reading: {
-    zh: '见于2020年的一份解读；四川省2019年1月前已有补充规定，故自2019年起用。原文件未查到。',
-    en: 'Read in an explanation of 2020; Sichuan had its supplementary rule by January 2019, hence from 2019. The document was not found.',
+    zh: '见于述及2020年的一份解读，未写省名；四川省2019年1月前已有补充规定，故推定为四川并自2019年起用。原文件未查到。',
+    en: 'Read in an explanation that speaks of 2020 and names no province; Sichuan had its supplementary rule by January 2019, hence taken as Sichuan’s, from 2019. The document was not found.',
   },
 } as const;
 
@@ -18,7 +23,7 @@ export const waterVolumeFloor: Parameter = {
   values: [
     {
       ...since2004, value: { between: [20, 40] },
-      reading: { zh: '“基本安全”按地区为20至40升，各地区的数值未查到：40升以上为达到，20升以下为未达到，其间待定。', en: '“Basically safe” is 20 to 40 litres by region; the figure of each region was not found: 40 is enough, below 20 is not, between them nobody knows.' },
+      reading: { zh: '“基本安全”按地区为20至40升，各地区的数值未查到：40升及以上为达到，不足20升为未达到，其间待定。文件为2004年，自2005年起算。', en: '“Basically safe” is 20 to 40 litres by region; the figure of each region was not found: 40 or more is enough, less than 20 is not, between them nobody knows. The document is of 2004; counted from 2005.' },
     },
     { ...since2018, value: 35 },
     { ...inSichuan, value: 40 },

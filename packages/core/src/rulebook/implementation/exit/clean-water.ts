@@ -6,26 +6,29 @@ import { noDocument, sichuanExplanation2020, waterCriteria2018 } from '../../sou
 
 export const cleanWater: Rule = {
   id: 'implementation/exit/clean-water',
-  label: { zh: '水质', en: 'Quality' },
+  label: { zh: '水质', en: 'Water quality' },
   subject: 'household',
   sense: 'standard',
   criteria: [
     {
-      from: '2005-01-01', until: '2018-03-01', source: noDocument, standing: 'recalled', text: { zh: '符合国家标准或农村放宽限值', en: 'National standard or its relaxed limits for the countryside' },
-      reading: { zh: '凭记忆；2004年指标的水质条款未查到。', en: 'Remembered; the clause of the 2004 indicators on quality was not found.' },
-      value: oneOf(waterQuality, 'standard', 'relaxed'),
+      from: '2005-01-01', until: '2018-03-01', source: noDocument, standing: 'unset',
+      reading: { zh: '2004年指标的水质条款未查到。', en: 'The clause of the 2004 indicators on quality was not found.' },
     },
     {
-      from: '2018-03-01', source: waterCriteria2018, standing: 'reported', text: { zh: '按供水方式：国家标准、放宽限值或感官检查', en: 'By kind of supply: national standard, relaxed limits, or inspection by the senses' },
+      from: '2018-03-01', verifiedThrough: '2023-03-24', source: waterCriteria2018, standing: 'reported', text: { zh: '按供水方式：国家标准、放宽限值或感官检查', en: 'By kind of supply: national standard, relaxed limits, or inspection by the senses' },
+      reading: {
+        zh: '无水厂的集中供水和分散供水以感官检查为准，符合放宽限值的也算。实施月份据了解为2018年3月。',
+        en: 'Supply without a plant and dispersed supply go by the senses; meeting the relaxed limits is enough too. Understood to be in effect from March 2018.',
+      },
       value: any(
         oneOf(waterQuality, 'standard'),
-        all(oneOf(waterSupply, 'small-works', 'dispersed'), oneOf(waterQuality, 'relaxed')),
-        all(oneOf(waterSupply, 'dispersed'), oneOf(waterQuality, 'sensory')),
+        all(oneOf(waterSupply, 'small-works', 'no-plant', 'dispersed'), oneOf(waterQuality, 'relaxed')),
+        all(oneOf(waterSupply, 'no-plant', 'dispersed'), oneOf(waterQuality, 'sensory')),
       ),
     },
     {
-      from: '2019-01-01', places: sichuan, source: sichuanExplanation2020, standing: 'recalled', text: { zh: '符合国家标准', en: 'National standard' },
-      reading: { zh: '解读只写“符合国家标准”，取 GB 5749，不含放宽限值和感官检查。', en: 'The explanation says only “national standard”: taken as GB 5749, without relaxed limits or inspection by the senses.' },
+      from: '2019-01-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExplanation2020, standing: 'recalled', text: { zh: '符合国家标准', en: 'National standard' },
+      reading: { zh: '解读只说水质符合国家标准，取 GB 5749，不含放宽限值和感官检查。解读未写省名，推定为四川；四川省2019年1月前已有补充规定，故自2019年起用。', en: 'The explanation says only that quality meets the national standard: taken as GB 5749, without relaxed limits or inspection by the senses. The explanation names no province and is taken as Sichuan’s; Sichuan had its supplementary rule by January 2019, hence from 2019.' },
       value: oneOf(waterQuality, 'standard'),
     },
   ],

@@ -3,21 +3,21 @@ import type { Rule } from '../../../model/rule.js';
 import { members } from '../../indicators/household.js';
 import { birthDate, schooling, unfitForSchooling } from '../../indicators/member.js';
 import { schoolAgeFrom, schoolAgeTo } from '../../parameters/school-age.js';
-import { guaranteesOpinion2019 } from '../../sources.js';
+import { exitExplanation } from '../../sources.js';
 
 const age = elapsedTime('year', birthDate, 'on');
 
 export const compulsoryEducation: Rule = {
   id: 'implementation/exit/compulsory-education',
-  label: { zh: '义务教育有保障', en: 'Compulsory education' },
+  label: { zh: '义务教育有保障', en: 'Guaranteed compulsory education' },
   subject: 'household',
   sense: 'standard',
   criteria: [
     {
-      from: '2016-04-01', source: guaranteesOpinion2019, standing: 'reported', text: { zh: '适龄儿童少年无失学辍学', en: 'No child of school age out of school' },
+      from: '2016-04-01', verifiedThrough: '2020-12-31', source: exitExplanation, standing: 'reported', text: { zh: '无适龄儿童少年失学辍学', en: 'No school-age child has dropped out' },
       reading: {
-        zh: '按判定日周岁计；送教上门、已完成义务教育视为就学；因身体原因不具备学习条件的除外。',
-        en: 'By full years of age on the day of judgement. Teaching at home by the school, and completed schooling, count as schooling; a child whose health does not allow it is excepted.',
+        zh: '按判定日周岁计，不按年级；送教上门、已完成义务教育视为就学；因身体原因不具备学习条件的除外，教育部门认定的特殊教育对象属此。材料未载日期，随退出机制自2016年4月起用。',
+        en: 'By full years of age on the day of judgement, not by grade. Teaching at home by the school, and completed schooling, count as schooling; a child whose health does not allow it is excepted, among them those whom the education bureau recognises for special education. The text bears no date; used from April 2016, with the exit mechanism.',
       },
       value: every(
         members,

@@ -1,7 +1,12 @@
 import { all, is } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
+import { sichuan } from '../../codes/places.js';
 import { clothingSufficient, foodSufficient } from '../../indicators/household.js';
-import { guaranteesOpinion2019 } from '../../sources.js';
+import { exitMechanism2016, guaranteesOpinion2019, sichuanExitPlan2016 } from '../../sources.js';
+
+const value = all(is(foodSufficient), is(clothingSufficient));
+const text = { zh: '不愁吃、不愁穿', en: 'Adequate food and clothing' };
+const byVisit = { zh: '没有数量标准，由入户核查认定。', en: 'There is no figure; established by a visit to the home.' };
 
 export const foodAndClothing: Rule = {
   id: 'implementation/exit/food-and-clothing',
@@ -9,10 +14,8 @@ export const foodAndClothing: Rule = {
   subject: 'household',
   sense: 'standard',
   criteria: [
-    {
-      from: '2016-04-01', source: guaranteesOpinion2019, standing: 'official', text: { zh: '不愁吃、不愁穿', en: 'Food and clothing are no worry' },
-      reading: { zh: '国家没有数量标准，由入户核查认定。', en: 'No national figure exists; established by a visit to the home.' },
-      value: all(is(foodSufficient), is(clothingSufficient)),
-    },
+    { from: '2016-04-01', until: '2019-06-23', source: exitMechanism2016, standing: 'recalled', text, reading: byVisit, value },
+    { from: '2019-06-23', verifiedThrough: '2020-12-31', source: guaranteesOpinion2019, standing: 'official', text, reading: byVisit, value },
+    { from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official', clause: '且吃穿不愁', text, reading: byVisit, value },
   ],
 };

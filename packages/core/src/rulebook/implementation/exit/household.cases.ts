@@ -28,6 +28,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'electricity missing is unknown', ...sichuan, record: { ...complete, electricityConnected: null }, status: 'unknown', causes: ['missing electricityConnected'] },
   { name: 'broadcast missing is unknown', ...sichuan, record: { ...complete, broadcastAccess: null }, status: 'unknown', causes: ['missing broadcastAccess'] },
   { name: 'water is no part of the national standard', on: '2018-10-31', place: '52', record: { ...complete, waterVolume: null, electricityConnected: null, broadcastAccess: null }, status: 'met', provisional: true },
-  { name: 'Sichuan before its own plan: the national standard', on: '2016-07-31', place: '511722', record: { ...complete, waterVolume: null, broadcastAccess: null }, status: 'met' },
+  { name: 'Sichuan before its own plan: the national standard, provisionally', on: '2016-07-31', place: '511722', record: { ...complete, waterVolume: null, broadcastAccess: null }, status: 'met', provisional: true },
+  { name: 'Sichuan 2017: the clause on water quality was not found, so nobody can be met', on: '2017-10-31', place: '511722', record: complete, status: 'unknown', causes: ['not-established implementation/exit/clean-water'] },
   { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '511722', record: complete, status: 'unknown', causes: ['not-yet implementation/exit/household'] },
 ];

@@ -1,7 +1,7 @@
-import { all, holds, inherited } from '../../../model/expr.js';
+import { all, holds } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
 import { sichuan } from '../../codes/places.js';
-import { exitMechanism2016, sichuanExitPlan2016 } from '../../sources.js';
+import { exitMechanism2016, guaranteesOpinion2019, sichuanAcceptance2019, sichuanExitPlan2016 } from '../../sources.js';
 import { basicMedicalCare } from './basic-medical-care.js';
 import { broadcast } from './broadcast.js';
 import { compulsoryEducation } from './compulsory-education.js';
@@ -11,6 +11,14 @@ import { foodAndClothing } from './food-and-clothing.js';
 import { householdIncome } from './household-income.js';
 import { housingSafety } from './housing-safety.js';
 
+const national = all(holds(householdIncome), holds(foodAndClothing), holds(compulsoryEducation), holds(basicMedicalCare), holds(housingSafety));
+const oneOverSixHaves = all(
+  holds(householdIncome), holds(foodAndClothing), holds(compulsoryEducation), holds(basicMedicalCare), holds(housingSafety),
+  holds(drinkingWater), holds(electricity), holds(broadcast),
+);
+const nationalText = { zh: '收入稳定超过国家扶贫标准，且“两不愁三保障”', en: 'Income stably above the line, two assurances and three guarantees' };
+const sichuanText = { zh: '一超六有', en: 'One over, six haves' };
+
 export const householdExit: Rule = {
   id: 'implementation/exit/household',
   label: { zh: '贫困户退出', en: 'Household exit' },
@@ -18,16 +26,26 @@ export const householdExit: Rule = {
   sense: 'standard',
   criteria: [
     {
-      from: '2016-04-01', verifiedThrough: '2020-12-31', source: exitMechanism2016, standing: 'reported',
-      text: { zh: '收入稳定超过国家扶贫标准，且“两不愁三保障”', en: 'Income stably above the line, two assurances and three guarantees' },
-      reading: { zh: '只见印发年月，自当月首日起算。', en: 'Only the month of issue was seen; counted from its first day.' },
-      value: all(holds(householdIncome), holds(foodAndClothing), holds(compulsoryEducation), holds(basicMedicalCare), holds(housingSafety)),
+      from: '2016-04-01', until: '2019-06-23', source: exitMechanism2016, standing: 'recalled', text: nationalText, value: national,
+      reading: {
+        zh: '该意见只见到开头，户退出的标准据了解如此。只见印发年月，自当月首日起算。',
+        en: 'Only the opening of the document was seen; the standard for a household is understood to be this. Only the month of issue was seen; counted from its first day.',
+      },
     },
     {
-      from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official',
-      text: { zh: '一超六有', en: 'One over, six haves' },
-      reading: { zh: '只见印发年月，自当月首日起算；2019年验收方案重申，标准未变。', en: 'Only the month of issue was seen; counted from its first day. The acceptance plan of 2019 repeats it unchanged.' },
-      value: all(inherited, holds(drinkingWater), holds(electricity), holds(broadcast)),
+      from: '2019-06-23', verifiedThrough: '2020-12-31', source: guaranteesOpinion2019, standing: 'official', text: nationalText, value: national,
+      clause: '到2020年稳定实现农村贫困人口不愁吃、不愁穿,义务教育、基本医疗、住房安全有保障,是贫困人口脱贫的基本要求和核心指标',
+    },
+    {
+      from: '2016-08-01', until: '2019-10-01', places: sichuan, source: sichuanExitPlan2016, standing: 'official', text: sichuanText, value: oneOverSixHaves,
+      reading: { zh: '只见印发年月，自当月首日起算。', en: 'Only the month of issue was seen; counted from its first day.' },
+    },
+    {
+      from: '2019-10-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanAcceptance2019, standing: 'official', text: sichuanText, value: oneOverSixHaves,
+      reading: {
+        zh: '标准与2016年相同；达州市2020年仍对照“一超六有”验收。只见印发年月，自当月首日起算。',
+        en: 'The same as in 2016; Dazhou still accepted exits against it in 2020. Only the month of issue was seen; counted from its first day.',
+      },
     },
   ],
   omits: [

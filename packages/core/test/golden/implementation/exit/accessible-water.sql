@@ -20,10 +20,16 @@ household_checked AS (
 household_1 AS (
   SELECT
     *,
-    ("waterAtHome" OR (20::float8 >= "waterRoundTrip") OR ((800::float8 >= "waterDistance") AND (80::float8 >= "waterClimb"))) AS _1
+    ((800::float8 >= "waterDistance") AND (80::float8 >= "waterClimb")) AS _1
   FROM household_checked
+),
+household_2 AS (
+  SELECT
+    *,
+    ("waterAtHome" OR (20::float8 >= "waterRoundTrip") OR _1) AS _2
+  FROM household_1
 )
 SELECT
   _key,
-  _1 AS "implementation/exit/accessible-water"
-FROM household_1
+  _2 AS "implementation/exit/accessible-water"
+FROM household_2

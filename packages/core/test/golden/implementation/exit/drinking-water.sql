@@ -28,17 +28,23 @@ household_1 AS (
     *,
     ("waterVolume" >= 40::float8) AS _1,
     ("waterQuality" IN ('standard')) AS _2,
-    ("waterAtHome" OR (20::float8 >= "waterRoundTrip") OR ((800::float8 >= "waterDistance") AND (80::float8 >= "waterClimb"))) AS _3,
-    ("waterReliability" >= 95::float8) AS _4
+    ((800::float8 >= "waterDistance") AND (80::float8 >= "waterClimb")) AS _3,
+    ("waterReliability" >= 95::float8) AS _5
   FROM household_checked
 ),
 household_2 AS (
   SELECT
     *,
-    (_1 AND _2 AND _3 AND _4) AS _5
+    ("waterAtHome" OR (20::float8 >= "waterRoundTrip") OR _3) AS _4
   FROM household_1
+),
+household_3 AS (
+  SELECT
+    *,
+    (_1 AND _2 AND _4 AND _5) AS _6
+  FROM household_2
 )
 SELECT
   _key,
-  _5 AS "implementation/exit/drinking-water"
-FROM household_2
+  _6 AS "implementation/exit/drinking-water"
+FROM household_3

@@ -119,10 +119,10 @@ household_1 AS (
     ("foodSufficient" AND "clothingSufficient") AS _2,
     COALESCE("householdSize", 0::float8) AS _4,
     COALESCE("householdSize", 50::float8) AS _5,
-    (("housingGrade" IN ('A', 'B')) OR "housingRenovationAccepted" OR "relocationMovedIn" OR (("relocation" IN ('centralised')) AND "relocationKeysReceived") OR "otherSafeHousing") AS _16,
-    ("waterVolume" >= 40::float8) AS _18,
-    ("waterQuality" IN ('standard')) AS _19,
-    ("waterAtHome" OR (20::float8 >= "waterRoundTrip") OR ((800::float8 >= "waterDistance") AND (80::float8 >= "waterClimb"))) AS _20,
+    (("housingGrade" IN ('A', 'B')) OR (("housingGrade" IN ('C', 'D')) AND "housingRenovationAccepted") OR "relocationMovedIn" OR (("relocation" IN ('centralised')) AND "relocationKeysReceived") OR "otherSafeHousing") AS _16,
+    ("waterVolume" >= 40::float8) AS _17,
+    ("waterQuality" IN ('standard')) AS _18,
+    ((800::float8 >= "waterDistance") AND (80::float8 >= "waterClimb")) AS _19,
     ("waterReliability" >= 95::float8) AS _21,
     ("electricityConnected" AND "electricitySufficient") AS _23,
     ("broadcastAccess" IN ('satellite', 'cable', 'terrestrial')) AS _24
@@ -135,29 +135,24 @@ household_2 AS (
     CASE WHEN _3 > _5 THEN NULL::float8 ELSE (_8 + (_5 - _3) * 1::float8) END AS _9,
     CASE WHEN _3 > _5 THEN 0::float8 ELSE _11 END AS _12,
     CASE WHEN _3 > _5 THEN NULL::float8 ELSE (_13 + (_5 - _3) * 1::float8) END AS _14,
-    (_18 AND _19 AND _20 AND _21) AS _22
+    ("waterAtHome" OR (20::float8 >= "waterRoundTrip") OR _19) AS _20
   FROM household_1
 ),
 household_3 AS (
   SELECT
     *,
     CASE WHEN _9 < 0::float8 OR _7 > 0::float8 THEN FALSE WHEN (_7 = _9) THEN TRUE END AS _10,
-    CASE WHEN _14 < 0::float8 OR _12 > 0::float8 THEN FALSE WHEN (_12 = _14) THEN TRUE END AS _15
+    CASE WHEN _14 < 0::float8 OR _12 > 0::float8 THEN FALSE WHEN (_12 = _14) THEN TRUE END AS _15,
+    (_17 AND _18 AND _20 AND _21) AS _22
   FROM household_2
 ),
 household_4 AS (
   SELECT
     *,
-    (_1 AND _2 AND _10 AND _15 AND _16) AS _17
+    (_1 AND _2 AND _10 AND _15 AND _16 AND _22 AND _23 AND _24) AS _25
   FROM household_3
-),
-household_5 AS (
-  SELECT
-    *,
-    (_17 AND _22 AND _23 AND _24) AS _25
-  FROM household_4
 )
 SELECT
   _key,
   _25 AS "implementation/exit/household"
-FROM household_5
+FROM household_4

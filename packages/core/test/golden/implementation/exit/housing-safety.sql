@@ -24,7 +24,7 @@ household_checked AS (
 household_1 AS (
   SELECT
     *,
-    (("housingGrade" IN ('A', 'B')) OR "housingRenovationAccepted" OR "relocationMovedIn" OR (("relocation" IN ('centralised')) AND "relocationKeysReceived") OR "otherSafeHousing") AS _1
+    (("housingGrade" IN ('A', 'B')) OR (("housingGrade" IN ('C', 'D')) AND "housingRenovationAccepted") OR "relocationMovedIn" OR (("relocation" IN ('centralised')) AND "relocationKeysReceived") OR "otherSafeHousing") AS _1
   FROM household_checked
 )
 SELECT
