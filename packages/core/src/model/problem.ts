@@ -29,8 +29,8 @@ export class ContractError extends TypeError {
   }
 }
 
-/** Control characters, marks that turn the direction of a line, halves of a character. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/** Control characters, marks that turn the direction of a line, halves of a character, ends of a line. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Any value as a short text that cannot hurt a message: nothing unprintable, and no id number in clear. */
 export function shown(value: unknown): string {
