@@ -1,7 +1,7 @@
 /** A digit of any script, and what stands for one: ５, ٥, ⑤. */
 const digit = '[\\p{Nd}\\p{No}]';
 /** What is invisible may be repeated; of what is seen, three signs. What stands beside … or ≠ is another number. */
-const gap = '(?! […≠] )[\\p{C}\\p{M}\\p{DI}]*(?:[^\\p{L}\\p{N}\\p{C}\\p{M}][\\p{C}\\p{M}\\p{DI}]*){0,3}';
+const gap = '(?! […≠] )[\\p{C}\\p{DI}]*(?:[^\\p{L}\\p{N}\\p{C}\\p{DI}][\\p{C}\\p{DI}]*){0,3}';
 /** 15 digits or more, apart or not, with or without the X at the end. */
 const idLike = new RegExp(`${digit}(?:${gap}${digit}){14,}(?:${gap}[xXｘＸ])?`, 'gu');
 
