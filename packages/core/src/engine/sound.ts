@@ -1,5 +1,4 @@
 /** Whether a verdict that was stored, sent or written into a page still says what its own parts say. */
-import { isDay } from '../model/civil-date.js';
 import { isWeak } from '../model/source.js';
 import type { Part, Span, Verdict } from '../model/verdict.js';
 import { statusOf, truthOf } from './judgment.js';
@@ -21,13 +20,19 @@ export function isSound(given: unknown): given is Verdict {
   try {
     const { kind, rule, on, status, part, causes, because, provisional } = given as Verdict;
     const weak = settle(part).footings.filter((f) => isWeak(f.standing));
-    return kind === 'verdict' && isDay(on) && part.kind === 'holds' && part.id === rule && part.status === status
+    return kind === 'verdict' && isWritten(on) && part.kind === 'holds' && part.id === rule && part.status === status
       && causes.length > 0 === (status === 'unknown') && because.length > 0 === (status !== 'unknown')
       && weak.every((f) => provisional.some((p) => p.id === f.id))
       && walk(part).every((x) => !('status' in x) || x.status === statusOf(truthBelow(x)));
   } catch {
     return false;
   }
+}
+
+/** The whole calendar would weigh as much as everything else here. @throws RangeError when there is no such day */
+function isWritten(on: string): boolean {
+  const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) === on;
 }
 
 /** The answer of a part, drawn again from what is right below it. */
@@ -40,15 +45,16 @@ function truthBelow(part: Part): Truth {
     case 'all': return logic.all(part.parts.map(truthOf));
     case 'any': return logic.any(part.parts.map(truthOf));
     case 'not': return logic.not(only(part.parts));
-    case 'atLeastOf': return logic.compare({ low: having(part.parts, 'met'), high: part.parts.length - having(part.parts, 'unmet') }, '>=', logic.exactly(part.n));
-    case 'every': return logic.compare(ends(part.found), '=', logic.exactly(0));
-    case 'some': return logic.compare(ends(part.found), '>=', logic.exactly(1));
+    case 'atLeastOf': return atLeast(having(part.parts, 'met'), part.parts.length - having(part.parts, 'unmet'), part.n);
+    case 'every': return logic.not(atLeast(part.found.low, part.found.high, 1));
+    case 'some': return atLeast(part.found.low, part.found.high, 1);
     case 'holds': case 'inherited': return part.footing === null && part.parts.length === 0 ? null : only(part.footing && part.parts);
     default: return part satisfies never;
   }
 }
 
 const having = (parts: readonly Part[], status: Part['status']): number => parts.filter((p) => p.status === status).length;
+const atLeast = (low: number | null, high: number | null, n: number): Truth => (low !== null && low >= n ? true : high !== null && high < n ? false : null);
 const ends = ({ low, high }: Span): Interval => ({ low: low ?? -Infinity, high: high ?? Infinity });
 
 /** @throws TypeError unless there is exactly one part */
