@@ -14,7 +14,7 @@ import { walk } from './walk.js';
  * the rows of a roster are taken as written: what they were computed from is not all in the verdict.
  *
  * @param given - anything; what is not of the shape of a verdict is not sound
- * @example isSound({ ...judge(householdExit, record, at), status: 'met' }) //=> false, when it was unmet
+ * @example isSound(judge(householdExit, record, at)) //=> true
  */
 export function isSound(given: unknown): given is Verdict {
   try {
