@@ -33,7 +33,7 @@ const inexact = (interval: Interval, causes: readonly Cause[]): readonly Cause[]
 /** What a reading says besides its span, its unit and its causes. */
 type Said = Reading extends infer R ? (R extends Reading ? Omit<R, 'span' | 'unit' | 'causes'> : never) : never;
 const read = (interval: Interval, unit: Unit, causes: readonly Cause[], said: Said): Num =>
-  ({ interval, reading: { ...said, span: span(interval), unit, causes: inexact(interval, causes) } as Reading });
+  ({ interval, reading: { ...said, span: span(interval), unit, causes: inexact(interval, causes) } });
 const cause = (kind: CauseKind, { id, label }: { id: string; label: Label }): Cause => ({ kind, id, label, path: id });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
 
