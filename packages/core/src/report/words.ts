@@ -67,12 +67,12 @@ export function standardOf(part: Part, m: Messages, named = false): string {
     case 'atLeastOf': return m.atLeastOf(part.n, part.parts.map((p) => standardOf(p, m, true)).join(m.semicolon));
     case 'not': return m.not(part.parts.map((p) => standardOf(p, m, true)).join(''));
     case 'every': case 'some': return m.pick(part.roster);
-    case 'holds': return part.footing?.text ? m.pick(part.footing.text) : part.footing ? inner(part.parts, m) : m.cause[part.causes[0]?.kind ?? 'not-established'];
-    case 'inherited': return inner(part.parts, m);
+    case 'holds': return part.footing?.text ? m.pick(part.footing.text) : part.footing ? inner(part.parts, m, named) : m.cause[part.causes[0]?.kind ?? 'not-established'];
+    case 'inherited': return inner(part.parts, m, named);
     default: return part satisfies never;
   }
 }
-const inner = (parts: readonly Part[], m: Messages): string => parts.map((p) => standardOf(p, m)).join(m.semicolon);
+const inner = (parts: readonly Part[], m: Messages, named: boolean): string => parts.map((p) => standardOf(p, m, named)).join(m.semicolon);
 
 /** The side of a comparison that the rule sets. Without a number in force there is nothing to compare with. */
 export const boundOf = ({ by, right }: Part & { kind: 'compare' }, m: Messages): string =>

@@ -73,7 +73,7 @@ export const zh: Messages = {
     unmetAlone: '本项未达标。',
     unmet: (deciding) => `${deciding}均未达标。`,
     unmetByOne: (deciding) => `结论只取决于${deciding}，不受其他项影响。`,
-    unknown: (gaps) => `还缺 ${gaps} 项数据（未必都需补齐）。`,
+    unknown: (gaps) => (gaps === 1 ? '还缺 1 项数据。' : `还缺 ${gaps} 项数据（未必都需补齐）。`),
     unknownByRule: (items, causes) => `${items}所依据的${causes}，须由主管部门查明。`,
     provisional: (items) => `${items}的标准尚待证实。`,
     stale: (items) => `${items}的标准在判定日之前未再核对。`,
