@@ -69,12 +69,17 @@ async function judgeExamples({ once, json, lang, port }: Options, m: Messages): 
 }
 
 /** What was published and not believed. */
-const refusedIn = (verdict: Verdict | null): string[] => (verdict?.causes ?? []).flatMap(({ kind, path }) => (kind === 'refused' ? [path] : []));
+function refusedIn(verdict: Verdict | null): string[] {
+  return (verdict?.causes ?? []).flatMap(({ kind, path }) => (kind === 'refused' ? [path] : []));
+}
 
-const forPage = ({ households, refused }: ReadHouseholds, published: readonly JudgedCase[]): unknown => ({
-  households: households.map(({ problems, ...rest }) => ({ ...rest, problems: problems.map((p) => ({ path: p.field, text: tellFound(p) })) })),
-  published: published.flatMap(({ published: p, verdict }) => {
-    return verdict ? [{ number: p.id, on: p.on, place: p.code, label: p.place, record: p.record, said: p.said, published: p.published, reading: p.reading, problems: [] }] : [];
-  }),
-  refused: refused.map(({ line, reason }) => ({ line, reason: tellFound(reason) })),
-});
+function forPage({ households, refused }: ReadHouseholds, published: readonly JudgedCase[]): unknown {
+  return {
+    households: households.map(({ problems, ...rest }) => ({ ...rest, problems: problems.map((p) => ({ path: p.field, text: tellFound(p) })) })),
+    published: published.flatMap(({ published: p, verdict }) => {
+      const { id, on, code, place, record, said, reading } = p;
+      return verdict ? [{ number: id, on, place: code, label: place, record, said, published: p.published, reading, problems: [] }] : [];
+    }),
+    refused: refused.map(({ line, reason }) => ({ line, reason: tellFound(reason) })),
+  };
+}
