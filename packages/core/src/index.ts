@@ -18,6 +18,7 @@ export type * from './model/verdict.js';
 export { ContractError, expectation, shown, type Problem, type ProblemCode } from './model/problem.js';
 export { tell } from './model/tell.js';
 export { judge, judging, type JudgeAt } from './engine/judge.js';
+export { isSound } from './engine/sound.js';
 export { judgeColumns } from './engine/judge-columns.js';
 export type { Columns, Ends } from './engine/columns.js';
 export { toSql, toSqlRefused, type SqlOptions } from './engine/to-sql.js';

@@ -52,6 +52,12 @@ test('null, undefined and absent are missing; a refused cell is refused and show
   expect(flagIn({ flag: { refused: 'maybe' } }, flag, nothingAssumed).cause).toMatchObject({ kind: 'refused', given: 'maybe', path: 'flag' });
 });
 
+test('a refused cell of any length, with marks that turn the line or an id number in it, is shown cut, clean and masked', () => {
+  const given = (refused: string) => flagIn({ flag: { refused } }, flag, nothingAssumed).cause?.given;
+  expect(given(`\u202e${'一'.repeat(100_000)}`)).toBe(`\ufffd${'一'.repeat(38)}…`);
+  expect(given('511722/19900101/0233')).toBe('51*************23*');
+});
+
 test('a code that is not listed and a day that is none are refused, names of the prototype among them', () => {
   for (const code of ['b', 'A', '', 'constructor', '__proto__', 'toString']) expect(kind(choiceIn({ choice: code }, choice, nothingAssumed))).toBe('refused');
   for (const text of ['2019-02-30', '2019-2-3', '20190203', '']) expect(kind(dayIn({ day: text }, day, nothingAssumed))).toBe('refused');

@@ -54,7 +54,7 @@ function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: Ac
   const given = own(record, of.id);
   const value = given ?? assumed.get(of.id);
   if (value === undefined) return { value: null, cause: missing(of), assumed: false };
-  if (isRefused(value)) return { value: null, cause: refused(of, value.refused), assumed: false };
+  if (isRefused(value)) return { value: null, cause: refused(of, shown(value.refused)), assumed: false };
   const accepted = accept(value);
   if (accepted === undefined) return wrongType(of.id, value, expectation(of));
   if (accepted === null) return { value: null, cause: refused(of, shown(value)), assumed: false };

@@ -20,7 +20,7 @@ export type ProblemCode =
 
 /** Thrown when a caller broke the contract of a verb, never because data are missing. */
 export class ContractError extends TypeError {
-  readonly problem: Problem;
+  declare readonly problem: Problem;
   constructor(problem: Problem) {
     const { path, given, expected, remedy } = problem;
     super(`${path}: ${given && `given "${given}"; `}expected ${expected.en}. ${remedy.en} / ${path}：${given && `给出的是“${given}”；`}应为${expected.zh}。${remedy.zh}`);
@@ -29,13 +29,12 @@ export class ContractError extends TypeError {
   }
 }
 
-/** Control characters, marks that turn the direction of a line, halves of a character. */
-const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/** Control characters, marks that turn the direction of a line, halves of a character, ends of a line. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Any value as a short text that cannot hurt a message: nothing unprintable, and no id number in clear. */
 export function shown(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
-  if (typeof value === 'function') return '(…) => …';
+  if (typeof value === 'function' || (typeof value === 'object' && value !== null)) return Array.isArray(value) ? '[…]' : '{…}';
   const text = masked((Object.is(value, -0) ? '-0' : String(value)).slice(0, 400)).replace(unprintable, '\ufffd');
   return text.length > 40 ? `${Array.from(text).slice(0, 39).join('')}…` : text;
 }

@@ -6,6 +6,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { assumedBy } from '../../src/engine/assumed.js';
 import { judging } from '../../src/engine/judge.js';
+import { isSound } from '../../src/engine/sound.js';
 import { walk } from '../../src/engine/walk.js';
 import type { Part, Reading, Verdict } from '../../src/model/verdict.js';
 import { keepOnly, learn } from './learning.js';
@@ -25,7 +26,9 @@ const read = (x: Part | Reading): string[] => walk(x).flatMap((y) => {
   return y.kind === 'elapsed' ? [y.from.id, ...(y.to ? [y.to.id] : [])] : [];
 });
 
-function expectFooted({ status, because, causes, missing }: Verdict): void {
+function expectFooted(verdict: Verdict): void {
+  const { status, because, causes, missing } = verdict;
+  expect(isSound(JSON.parse(JSON.stringify(verdict))), 'a verdict agrees with itself, also after JSON').toBe(true);
   expect(causes.length > 0, 'a verdict has a cause exactly when it is unknown').toBe(status === 'unknown');
   expect(because.length > 0, 'a verdict has reasons exactly when it is settled').toBe(status !== 'unknown');
   if (status !== 'unknown') expect(missing).toEqual([]);

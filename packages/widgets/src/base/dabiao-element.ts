@@ -5,7 +5,7 @@ import { surroundingsOf, watchSurroundings } from './surroundings.js';
 import { version } from './version.js';
 
 /** Below this many em the rows of a table become cards. */
-const narrowBelow = 40;
+const narrowBelow = 48;
 
 /**
  * What every widget shares: language and theme of its surroundings, its own width, paper, and data written into the page as JSON.

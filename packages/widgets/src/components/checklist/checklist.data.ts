@@ -1,4 +1,4 @@
-import { masked, toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
+import { isSound, masked, toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
 import { messagesIn, type Lang } from '../../base/strings.js';
 import { stringsIn } from './checklist.strings.js';
 
@@ -15,8 +15,8 @@ export type Drawn = {
   readonly label: string;
 };
 
-/** As much of the element as says what to draw. */
-export type Given = { readonly verdict: unknown; readonly facts: unknown } & Pick<Drawn, 'placeName' | 'number' | 'sample'>;
+/** As much of the element as says what to draw. A page written without types may have put anything there. */
+export type Given = { readonly [P in 'verdict' | 'facts' | 'placeName' | 'number']: unknown } & Pick<Drawn, 'sample'>;
 
 /**
  * What to draw; a sentence why that cannot be done; or null when there is nothing to draw.
@@ -28,9 +28,9 @@ export function drawnFrom(given: Given, slotted: string | null, lang: Lang): Dra
   if (given.verdict == null && slotted === null) return null;
   const data = given.verdict == null ? fromJson(slotted ?? '') : given;
   if (data === null) return s.unreadable;
-  const read = readVerdict(data.verdict, messagesIn(lang));
+  const read = data !== given && !isSound(data.verdict) ? null : readVerdict(data.verdict, messagesIn(lang));
   if (read === null) return s.malformed;
-  return { ...read, facts: factsOf(data.facts ?? given.facts), placeName: masked(given.placeName), number: masked(given.number), sample: given.sample };
+  return { ...read, facts: factsOf(data.facts ?? given.facts), placeName: textOf(given.placeName), number: textOf(given.number), sample: given.sample };
 }
 
 /** A verdict, or a verdict with facts; null when the text is not JSON. */
@@ -45,12 +45,15 @@ function fromJson(text: string): Pick<Given, 'verdict' | 'facts'> | null {
 
 const isObject = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === 'object' && x !== null;
 
-/** Keeps what can be shown as label and value, with identity numbers masked. */
+/** A text or a number, with identity numbers masked; of anything else nothing, rather than `[object Object]`. */
+const textOf = (x: unknown): string => (typeof x === 'string' || typeof x === 'number' ? masked(String(x)) : '');
+
+/** Keeps what can be shown as label and value. */
 const factsOf = (given: unknown): Fact[] =>
-  (Array.isArray(given) ? (given as readonly unknown[]) : []).flatMap((fact) =>
-    isObject(fact) && (typeof fact['value'] === 'string' || typeof fact['value'] === 'number')
-      ? [{ label: String(fact['label']), value: masked(String(fact['value'])) }]
-      : []);
+  (Array.isArray(given) ? (given as readonly unknown[]) : []).flatMap((fact) => {
+    const [label, value] = isObject(fact) ? [textOf(fact['label']), textOf(fact['value'])] : [];
+    return value ? [{ label: label ?? '', value }] : [];
+  });
 
 /**
  * The verdict as a list, or null when it is not a verdict.
@@ -61,16 +64,12 @@ function readVerdict(given: unknown, m: Messages): { readonly list: Checklist; r
   if (!isObject(given) || given['kind'] !== 'verdict' || !isObject(given['part']) || given['part']['status'] !== given['status']) return null;
   try {
     const verdict = given as Verdict;
-    const list = toChecklist(verdict, m);
-    const worded = [list, ...list.rows].every((x) => typeof x.word === 'string' && Array.isArray(list.rows));
-    return worded ? { list: withoutIdNumbers(list), label: m.pick(verdict.label) } : null;
+    const read = allMasked({ list: toChecklist(verdict, m), label: m.pick(verdict.label) });
+    return [read.list, ...read.list.rows].every((x) => typeof x.word === 'string') ? read : null;
   } catch {
     return null;
   }
 }
 
-/** A refused answer is shown as it was given, and it may be an identity number in the wrong field. */
-function withoutIdNumbers(list: Checklist): Checklist {
-  const rows = list.rows.map((r) => ({ ...r, actual: masked(r.actual), causes: r.causes.map((c) => ({ ...c, given: c.given && masked(c.given) })) }));
-  return { ...list, rows, next: list.next.map((step) => ({ ...step, text: masked(step.text) })) };
-}
+/** Every text with its identity numbers masked: a refused answer is shown as it was given, and may be one in the wrong field. */
+const allMasked = <T>(of: T): T => JSON.parse(JSON.stringify(of), (_, x: unknown) => (typeof x === 'string' ? masked(x) : x)) as T;

@@ -21,8 +21,8 @@ thead th, .house th, .ends th, .sign b { font-size: 10pt; }
 .line { display: flex; justify-content: space-between; gap: 6mm; margin: 0 0 1.5mm; }
 .plain { border: 1px solid; padding: 0 1.5mm; font-size: 9pt; }
 table { width: calc(100% - 1.2pt); margin-inline: .6pt; border-collapse: collapse; table-layout: fixed; border: 1.2pt solid; }
-th, td { border: .5pt solid; padding: .95mm 1.6mm; text-align: start; font-weight: 400; }
-:lang(en) th, :lang(en) td { padding-block: .75mm; }
+th, td { border: .5pt solid; padding: .7mm 1.6mm; text-align: start; font-weight: 400; }
+:lang(en) th, :lang(en) td { padding-block: .6mm; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .parent { break-after: avoid; }
@@ -34,10 +34,10 @@ thead th, .house th, .ends th, .c { text-align: center; }
 .rows thead tr:last-child { border: 1.2pt solid; border-bottom-width: .5pt; }
 thead th.who { border-width: 0 0 .5pt; padding: 0 0 1.2mm; text-align: start; font: inherit; font-size: 9pt; }
 .who span + span { margin-inline-start: 6mm; }
-.w-no { width: 12mm; } .w-item { width: 35mm; } .w-actual { width: 42mm; } .w-answer { width: 25mm; }
-:lang(en) .ans { white-space: normal; } :lang(en) .w-answer { width: 31mm; } :lang(en) .w-item { width: 36mm; } :lang(en) .w-actual { width: 40mm; }
-.a-no { width: 14mm; } .a-what { width: 42mm; } .a-standing { width: 24mm; } .a-validity { width: 28mm; }
-:lang(en) .a-standing { width: 29mm; }
+.w-no { width: 11mm; } .w-item { width: 31mm; } .w-actual { width: 50mm; } .w-answer { width: 25mm; }
+:lang(en) .ans { white-space: normal; } :lang(en) .w-answer { width: 31mm; } :lang(en) .w-item { width: 34mm; } :lang(en) .w-actual { width: 46mm; }
+.a-no { width: 14mm; } .a-what { width: 62mm; } .a-standing { width: 24mm; } .a-validity { width: 28mm; }
+:lang(en) .a-standing { width: 29mm; } :lang(en) .a-what { width: 54mm; }
 .annex table { font-size: 9pt; }
 .sub th { padding-inline-start: 4.5mm; }
 .sub .c:first-child { font-size: 9pt; }

@@ -35,7 +35,9 @@ small { font-size: var(--_xs); font-weight: 400; color: var(--_text-secondary); 
 .next li small { white-space: nowrap; padding-block-start: .15em; }
 /* font and colour: a page without a doctype would give tables its own */
 table { font: inherit; color: inherit; inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
-.no { inline-size: 4.6em; } .item { inline-size: 21%; } .standard { inline-size: 26%; } .actual { inline-size: 20%; } .basis { inline-size: 6.6em; }
+.no { inline-size: 4.6em; } .item { inline-size: 20%; } .standard { inline-size: 24%; } .actual { inline-size: 17%; } .basis { inline-size: 6.6em; }
+/* English answers are twice as long: what is left for them has to be wider. */
+[data-width=wide]:lang(en) .item { inline-size: 18%; } [data-width=wide]:lang(en) .standard { inline-size: 22%; } [data-width=wide]:lang(en) .actual { inline-size: 18%; } [data-width=wide] .found .status { white-space: normal; }
 th, td { padding: var(--_s2); text-align: start; vertical-align: top; border-block-start: 1px solid var(--_line); }
 th:first-child, td:first-child { padding-inline-start: var(--_s5); }
 th:last-child, td:last-child { padding-inline-end: var(--_s5); text-align: end; }

@@ -1,4 +1,5 @@
-import type { Verdict } from '@dabiao/core';
+import { judge, type Verdict } from '@dabiao/core';
+import { broadcast as broadcastRule } from '@dabiao/core/rulebook';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -193,6 +194,20 @@ describe('unfolding', () => {
     expect(told).toEqual([{ rule, open: true }, { rule, open: false }]);
   });
 
+  it('keeps focus and open rows when the verdict is replaced, and closes the rows of another rule', async () => {
+    const element = await show(unmetVerdict);
+    const button = () => rowOf(element, '4').querySelector('button')!;
+    button().focus();
+    await userEvent.keyboard('{Enter}');
+    element.verdict = unknownVerdict;
+    await settled(element);
+    expect(element.renderRoot instanceof ShadowRoot && element.renderRoot.activeElement).toBe(button());
+    expect(button().getAttribute('aria-expanded')).toBe('true');
+    element.verdict = everyStateVerdict;
+    await settled(element);
+    expect(all(element, '.why')).toEqual([]);
+  });
+
   it('says how the wording was taken, and that a weak footing makes it provisional', async () => {
     const element = await show(everyStateVerdict);
     rowOf(element, '14').querySelector('button')?.click();
@@ -252,6 +267,9 @@ describe('data from the page', () => {
     ['no verdict', '{"kind":"score"}', '无法显示判定结果'],
     ['a status that is none', JSON.stringify({ ...metVerdict, status: 'MET', part: { ...metVerdict.part, status: 'MET' } }), '无法显示'],
     ['a verdict that contradicts its own parts', JSON.stringify({ ...unmetVerdict, status: 'met' }), '无法显示'],
+    ['met written over unmet, at the top and in the rule', JSON.stringify({ ...unmetVerdict, status: 'met', part: { ...unmetVerdict.part, status: 'met' } }), '无法显示'],
+    ['a rule without what it was judged by', JSON.stringify({ ...metVerdict, part: { ...metVerdict.part, parts: [] } }), '无法显示'],
+    ['a day that is none', JSON.stringify({ ...metVerdict, on: '2019-02-31' }), '无法显示'],
     ['half a verdict', JSON.stringify({ ...metVerdict, because: undefined }), '无法显示'],
     ['nothing', 'null', '无法显示'],
   ])('%s: says so, draws no answer, throws nothing', async (_name, json, message) => {
@@ -283,6 +301,45 @@ describe('data from the page', () => {
     expect(element.renderRoot.textContent).not.toContain(id);
     expect(text(element, 'dl')).toContain('51*************23*');
     expect(element.toText()).not.toContain('19700101');
+  });
+
+  it('masks what was typed with signs between, in labels and refused cells too, on screen, as text and as the place', async () => {
+    const id = '511722/1970/0101/1233';
+    const verdict = judge(broadcastRule, { broadcastAccess: { refused: `\u202e${id}${'长'.repeat(100_000)}` } }, { on: '2019-10-31', place: '511722' });
+    const element = await show({ ...verdict, label: { zh: id, en: id } }, { facts: [{ label: id, value: id }], number: id, placeName: id });
+    for (const shown of [element.renderRoot.textContent ?? '', element.toText()]) {
+      expect(shown).not.toMatch(/1970|\u202e/);
+      expect(shown.length).toBeLessThan(5_000);
+    }
+  });
+
+  it('takes numbers for texts, and nothing for what is neither', async () => {
+    const element = await show(unmetVerdict);
+    Object.assign(element, { number: 20190417, placeName: null, facts: [{ label: null, value: 5 }, { label: '甲', value: {} }, { label: 3, value: '乙' }], verdict: metVerdict });
+    await settled(element);
+    expect(text(element, '.word')).toContain('达标');
+    expect(text(element, '.word')).not.toContain('未');
+    expect(text(element, 'dl')).toBe('判定日2019年10月31日适用地51172253乙');
+    for (const wrong of [undefined, null, Symbol('x'), { toString: null }]) {
+      Object.assign(element, { number: wrong, placeName: wrong, facts: wrong });
+      await settled(element);
+      expect(text(element, 'dl')).toBe('判定日2019年10月31日适用地511722');
+      expect(element.toText()).not.toContain('undefined');
+    }
+  });
+
+  it('shows no verdict rather than that of the household before, whatever goes wrong, and recovers', async () => {
+    const element = await show(unmetVerdict);
+    const broken = { part: { ...metVerdict.part, parts: null } };
+    for (const wrong of [{ verdict: { ...metVerdict, ...broken } }, { headingLevel: Symbol('x') }, { verdict: new Proxy(metVerdict, { get: () => { throw new Error('no'); } }) }]) {
+      Object.assign(element, { verdict: metVerdict }, wrong);
+      await settled(element);
+      expect(text(element, '[role=alert]')).toContain('无法显示');
+      expect(all(element, '.status, .band')).toEqual([]);
+      Object.assign(element, { verdict: unmetVerdict, headingLevel: 2 });
+      await settled(element);
+      expect(text(element, '.word')).toBe('未达标 暂定');
+    }
   });
 
   it('warns once when Vue has set the property as an attribute', () => {

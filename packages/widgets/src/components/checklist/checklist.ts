@@ -1,5 +1,5 @@
 import type { ChecklistRow, Verdict } from '@dabiao/core';
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText } from '../../base/copy.js';
 import { DabiaoElement } from '../../base/dabiao-element.js';
 import { emit } from '../../base/emit.js';
@@ -15,6 +15,9 @@ import { textOf } from './checklist.text.js';
 import { footOf, headOf } from './checklist.view.js';
 
 let warned = false;
+
+/** A row stays unfolded from one household to the next, but not as a row of another rule with the same number. */
+const keyOf = ({ number, rule }: ChecklistRow): string => `${number} ${rule}`;
 
 /**
  * A verdict as a list of criteria: what is required, what is the case, the answer, and what it rests on.
@@ -74,9 +77,10 @@ export class DabiaoChecklist extends DabiaoElement {
   declare readonly: boolean;
   /** The level of its heading in the page. */
   declare headingLevel: number;
-  /** The numbers of the unfolded rows. */
+  /** The unfolded rows. */
   private declare open: ReadonlySet<string>;
   private declare said: string;
+  #failed = false;
 
   constructor() {
     super();
@@ -115,6 +119,17 @@ export class DabiaoChecklist extends DabiaoElement {
     return drawn === null || typeof drawn === 'string' ? '' : textOf(drawn, this.resolvedLang);
   }
 
+  /** Whatever goes wrong, the verdict of the household before must not stay on the screen. */
+  protected override update(changed: PropertyValues<this>): void {
+    try {
+      super.update(changed);
+    } catch {
+      this.#failed = true;
+      super.update(changed);
+      this.#failed = false;
+    }
+  }
+
   protected override render(): TemplateResult {
     const drawn = this.#drawn();
     const lang = this.resolvedLang;
@@ -130,19 +145,20 @@ export class DabiaoChecklist extends DabiaoElement {
     const lang = this.resolvedLang;
     const tools = { copy: () => void this.#copy(), print: () => { this.print(); }, said: this.said, shown: !this.readonly };
     return html`${headOf(drawn, lang, this.headingLevel || 2, tools)}${tableOf(drawn.list.title, drawn.list.rows, lang, {
-      isOpen: (row) => this.printing || this.open.has(row.number), toggle: (row) => { this.#toggle(row); },
+      isOpen: (row) => this.printing || this.open.has(keyOf(row)), toggle: (row) => { this.#toggle(row); },
     })}${footOf(drawn, lang)}`;
   }
 
   #drawn(): Drawn | string | null {
-    return drawnFrom(this, this.slotted, this.resolvedLang);
+    return this.#failed ? stringsIn(this.resolvedLang).malformed : drawnFrom(this, this.slotted, this.resolvedLang);
   }
 
-  #toggle({ number, rule }: ChecklistRow): void {
+  #toggle(row: ChecklistRow): void {
     const open = new Set(this.open);
-    if (!open.delete(number)) open.add(number);
+    const key = keyOf(row);
+    if (!open.delete(key)) open.add(key);
     this.open = open;
-    emit(this, 'dabiao-checklist-toggle', { rule, open: open.has(number) });
+    emit(this, 'dabiao-checklist-toggle', { rule: row.rule, open: open.has(key) });
   }
 
   async #copy(): Promise<void> {

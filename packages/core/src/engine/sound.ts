@@ -1,0 +1,59 @@
+/** Whether a verdict that was stored, sent or written into a page still says what its own parts say. */
+import { isDay } from '../model/civil-date.js';
+import { isWeak } from '../model/source.js';
+import type { Part, Span, Verdict } from '../model/verdict.js';
+import { statusOf, truthOf } from './judgment.js';
+import * as logic from './logic.js';
+import type { Interval, Truth } from './logic.js';
+import { settle } from './settle.js';
+import { walk } from './walk.js';
+
+/**
+ * Says whether a verdict that came as JSON agrees with itself: each status with the parts, numbers and answers below it, up to the top.
+ *
+ * It finds a verdict that was cut, mixed up or changed by hand; it cannot know whether the record said so. The share of a ratio and
+ * the rows of a roster are taken as written: what they were computed from is not all in the verdict.
+ *
+ * @param given - anything; what is not of the shape of a verdict is not sound
+ * @example isSound({ ...judge(householdExit, record, at), status: 'met' }) //=> false, when it was unmet
+ */
+export function isSound(given: unknown): given is Verdict {
+  try {
+    const { kind, rule, on, status, part, causes, because, provisional } = given as Verdict;
+    const weak = settle(part).footings.filter((f) => isWeak(f.standing));
+    return kind === 'verdict' && isDay(on) && part.kind === 'holds' && part.id === rule && part.status === status
+      && causes.length > 0 === (status === 'unknown') && because.length > 0 === (status !== 'unknown')
+      && weak.every((f) => provisional.some((p) => p.id === f.id))
+      && walk(part).every((x) => !('status' in x) || x.status === statusOf(truthBelow(x)));
+  } catch {
+    return false;
+  }
+}
+
+/** The answer of a part, drawn again from what is right below it. */
+function truthBelow(part: Part): Truth {
+  switch (part.kind) {
+    case 'is': return part.actual ?? null;
+    case 'oneOf': return typeof part.actual === 'string' ? part.codes.includes(part.actual) : null;
+    case 'compare': return logic.compare(ends(part.left.span), part.by, ends(part.right.span));
+    case 'ratio': return truthOf(part);
+    case 'all': return logic.all(part.parts.map(truthOf));
+    case 'any': return logic.any(part.parts.map(truthOf));
+    case 'not': return logic.not(only(part.parts));
+    case 'atLeastOf': return logic.compare({ low: having(part.parts, 'met'), high: part.parts.length - having(part.parts, 'unmet') }, '>=', logic.exactly(part.n));
+    case 'every': return logic.compare(ends(part.found), '=', logic.exactly(0));
+    case 'some': return logic.compare(ends(part.found), '>=', logic.exactly(1));
+    case 'holds': case 'inherited': return part.footing === null && part.parts.length === 0 ? null : only(part.footing && part.parts);
+    default: return part satisfies never;
+  }
+}
+
+const having = (parts: readonly Part[], status: Part['status']): number => parts.filter((p) => p.status === status).length;
+const ends = ({ low, high }: Span): Interval => ({ low: low ?? -Infinity, high: high ?? Infinity });
+
+/** @throws TypeError unless there is exactly one part */
+function only(parts: readonly Part[] | null): Truth {
+  const [part, ...more] = parts ?? [];
+  if (!part || more.length > 0) throw new TypeError('not one part');
+  return truthOf(part);
+}
