@@ -1,13 +1,15 @@
 /** The main job as a person meets it: what it prints, and one clear sentence with a non-zero exit for everything that can be handed in wrong. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serverFaults } from './start/server-faults.ts';
 
-const start = join(import.meta.dirname, '..', 'examples/portal/start.ts');
+const root = join(import.meta.dirname, '..');
+const start = join(root, 'examples/portal/start.ts');
 const folder = mkdtempSync(join(tmpdir(), 'dabiao-start-'));
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Uint8Array): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -15,12 +17,32 @@ const file = (name: string, text: string): string => {
 const at = ['--on', '2019-10-31', '--place', '511722'];
 const good = file('good.json', '{"netIncomePerCapita": 4200, "clothingSufficient": false}');
 const bad = file('bad.json', '{"netIncomePerCapita": "about 5000", "incom": 1, "__proto__": {"x": 1}, "clothingSufficient": false}');
+const crowd = file('crowd.json', '{"householdSize": 1, "members": [{}, {}]}');
+const id = '511722199001010233', escape = '\u001b[31m';
+
+/** The portal beside other examples than its own: below the root, so that it finds the packages. */
+mkdirSync(join(root, '.cache'), { recursive: true });
+const copies = mkdtempSync(join(root, '.cache', 'start-'));
+const example = (path: string): string => readFileSync(join(root, 'examples', path), 'utf8');
+function beside(name: string, path: string, content: string | Uint8Array): string {
+  const copy = join(copies, name);
+  cpSync(join(root, 'examples'), copy, { recursive: true });
+  writeFileSync(join(copy, path), content);
+  return join(copy, 'portal/start.ts');
+}
+const households = example('households.csv');
+const [headers = ''] = households.split('\n');
+/** The first household with a column more: its name, and what stands in it. */
+const withColumn = (name: string, cell: string): string => `${headers},${name}\n${households.split('\n')[1] ?? ''},${cell}\n`;
+const cases = 'data/published-household-exits.json';
+const once = ['--once', '--lang', 'en'];
+
 const taken = createServer().listen(0, '127.0.0.1');
 await new Promise((resolve) => taken.once('listening', resolve));
 const address = taken.address();
 const port = typeof address === 'object' && address ? String(address.port) : '';
 
-type Expected = { readonly code: number; readonly out?: readonly string[]; readonly err?: readonly string[] };
+type Expected = { readonly code: number; readonly out?: readonly string[]; readonly err?: readonly string[]; readonly not?: readonly string[]; readonly program?: string };
 const tries: readonly (readonly [string, readonly string[], Expected])[] = [
   ['both tables, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['HE-018', '示例-009', '未达标', '暂定', '未读入的行'] }],
   ['both tables, in English', ['--once', '--lang', 'en'], { code: 0, out: ['HE-018', 'Not met', 'Provisional', 'Rows not read'] }],
@@ -33,31 +55,67 @@ const tries: readonly (readonly [string, readonly string[], Expected])[] = [
   ['text that is no JSON', ['--record', file('text.json', 'income: 4000'), ...at], { code: 2, err: ['不是有效的 JSON', 'not valid JSON'] }],
   ['a list instead of a record', ['--record', file('list.json', '[1]'), ...at], { code: 2, err: ['不是一条记录', 'not a record'] }],
   ['no day', ['--record', good, '--place', '511722'], { code: 2, err: ['--on', '没有给出', 'nothing given'] }],
-  ['a day that does not exist', ['--record', good, '--on', '2019-02-30', '--place', '511722'], { code: 2, err: ['2019-02-30', '不是有效日期', 'not a day'] }],
+  ['a day that does not exist', ['--record', good, '--on', '2019-02-30', '--place', '511722'], { code: 2, err: ['2019-02-30', '有效日期', 'a day of the calendar'] }],
   ['a place that does not exist', ['--record', good, '--on', '2019-10-31', '--place', '999999'], { code: 2, err: ['999999', '已知区划', 'no known place'] }],
   ['a retired county', ['--record', good, '--on', '2019-10-31', '--place', '511721'], { code: 2, err: ['511702', '511703'] }],
   ['an unknown option', ['--recrod', good], { code: 2, err: ['--recrod', '没有这个选项', 'no such option'] }],
   ['an unknown language', ['--lang', 'fr', '--once'], { code: 2, err: ['--lang', 'fr'] }],
   ['a port that is no port', ['--port', '99999'], { code: 2, err: ['--port', '99999'] }],
-  ['a port in use', ['--port', port], { code: 2, err: [port, '已被占用', 'in use'] }],
+  ['a port in use', ['--port', port], { code: 2, err: [port, '已被占用', 'in use', '--port 0'] }],
+  ['an empty port', ['--port', ''], { code: 2, err: ['--port', 'nothing given'] }],
+  ['a day without a record', ['--on', '2019-10-31', '--once'], { code: 2, err: ['--on', '--record'] }],
+  ['a place without a record', ['--place', '511722', '--once'], { code: 2, err: ['--place', '--record'] }],
+  ['a code that the table of names lacks, in a known province', ['--record', good, '--on', '2019-10-31', '--place', '513431', '--lang', 'en'], { code: 0, out: ['Not met'] }],
+  ['a code that Dazhou does not have', ['--record', good, '--on', '2019-10-31', '--place', '511799'], { code: 2, err: ['511799', '已知区划', 'no known place'] }],
+  ['a code one digit short', ['--record', good, '--on', '2019-10-31', '--place', '51343'], { code: 2, err: ['51343'] }],
+  ['a name that the table lacks', ['--record', good, '--on', '2019-10-31', '--place', '昭觉县'], { code: 2, err: ['昭觉县', '达州市及其区县', 'Dazhou or one of its counties'] }],
+  ['an id number as a place', ['--record', good, '--on', '2019-10-31', '--place', id], { code: 2, err: ['51****'], not: [id] }],
+  ['control characters as a day', ['--record', good, '--on', `${escape}2019`, '--place', '511722'], { code: 2, err: ['--on'], not: [escape] }],
+  ['a path with an id number', ['--record', join(folder, `${id}${escape}.json`), ...at], { code: 2, err: ['no such file'], not: [id, escape] }],
+  ['an option with control characters', [`--${escape}`], { code: 2, not: [escape] }],
+  ['more members than the size', ['--record', crowd, ...at, '--lang', 'en'], { code: 1, out: ['Unknown'], err: ['前后矛盾', 'contradiction', '2 > 1'] }],
+  ['a record behind a byte order mark', ['--record', file('bom.json', '\ufeff{"clothingSufficient": false}'), ...at, '--lang', 'en'], { code: 0, out: ['Not met'] }],
+  ['a record that is not UTF-8', ['--record', file('gbk.json', Uint8Array.of(0x7b, 0xbb, 0xa7, 0x7d)), ...at], { code: 2, err: ['UTF-8'] }],
+  ['a refused figure is called refused, a weak footing is marked, a line names its file', once, { code: 0, out: ['1 refused', 'Not met ※', 'members.csv, line 63', 'households.csv, line 34'] }],
+  ['a table in GBK', once, { code: 2, err: ['households.csv', 'UTF-8'], program: beside('gbk', 'households.csv', Uint8Array.of(0xbb, 0xa7, 0xb1, 0xe0, 0xba, 0xc5, 0x0a)) }],
+  ['an empty table', once, { code: 2, err: ['households.csv', '缺少列', 'no column householdNumber'], program: beside('empty', 'households.csv', '') }],
+  ['a table with semicolons', once, { code: 2, err: ['no column householdNumber'], program: beside('semicolons', 'households.csv', households.replaceAll(',', ';')) }],
+  ['an empty table of members', once, { code: 2, err: ['members.csv', 'no column householdNumber'], program: beside('members', 'members.csv', '') }],
+  ['a column that means nothing', once, { code: 0, out: ['households.csv: columns not read: colour'], program: beside('odd', 'households.csv', withColumn('colour', 'red')) }],
+  ['a column given twice', once, { code: 0, out: ['columns given twice: netIncomePerCapita'], program: beside('twice', 'households.csv', withColumn('netIncomePerCapita', '9')) }],
+  ['two days in one row', once, { code: 0, out: ['line 2: on: contradiction'], program: beside('days', 'households.csv', withColumn('on', '2020-10-31')) }],
+  ['an id number and control characters as a day of a row', once, {
+    code: 0, out: ['line 2: on'], not: [id, escape], program: beside('day', 'households.csv', households.replace('2016-12-20', `${id}${escape}`)),
+  }],
+  ['a blank line does not shift the lines', once, { code: 0, out: ['households.csv, line 35: on'], program: beside('blank', 'households.csv', households.replace('\n', '\n\n')) }],
+  ['published cases that are no JSON', once, { code: 2, err: ['published-household-exits.json', 'not valid JSON'], program: beside('text', cases, 'HE-001') }],
+  ['published cases that are no list', once, { code: 2, err: ['not a list'], program: beside('object', cases, '{}') }],
+  ['a published case without its day', once, { code: 2, err: ['case 1 has the wrong shape'], program: beside('shape', cases, '[{"id": "HE-001"}]') }],
+  ['a published case with a wrong answer', once, {
+    code: 2, err: ['netIncomePerCapita of HE-001'], program: beside('answer', cases, example(cases).replace(/"netIncomePerCapita": \{[^}]*\}/, '"netIncomePerCapita": "3560"')),
+  }],
 ];
 
 let failed = 0;
-for (const [name, args, { code, out = [], err = [] }] of tries) {
-  const run = spawnSync(process.execPath, [start, ...args], { encoding: 'utf8', timeout: 30_000 });
+for (const [name, args, { code, out = [], err = [], not = [], program = start }] of tries) {
+  const run = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', timeout: 30_000 });
   const faults = [
     ...(run.status === code ? [] : [`exit ${String(run.status)} instead of ${code}`]),
     ...out.filter((text) => !run.stdout.includes(text)).map((text) => `does not print ${text}`),
     ...err.filter((text) => !run.stderr.includes(text)).map((text) => `does not say ${text}`),
+    ...not.filter((text) => (run.stdout + run.stderr).includes(text)).map((text) => `prints ${JSON.stringify(text)}`),
     ...(/\n\s+at .+:\d+:\d+|node:internal/.test(run.stderr) ? ['prints a stack trace'] : []),
     ...(code !== 0 && !(/[\u4e00-\u9fff]/.test(run.stderr) && /[a-z]{4}/.test(run.stderr)) ? ['does not say it in both languages'] : []),
   ];
   if (faults.length > 0) {
     failed++;
-    console.error(`FAIL ${name}: ${faults.join('; ')}\n  ${start} ${args.join(' ')}\n${run.stderr}`);
+    console.error(`FAIL ${name}: ${faults.join('; ')}\n  ${program} ${args.join(' ')}\n${run.stderr}`);
   }
 }
+const ofServer = await serverFaults(start);
+for (const fault of ofServer) console.error(`FAIL the page: ${fault}`);
 taken.close();
 rmSync(folder, { recursive: true });
-console.log(`start: ${tries.length - failed} passed, ${failed} failed`);
-if (failed > 0) process.exitCode = 1;
+rmSync(copies, { recursive: true });
+console.log(`start: ${tries.length - failed} passed, ${failed} failed; the page: ${ofServer.length} faults`);
+if (failed + ofServer.length > 0) process.exitCode = 1;

@@ -13,10 +13,16 @@ const run = JSON.parse(execFileSync(process.execPath, [at('examples/portal/start
 const count = (of: Verdicts, status: string): number => of.filter((x) => x.verdict?.status === status).length;
 const answers = (of: Verdicts) => ({ met: count(of, 'met'), unmet: count(of, 'unmet'), unknown: count(of, 'unknown') });
 
-/** Minified and gzipped, as a page would load it. */
-function kilobytes(contents: string): string {
-  const { outputFiles } = buildSync({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false, logLevel: 'error' });
-  return (gzipSync(outputFiles[0]?.contents ?? '').length / 1000).toFixed(1);
+/** Minified and gzipped, as a page would load it, with the rules that are in it. */
+function bundled(contents: string): { readonly kB: string; readonly rules: number } {
+  const { outputFiles, metafile } = buildSync({
+    stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false, logLevel: 'error', metafile: true,
+  });
+  const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])));
+  return {
+    kB: (gzipSync(outputFiles[0]?.contents ?? '').length / 1000).toFixed(1),
+    rules: rules.filter(({ id }) => files.some((path) => path.endsWith(`rulebook/${id}.js`))).length,
+  };
 }
 
 const { parameters, rules } = (await import('@dabiao/core/rulebook')) as typeof import('@dabiao/core/rulebook');
@@ -26,9 +32,9 @@ const weak = entries.filter((e) => e.standing !== 'official' && e.standing !== '
 const h = answers(run.households), p = answers(run.published);
 const notJudged = run.published.length - p.met - p.unmet - p.unknown;
 const size = {
-  rule: kilobytes("export { judge, explain } from '@dabiao/core'; export { electricity } from '@dabiao/core/rulebook/implementation/exit/electricity';"),
-  standard: kilobytes("export { judge, explain } from '@dabiao/core'; export { en } from '@dabiao/core/messages/en'; export { householdExit } from '@dabiao/core/rulebook/implementation/exit/household';"),
-  checklist: kilobytes("import '@dabiao/widgets/checklist/define';"),
+  rule: bundled("export { judge, explain } from '@dabiao/core'; export { electricity } from '@dabiao/core/rulebook/implementation/exit/electricity';"),
+  standard: bundled("export { judge, explain } from '@dabiao/core'; export { en } from '@dabiao/core/messages/en'; export { householdExit } from '@dabiao/core/rulebook/implementation/exit/household';"),
+  checklist: bundled("import '@dabiao/widgets/checklist/define';"),
 };
 
 const text = {
@@ -38,18 +44,18 @@ const text = {
 | dated entries; of these recalled, inferred or unset | ${entries.length}; ${weak} |
 | invented households: met, unmet, unknown; rows refused | ${h.met}, ${h.unmet}, ${h.unknown}; ${run.refused.length} |
 | published cases: met, unmet, unknown; not about a household's exit | ${p.met}, ${p.unmet}, ${p.unknown}; ${notJudged} |
-| judge, explain and one rule, min+gzip | ${size.rule} kB |
-| judge, explain, English and the whole household exit (14 rules), min+gzip | ${size.standard} kB |
-| checklist widget with Lit and both languages, min+gzip | ${size.checklist} kB |`,
+| judge, explain and one rule, min+gzip | ${size.rule.kB} kB |
+| judge, explain, English and the whole household exit (${size.standard.rules} rules), min+gzip | ${size.standard.kB} kB |
+| checklist widget with Lit and both languages, min+gzip | ${size.checklist.kB} kB |`,
   zh: `| 内容 | 数量 |
 |---|---|
 | 规则、参数、用例 | ${rules.length}、${parameters.length}、${cases} |
 | 带日期的条目；其中凭记忆、推算或未查到 | ${entries.length}；${weak} |
 | 示例户：达标、未达标、待定；未读入的行 | ${h.met}、${h.unmet}、${h.unknown}；${run.refused.length} |
 | 已公布案例：达标、未达标、待定；不是一户的退出 | ${p.met}、${p.unmet}、${p.unknown}；${notJudged} |
-| judge、explain 和一条规则，压缩后 | ${size.rule} kB |
-| judge、explain、英文和整套户退出标准（14 条规则），压缩后 | ${size.standard} kB |
-| 核查清单组件，含 Lit 和两种语言，压缩后 | ${size.checklist} kB |`,
+| judge、explain 和一条规则，压缩后 | ${size.rule.kB} kB |
+| judge、explain、英文和整套户退出标准（${size.standard.rules} 条规则），压缩后 | ${size.standard.kB} kB |
+| 核查清单组件，含 Lit 和两种语言，压缩后 | ${size.checklist.kB} kB |`,
 };
 
 console.log(text.en);

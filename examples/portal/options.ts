@@ -1,5 +1,6 @@
 /** What was asked for on the command line. */
 import { parseArgs } from 'node:util';
+import { shown } from '@dabiao/core';
 import { complaint, Complaint, type Sentence } from './complaint.ts';
 
 export type Options = {
@@ -42,17 +43,29 @@ export function readOptions(args: readonly string[]): Options {
   const { values } = parsed(args);
   const lang = values.lang ?? spoken();
   if (lang !== 'zh' && lang !== 'en') throw complaint('--lang', lang, { zh: 'zh 或 en', en: 'zh or en' });
-  const port = Number(values.port ?? '4173');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw complaint('--port', values.port ?? '', { zh: '0 到 65535 的整数', en: 'a whole number from 0 to 65535' });
-  if (values.record !== undefined) {
-    for (const needed of ['on', 'place'] as const) {
-      if (values[needed] === undefined) throw complaint(`--${needed}`, '', needed === 'on' ? { zh: '判定日，如 2019-10-31', en: 'the day of judgement, such as 2019-10-31' } : { zh: '适用地，如 511722', en: 'the place, such as 511722' });
-    }
-  }
+  const port = values.port ?? '4173';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw complaint('--port', port, { zh: '0 到 65535 的整数', en: 'a whole number from 0 to 65535' });
+  checkRecord(values);
   return {
     once: values.once ?? false, json: values.json ?? false, help: values.help ?? false,
-    record: values.record ?? null, on: values.on ?? null, place: values.place ?? null, lang, port,
+    record: values.record ?? null, on: values.on ?? null, place: values.place ?? null, lang, port: Number(port),
   };
+}
+
+type AboutRecord = { readonly record?: string | undefined; readonly on?: string | undefined; readonly place?: string | undefined };
+
+/** A record needs its day and place, and they mean nothing without a record: the examples have their own. */
+function checkRecord(values: AboutRecord): void {
+  const needed = { on: { zh: '判定日，如 2019-10-31', en: 'the day of judgement, such as 2019-10-31' }, place: { zh: '适用地，如 511722', en: 'the place, such as 511722' } };
+  for (const name of ['on', 'place'] as const) {
+    if (values.record !== undefined && !values[name]) throw complaint(`--${name}`, '', needed[name]);
+    if (values.record === undefined && values[name] !== undefined) {
+      throw new Complaint({
+        zh: `--${name}：只与 --record 一起使用；示例各有自己的判定日和地点。请加上 --record 文件，或去掉 --${name}。`,
+        en: `--${name}: goes with --record only; the examples have days and places of their own. Add --record FILE or leave --${name} out.`,
+      });
+    }
+  }
 }
 
 function parsed(args: readonly string[]) {
@@ -65,7 +78,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const given = /'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+    const given = shown(/'([^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' '));
     throw new Complaint({ zh: `${given}：没有这个选项，或缺少它的值。运行 npm start -- --help 查看用法。`, en: `${given}: no such option, or its value is missing. Run npm start -- --help for the options.` });
   }
 }

@@ -1,8 +1,9 @@
 /** The tables that the terminal shows. */
 import stringWidth from 'string-width';
-import { formatNumber, judge, tell, toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
+import { formatNumber, judge, toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
 import { divisions, householdExit } from '@dabiao/core/rulebook';
-import type { Household, PublishedCase, RefusedHousehold } from './households.ts';
+import { tellFound, type Household, type ReadHouseholds } from './households.ts';
+import type { JudgedCase } from './published.ts';
 
 type Word = { readonly zh: string; readonly en: string };
 const w = (zh: string, en: string): Word => ({ zh, en });
@@ -10,6 +11,7 @@ const words = {
   number: w('户编号', 'Household'), place: w('地点', 'Place'), day: w('判定日', 'Day'), answer: w('结论', 'Verdict'), why: w('决定项或所缺', 'Decided by, or missing'),
   provisional: w('暂定', 'Provisional'), total: w('合计', 'Total'), refusedRows: w('未读入的行', 'Rows not read'), refusedCells: w('无效的单元格', 'Cells refused'),
   published: w('已公布的案例（户退出）', 'Published cases (household exit)'), invented: w('示例户', 'Invented households'), said: w('公布的结论', 'Published'), notJudged: w('不判定', 'Not judged'), missing: w('项未公布', 'not published'),
+  refused: w('项数据无效', 'refused'), notRead: w('未读入的列', 'columns not read'), twice: w('重复的列', 'columns given twice'),
 } satisfies Record<string, Word>;
 
 /** Cuts and fills to a width in terminal columns: a Chinese character takes two. */
@@ -61,28 +63,34 @@ function tally(verdicts: readonly Verdict[], m: Messages): string {
   return `${m.named(`${m.pick(words.total)} ${verdicts.length}`, count('met'))}${m.comma}${count('unmet')}${m.comma}${count('unknown')}${m.semicolon}${m.provisional} ※ ${provisional}`;
 }
 
-export function problemLines(judged: readonly Judged[], refused: readonly RefusedHousehold[], m: Messages): string[] {
-  const cells = judged.flatMap(({ household }) => household.problems.map((p) => `  ${household.number}  ${m.pick(tell(p))}`));
-  const rows = refused.map(({ reason }) => `  ${m.pick(tell(reason))}`);
-  return [...(cells.length > 0 ? [`${m.pick(words.refusedCells)} ${cells.length}`, ...cells] : []), ...(rows.length > 0 ? [`${m.pick(words.refusedRows)} ${rows.length}`, ...rows] : [])];
+export function problemLines(judged: readonly Judged[], { refused, columns }: ReadHouseholds, m: Messages): string[] {
+  const cells = judged.flatMap(({ household }) => household.problems.map((p) => `  ${household.number}  ${m.pick(tellFound(p))}`));
+  const rows = refused.map(({ reason }) => `  ${m.pick(tellFound(reason))}`);
+  const odd = columns.flatMap(({ file, notRead, twice }) => {
+    const lists = [[words.notRead, notRead], [words.twice, twice]] as const;
+    const said = lists.flatMap(([name, list]) => (list.length > 0 ? [m.named(m.pick(name), list.join(m.comma))] : []));
+    return said.length > 0 ? [m.named(file, said.join(m.semicolon))] : [];
+  });
+  const headed = (head: Word, list: readonly string[]): string[] => (list.length > 0 ? [`${m.pick(head)} ${list.length}`, ...list] : []);
+  return [...headed(words.refusedCells, cells), ...headed(words.refusedRows, rows), ...odd];
 }
 
-export type JudgedCase = { readonly published: PublishedCase; readonly verdict: Verdict | null };
-
 export function publishedTable(cases: readonly JudgedCase[], m: Messages): string[] {
-  const row = (a: string, b: string, c: string, d: string, e: string): string => line([[a, 7], [b, 24], [c, 26], [d, 10], [e, 0]]);
+  const row = (a: string, b: string, c: string, d: string, e: string): string => line([[a, 7], [b, 24], [c, 40], [d, 12], [e, 0]]);
   const judged = cases.flatMap((c) => (c.verdict ? [c.verdict] : []));
   const gaps = new Map<string, string>();
   /** Most cases miss the same answers: each list is printed once, whole, under a letter. */
   const missing = (verdict: Verdict): string => {
     const list = whyOf(toChecklist(verdict, m), m);
     if (!gaps.has(list)) gaps.set(list, String.fromCharCode(97 + gaps.size));
-    return `${verdict.missing.length} ${m.pick(words.missing)} → ${gaps.get(list) ?? ''}`;
+    const refused = verdict.causes.filter(({ kind }) => kind === 'refused').length;
+    const counts = [[refused, words.refused], [verdict.missing.length - refused, words.missing]] as const;
+    return `${counts.flatMap(([n, word]) => (n > 0 ? [`${n} ${m.pick(word)}`] : [])).join(m.comma)} → ${gaps.get(list) ?? ''}`;
   };
   const rows = cases.map(({ published: p, verdict }) => {
     if (verdict === null) return row(p.id, m.pick(p.place), m.pick(p.published), '—', m.named(m.pick(words.notJudged), m.pick(p.notJudged ?? { zh: '', en: '' })));
     const list = toChecklist(verdict, m);
-    return row(p.id, m.pick(p.place), m.pick(p.published), list.word, verdict.status === 'unknown' && verdict.missing.length > 0 ? missing(verdict) : whyOf(list, m));
+    return row(p.id, m.pick(p.place), m.pick(p.published), `${list.word}${list.provisional ? ' ※' : ''}`, verdict.status === 'unknown' && verdict.missing.length > 0 ? missing(verdict) : whyOf(list, m));
   });
   return [
     m.pick(words.published), row('', m.pick(words.place), m.pick(words.said), m.pick(words.answer), m.pick(words.why)),

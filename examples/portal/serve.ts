@@ -1,5 +1,5 @@
 /** Serves the page and its data on this machine only, under the strictest policy that a portal may have. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Complaint } from './complaint.ts';
@@ -23,6 +23,29 @@ const headers = {
   'cache-control': 'no-store',
 };
 
+const plain = { ...headers, 'content-type': 'text/plain; charset=utf-8' };
+
+/** Another site may give its own name this machine's address, and would then read the data: only our own names are answered. */
+function isOwnHost({ headers: { host = '' }, socket }: IncomingMessage): boolean {
+  const port = socket.localPort ?? 0;
+  return ['127.0.0.1', 'localhost', '[::1]'].some((name) => host.toLowerCase() === `${name}:${port}` || (port === 80 && host.toLowerCase() === name));
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, json: string): void {
+  const refuse = (status: number): void => { response.writeHead(status, plain).end(String(status)); };
+  const [path = ''] = (request.url ?? '').split(/[?#]/);
+  const file = Object.hasOwn(files, path) ? files[path] : undefined;
+  if (!isOwnHost(request)) refuse(403);
+  else if (!/^\/(?!\/)/.test(path)) refuse(400);
+  else if (request.method !== 'GET') refuse(405);
+  else if (path === '/data.json') response.writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' }).end(json);
+  else if (file === undefined) refuse(404);
+  else {
+    const body = readFileSync(file[0]);
+    response.writeHead(200, { ...headers, 'content-type': file[1] }).end(body);
+  }
+}
+
 /**
  * Opens the page on loopback.
  *
@@ -33,19 +56,19 @@ const headers = {
 export async function serve(data: unknown, port: number): Promise<string> {
   const json = JSON.stringify(data);
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = Object.hasOwn(files, path) ? files[path] : undefined;
-    if (request.method !== 'GET') response.writeHead(405, headers).end();
-    else if (path === '/data.json') response.writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' }).end(json);
-    else if (file) response.writeHead(200, { ...headers, 'content-type': file[1] }).end(readFileSync(file[0]));
-    else response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end('404');
+    try {
+      answer(request, response, json);
+    } catch {
+      if (!response.headersSent) response.writeHead(500, plain);
+      response.end('500');
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
       reject(new Complaint({
-        zh: `端口 ${port}：${taken ? '已被占用' : '无法打开'}；应为空闲的端口。请用 --port 换一个，如 --port ${port + 1}。`,
-        en: `port ${port}: ${taken ? 'in use' : 'cannot be opened'}; expected a free port. Choose another with --port, such as --port ${port + 1}.`,
+        zh: `端口 ${port}：${taken ? '已被占用' : '无法打开'}；应为空闲的端口。请用 --port 换一个；--port 0 任取一个空闲的。`,
+        en: `port ${port}: ${taken ? 'in use' : 'cannot be opened'}; expected a free port. Choose another with --port; --port 0 takes any free one.`,
       }));
     });
     server.listen(port, '127.0.0.1', resolve);

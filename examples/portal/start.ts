@@ -1,17 +1,26 @@
 /** The main job: judge the published cases and the example households, print what was found, and open the page. */
 import { fileURLToPath } from 'node:url';
-import { explain, judge, tell, type Messages } from '@dabiao/core';
+import { explain, judge, tell, type Messages, type Verdict } from '@dabiao/core';
 import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { householdExit } from '@dabiao/core/rulebook';
 import { Complaint } from './complaint.ts';
-import { readAt, readHouseholds, readPublished, readRecordFile } from './households.ts';
+import { readHouseholds, tellFound, type ReadHouseholds } from './households.ts';
 import { readOptions, usage, type Options } from './options.ts';
-import { householdTable, judgeAll, problemLines, publishedTable, type JudgedCase } from './print.ts';
+import { readAt } from './places.ts';
+import { householdTable, judgeAll, problemLines, publishedTable } from './print.ts';
+import { judgePublished, type JudgedCase } from './published.ts';
+import { readRecordFile } from './record-file.ts';
 import { serve } from './serve.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const print = (lines: readonly string[]): void => { process.stdout.write(`${lines.join('\n')}\n`); };
+
+/** Whoever reads our output may stop reading, as `head` does. That is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   process.exitCode = await run(readOptions(process.argv.slice(2)));
@@ -40,26 +49,37 @@ function judgeFile({ record: path, on, place, json }: Options, m: Messages): num
   return problems.length > 0 ? 1 : 0;
 }
 
-async function judgeExamples({ once, json, port }: Options, m: Messages): Promise<number> {
-  const { households, refused } = readHouseholds(here('../households.csv'), here('../members.csv'));
-  const judged = judgeAll(households);
-  const published = readPublished(here('../data/published-household-exits.json')).map((p): JudgedCase => {
-    return { published: p, verdict: p.record === undefined ? null : judge(householdExit, p.record, { on: p.on, place: p.code }) };
-  });
+async function judgeExamples({ once, json, lang, port }: Options, m: Messages): Promise<number> {
+  const read = readHouseholds(here('../households.csv'), here('../members.csv'));
+  const judged = judgeAll(read.households);
+  const published = judgePublished(here('../data/published-household-exits.json'));
   if (json) {
     print([JSON.stringify({
       households: judged.map(({ household: h, verdict }) => ({ number: h.number, verdict, problems: h.problems })),
-      published: published.map(({ published: p, verdict }) => ({ id: p.id, verdict })), refused,
+      published: published.map(({ published: { id, reading }, verdict }) => ({ id, verdict, refused: refusedIn(verdict), reading })),
+      refused: read.refused, columns: read.columns,
     })]);
     return 0;
   }
-  print([...publishedTable(published, m), '', ...householdTable(judged, m), '', ...problemLines(judged, refused, m)]);
+  print([...publishedTable(published, m), '', ...householdTable(judged, m), '', ...problemLines(judged, read, m)]);
   if (once) return 0;
-  const address = await serve({
-    households: households.map(({ number, on, place, record, problems }) => ({ number, on, place, record, problems: problems.map(tell) })),
-    published: published.flatMap(({ published: p, verdict }) => (verdict ? [{ number: p.id, on: p.on, place: p.code, label: p.place, record: p.record, said: p.said, published: p.published, problems: [] }] : [])),
-    refused: refused.map(({ line, reason }) => ({ line, reason: tell(reason) })),
-  }, port);
+  const address = (await serve(forPage(read, published), port)) + (lang === 'en' ? '?lang=en' : '');
   print(['', m.pick({ zh: `网页：${address}（按 Ctrl+C 停止）`, en: `Page: ${address} (Ctrl+C stops it)` })]);
   return 0;
+}
+
+/** What was published and not believed. */
+function refusedIn(verdict: Verdict | null): string[] {
+  return (verdict?.causes ?? []).flatMap(({ kind, path }) => (kind === 'refused' ? [path] : []));
+}
+
+function forPage({ households, refused }: ReadHouseholds, published: readonly JudgedCase[]): unknown {
+  return {
+    households: households.map(({ problems, ...rest }) => ({ ...rest, problems: problems.map((p) => ({ path: p.field, text: tellFound(p) })) })),
+    published: published.flatMap(({ published: p, verdict }) => {
+      const { id, on, code, place, record, said, reading } = p;
+      return verdict ? [{ number: id, on, place: code, label: place, record, said, published: p.published, reading, problems: [] }] : [];
+    }),
+    refused: refused.map(({ line, reason }) => ({ line, reason: tellFound(reason) })),
+  };
 }

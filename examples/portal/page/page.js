@@ -2,22 +2,50 @@
 import { drawForm, h } from './record-form.js';
 import { words } from './words.js';
 
-const { divisions, en, householdExit, isDay, judge, members, toChecklist, zh } = globalThis.Dabiao;
+const { divisions, en, formatNumber, householdExit, isDay, judge, members, toChecklist, zh } = globalThis.Dabiao;
 const $ = (id) => document.getElementById(id);
 
 const state = { lang: 'zh', on: '', place: '', selected: 0 };
+/** By household: the record as edited, and the problems of its file that nobody has touched yet. */
 const edits = new Map();
+const narrow = matchMedia('(max-width: 60em)');
 let data = { households: [], published: [], refused: [] };
 
 const messages = () => (state.lang === 'zh' ? zh : en);
 const all = () => [...data.households, ...data.published];
-const recordOf = (household) => edits.get(household.number) ?? household.record;
+const recordOf = (household) => edits.get(household)?.record ?? household.record;
+const problemsOf = (household) => edits.get(household)?.problems ?? household.problems;
 const atOf = (household) => ({ on: isDay(state.on) ? state.on : household.on, place: state.place || household.place });
 const verdictOf = (household) => judge(householdExit, recordOf(household), atOf(household));
 function placeName(household) {
   const { place } = atOf(household);
   const found = divisions.findLast((d) => d.code === place.slice(0, 6).padEnd(6, '0'));
   return !state.place && household.label ? messages().pick(household.label) : found ? messages().pick(found.label) : place;
+}
+
+/** A size as the record has it: a number, bounds, what was refused, or nothing. */
+function sizeText(size) {
+  const m = messages();
+  if (size === null || size === undefined) return words[state.lang].blank;
+  if (typeof size !== 'object') return String(size);
+  if ('refused' in size) return m.title(size.refused, m.cause.refused);
+  const { low = null, high = null } = size;
+  if (low === null && high === null) return words[state.lang].blank;
+  if (low === null) return m.atMost(formatNumber(high));
+  if (high === null) return m.atLeast(formatNumber(low));
+  return low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;
+}
+
+/**
+ * The problems that still stand after an answer was edited. A list that is longer than the size is settled by whoever edits
+ * either; a member who is removed takes his problems along, and those behind him move up.
+ */
+function stillOpen(problems, { field, removed }) {
+  const row = (path) => Number(/^members\[(\d+)\]/.exec(path)?.[1] ?? -1);
+  const open = problems.filter(({ path }) => path !== field && !(path === 'members' && (field === 'householdSize' || removed !== undefined)));
+  if (removed === undefined) return open;
+  return open.filter(({ path }) => row(path) !== removed)
+    .map((p) => (row(p.path) > removed ? { ...p, path: p.path.replace(/^members\[\d+\]/, `members[${row(p.path) - 1}]`) } : p));
 }
 
 /** What decides, or what is missing, in a few words. */
@@ -36,7 +64,7 @@ function drawList() {
     const list = toChecklist(verdictOf(household), m);
     counts[list.status]++;
     const answer = h('span', { className: `answer ${list.status}` }, h('span', { ariaHidden: 'true' }, marks[list.status]), ` ${list.word}`);
-    const tags = [...(list.provisional ? [m.provisional] : []), ...(list.stale ? [m.stale] : []), ...(edits.has(household.number) ? [words[state.lang].edited] : [])];
+    const tags = [...(list.provisional ? [m.provisional] : []), ...(list.stale ? [m.stale] : []), ...(edits.has(household) ? [words[state.lang].edited] : [])];
     return h('tr', { 'aria-current': String(i === state.selected) },
       h('th', { scope: 'row' }, h('button', { type: 'button', onclick: () => select(i) }, household.number)),
       h('td', {}, placeName(household)),
@@ -50,27 +78,32 @@ function drawOne(form = true) {
   const household = all()[state.selected];
   if (!household) return;
   const m = messages(), w = words[state.lang], at = atOf(household), list = $('checklist');
-  list.facts = [{ label: w.number, value: household.number }, { label: w.size, value: String(recordOf(household).householdSize ?? w.blank) }];
+  list.facts = [{ label: w.number, value: household.number }, { label: w.size, value: sizeText(recordOf(household).householdSize) }];
   list.placeName = placeName(household);
   list.number = household.number;
   list.sample = true;
   list.verdict = judge(householdExit, recordOf(household), at);
   $('said').hidden = !household.said;
-  $('said').textContent = household.said ? w.said(m.pick(household.said), m.pick(household.published)) : '';
-  $('problems').hidden = household.problems.length === 0 || edits.has(household.number);
-  $('problems').replaceChildren(...household.problems.map((p) => h('li', {}, m.pick(p))));
-  if (form) drawForm($('record'), householdExit, members, recordOf(household), at, m, w, (record, again) => {
-    edits.set(household.number, record);
+  $('said').textContent = household.said ? w.said(m.pick(household.said), m.pick(household.published), household.reading ? m.pick(household.reading) : '') : '';
+  const problems = problemsOf(household);
+  $('problems').hidden = problems.length === 0;
+  $('problems').replaceChildren(...problems.map((p) => h('li', {}, m.pick(p.text))));
+  if (form) drawForm($('record'), householdExit, members, recordOf(household), at, m, w, (record, again, edited) => {
+    edits.set(household, { record, problems: stillOpen(problemsOf(household), edited) });
     $('record').record = record;
     drawList();
     drawOne(again);
   });
 }
 
+/** The list is drawn anew, so the focus is put back: on the household, or on what opens below the list where the two do not stand side by side. */
 function select(i) {
   state.selected = i;
   draw();
-  if (matchMedia('(max-width: 60em)').matches) $('checklist').scrollIntoView();
+  if (narrow.matches) {
+    $('one').focus({ preventScroll: true });
+    $('one').scrollIntoView();
+  } else $('rows').children[i]?.querySelector('button').focus({ preventScroll: true });
 }
 
 function draw() {

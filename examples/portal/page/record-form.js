@@ -47,23 +47,34 @@ function field(of, value, m, w, change) {
 /**
  * Fills the form for one record.
  *
- * @param change - called with the whole record after each answer; `again` asks for the form to be drawn anew
+ * @param change - called with the whole record after each answer; `again` asks for the form to be drawn anew; `edited` says what
+ *   was touched: `field`, a path such as `members[0].schooling`, or `removed`, the row of a member
  */
 export function drawForm(form, rule, roster, record, at, m, w, change) {
   const needed = requires(rule, at).indicators;
   const own = needed.filter(({ path }) => !path.includes('.'));
   const ofMembers = needed.filter(({ path }) => path.includes('[].'));
-  const set = (id, value) => change({ ...form.record, [id]: value }, false);
+  const set = (id, value) => change({ ...form.record, [id]: value }, false, { field: id });
   form.record = record;
   const rows = record[roster.id] ?? [];
-  const setMember = (i, id, value) => change({ ...form.record, [roster.id]: (form.record[roster.id] ?? []).map((row, j) => (j === i ? { ...row, [id]: value } : row)) }, false);
+  const listed = () => form.record[roster.id] ?? [];
+  const setMember = (i, id, value) => change({ ...form.record, [roster.id]: listed().map((row, j) => (j === i ? { ...row, [id]: value } : row)) }, false, { field: `${roster.id}[${i}].${id}` });
+  /** The button that was pressed is gone with the old form: the focus goes to the new member, or to the button that adds one. */
+  const add = () => {
+    change({ ...form.record, [roster.id]: [...listed(), {}] }, true, {});
+    [...form.querySelectorAll('.member')].at(-1)?.querySelector('input, select, button').focus();
+  };
+  const remove = (i) => {
+    change({ ...form.record, [roster.id]: listed().filter((_, j) => j !== i) }, true, { removed: i });
+    form.querySelector('.add').focus();
+  };
   form.replaceChildren(
     h('div', { className: 'fields' }, ...own.map(({ of }) => field(of, record[of.id], m, w, set))),
     h('fieldset', {}, h('legend', {}, w.members),
       ...rows.map((row, i) => h('div', { className: 'member', role: 'group', ariaLabel: w.member(i + 1) },
         h('strong', {}, w.member(i + 1)),
         h('div', { className: 'fields' }, ...ofMembers.map(({ of }) => field(of, row[of.id], m, w, (id, value) => setMember(i, id, value)))),
-        h('button', { type: 'button', onclick: () => change({ ...form.record, [roster.id]: form.record[roster.id].filter((_, j) => j !== i) }, true) }, w.remove))),
-      h('button', { type: 'button', onclick: () => change({ ...form.record, [roster.id]: [...(form.record[roster.id] ?? []), {}] }, true) }, w.add)),
+        h('button', { type: 'button', onclick: () => remove(i) }, w.remove))),
+      h('button', { type: 'button', className: 'add', onclick: add }, w.add)),
   );
 }

@@ -15,7 +15,7 @@ export type * from './model/income.js';
 export type * from './model/subject-shape.js';
 export type * from './model/record.js';
 export type * from './model/verdict.js';
-export { ContractError, expectation, type Problem, type ProblemCode } from './model/problem.js';
+export { ContractError, expectation, shown, type Problem, type ProblemCode } from './model/problem.js';
 export { tell } from './model/tell.js';
 export { judge, judging, type JudgeAt } from './engine/judge.js';
 export { isSound } from './engine/sound.js';

@@ -35,16 +35,18 @@ const asNumber = (of: NumberIndicator): Accept<Interval> => (value) => {
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   // A copy has own ends only: those of a polluted prototype are no answer.
   const ends: Bounds = { ...(value as Bounds) };
-  return (Object.hasOwn(ends, 'low') || Object.hasOwn(ends, 'high')) && isEnd(ends.low) && isEnd(ends.high) ? bounded({ low: null, high: null, ...ends }, of) : undefined;
+  const keys = Object.keys(ends);
+  const isBounds = keys.length > 0 && keys.every((key) => key === 'low' || key === 'high') && isEnd(ends.low) && isEnd(ends.high);
+  return isBounds ? bounded({ low: null, high: null, ...ends }, of) : undefined;
 };
 const asFlag = (): Accept<boolean> => (value) => (typeof value === 'boolean' ? value : undefined);
 const asText = (isFit: (text: string) => boolean): Accept<string> => (value) => (typeof value !== 'string' ? undefined : isFit(value) ? value : null);
 const asChoice = (of: ChoiceIndicator): Accept<string> => asText((code) => Object.hasOwn(of.codes, code));
-const asDay = (): Accept<string> => asText(isDay);
+const asDay = (until: string): Accept<string> => asText((day) => isDay(day) && day <= until);
 
 /** Says whether a value is an allowed answer. */
 export function isAnswer(of: Indicator, value: Given): boolean {
-  const accept = of.type === 'number' ? asNumber(of) : of.type === 'flag' ? asFlag() : of.type === 'choice' ? asChoice(of) : asDay();
+  const accept = of.type === 'number' ? asNumber(of) : of.type === 'flag' ? asFlag() : of.type === 'choice' ? asChoice(of) : asDay('9999-12-31');
   return (accept(value) ?? null) !== null;
 }
 
@@ -85,7 +87,8 @@ export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | 
 export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> => answer(record, of, assumed, asNumber(of));
 export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> => answer(record, of, assumed, asFlag());
 export const choiceIn = (record: RecordOf, of: ChoiceIndicator, assumed: Assumed): Answer<string> => answer(record, of, assumed, asChoice(of));
-export const dayIn = (record: RecordOf, of: DateIndicator, assumed: Assumed): Answer<string> => answer(record, of, assumed, asDay());
+/** @param until - the last day that it can be, if there is one */
+export const dayIn = (record: RecordOf, of: DateIndicator, assumed: Assumed, until = '9999-12-31'): Answer<string> => answer(record, of, assumed, asDay(until));
 
 /** An object that may hold answers. */
 export const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -61,7 +61,8 @@ function reader(columns: Columns, assumed: Assumed): Algebra<Spans, Truths> {
     product: (left, right, { scale }) => logic.product(left, right, scale),
     elapsed: (per, from, to) => {
       const last = 'on' in to ? new Int32Array(length).fill(dayNumber(to.on)) : dayColumn(columns, to, assumed);
-      return elapsedColumn(per, dayColumn(columns, from, assumed), last);
+      const first = dayColumn(columns, from, assumed);
+      return elapsedColumn(per, 'on' in to && from.past ? first.map((day, i) => (day > (last[i] ?? 0) ? 0 : day)) : first, last);
     },
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),

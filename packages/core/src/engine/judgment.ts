@@ -33,7 +33,7 @@ const inexact = (interval: Interval, causes: readonly Cause[]): readonly Cause[]
 /** What a reading says besides its span, its unit and its causes. */
 type Said = Reading extends infer R ? (R extends Reading ? Omit<R, 'span' | 'unit' | 'causes'> : never) : never;
 const read = (interval: Interval, unit: Unit, causes: readonly Cause[], said: Said): Num =>
-  ({ interval, reading: { ...said, span: span(interval), unit, causes: inexact(interval, causes) } as Reading });
+  ({ interval, reading: { ...said, span: span(interval), unit, causes: inexact(interval, causes) } });
 const cause = (kind: CauseKind, { id, label }: { id: string; label: Label }): Cause => ({ kind, id, label, path: id });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
 
@@ -43,7 +43,7 @@ const within = (roster: Roster, index: number, causes: readonly Cause[]): readon
 /** Each cause once: several parts may want the same answer. */
 export const distinctCauses = (causes: readonly Cause[]): Cause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
 /** A gap in the record, as against a gap in the rule. */
-export const isOfRecord = (kind: CauseKind): boolean => kind === 'missing' || kind === 'refused' || kind === 'roster-incomplete' || kind === 'roster-overfull';
+export const isOfRecord = (kind: CauseKind): boolean => kind === 'missing' || kind === 'inexact' || kind === 'refused' || kind === 'roster-incomplete' || kind === 'roster-overfull';
 
 function footingOf<T>(kind: Footing['kind'], { id, label }: { id: string; label: Label }, { value: _value, ...entry }: Entry<T>): Footing {
   return { kind, id, label, ...entry };
@@ -118,7 +118,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
     },
     product: (left, right, { scale, unit }) => (record) => multiplied(left(record), right(record), scale, unit),
     elapsed: (per, from, to) => (record) => {
-      const first = dayIn(record, from, assumed);
+      const first = dayIn(record, from, assumed, 'on' in to && from.past ? to.on : undefined);
       const last = 'on' in to ? { value: to.on, cause: null } : dayIn(record, to, assumed);
       const interval = first.value === null || last.value === null ? logic.line : logic.exactly(elapsed(per, dayNumber(first.value), dayNumber(last.value)));
       const causes = [first.cause, last.cause].filter((c) => c !== null);
@@ -136,7 +136,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
   function number(record: RecordOf, of: NumberIndicator): { interval: Interval; causes: readonly Cause[]; assumed: boolean } {
     const { value, cause: why, assumed: filled } = numberIn(record, of, assumed);
     const interval = value ?? rangeOf(of);
-    return { interval, causes: inexact(interval, [why ?? cause('missing', of)]), assumed: filled };
+    return { interval, causes: inexact(interval, [why ?? cause(value === null ? 'missing' : 'inexact', of)]), assumed: filled };
   }
 
   /** The rows of a roster, and how many more there may be that nobody described. More rows than the size are no roster at all. */

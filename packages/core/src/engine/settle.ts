@@ -60,5 +60,5 @@ function members(part: Part & { kind: 'every' | 'some' }): Settled {
     const decisive = part.members.filter((m) => m.where.status === 'met' && m.of.status === wanted);
     return cheapest(1, decisive.map((m) => union([settle(m.where), settle(m.of)])));
   }
-  return union(part.members.map((m) => (m.where.status === 'unmet' ? settle(m.where) : settle(m.of))));
+  return union(part.members.map((m) => cheapest(1, [...having([m.where], 'unmet'), ...having([m.of], part.kind === 'every' ? 'met' : 'unmet')])));
 }

@@ -18,8 +18,11 @@ export type SqlOptions = JudgeAt & { readonly dialect: DialectName; readonly fro
  * NULL is unknown, so never filter with `NOT "rule"` alone: list `IS NULL` beside it. The first stage is the intake: a stored cell
  * that a record would refuse (NaN, an infinity, off its step, out of range, unlisted) reads as NULL; {@link toSqlRefused} counts them.
  *
+ * Every column that the rules read has to exist ({@link requires} lists them), under the id of its indicator or as `from.columns` says:
+ * numbers of any numeric type, flags BOOLEAN, choices text, days DATE.
+ *
  * @throws ContractError when the dialect is unknown, a roster has no table, or a rule is listed twice
- * @example toSql([householdExit], { on: '2019-12-31', place: '511722', dialect: 'duckdb', from: { table: 'households', key: 'id' } })
+ * @example toSql([householdExit], { on: '2019-12-31', place: '511722', dialect: 'duckdb', from: { table: 'households', key: 'id', rosters: { members: { table: 'people', key: 'id', parent: 'household' } } } })
  */
 export function toSql(rules: readonly Rule[], options: SqlOptions): string {
   checkDistinct(rules);

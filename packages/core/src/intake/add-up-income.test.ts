@@ -57,9 +57,9 @@ describe('net income per head', () => {
     expect(perHead({}, monthlyRegister2018)).toEqual({});
   });
 
-  it('with the size known to be 0, or possibly 0, does not exist', () => {
+  it('with a size of 0 does not exist, because there is no household of nobody', () => {
     expect(perHead({ ...known, householdSize: 0 }, monthlyRegister2018)).toEqual({});
-    expect(perHead({ ...known, householdSize: { low: 0, high: 3 } }, monthlyRegister2018)).toEqual({});
+    expect(perHead({ ...known, householdSize: { low: 0, high: 3 } }, monthlyRegister2018)).toEqual({ low: 2700, high: 8100 });
     expect(addUpIncome(form, monthlyRegister2018, { ...known, householdSize: 0 }).record.netIncomePerCapita).toBeNull();
     expect(addUpIncome(form, monthlyRegister2018, { ...known, householdSize: 0, netIncomePerCapita: 2700 }).record.netIncomePerCapita).toBe(2700);
   });

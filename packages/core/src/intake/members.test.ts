@@ -27,7 +27,7 @@ describe('how many are of school age', () => {
     expect(count({ householdSize: 4, members: [child, {}] })).toEqual({ low: 1, high: 4 });
     expect(count({ householdSize: { low: 2, high: 3 }, members: [child, grown] })).toEqual({ low: 1, high: 2 });
     expect(count({ members: [child] })).toEqual({ low: 1 });
-    expect(count({ householdSize: 0 })).toEqual({ low: 0, high: 0 });
+    expect(count({ householdSize: 1 })).toEqual({ low: 0, high: 1 });
   });
   it('says nothing when there are more rows than people', () => {
     expect(count({ householdSize: 1, members: [child, child] })).toEqual({ low: 0 });
@@ -36,8 +36,8 @@ describe('how many are of school age', () => {
 
 describe('a roster', () => {
   it('contradicts its size only when it has more rows', () => {
-    const codes = [0, 1, 2, 3].map((householdSize) => checkRoster(householdMembers, { householdSize, members: [{}, {}] }).map((p) => p.code));
-    expect(codes).toEqual([['contradiction'], ['contradiction'], [], []]);
+    const codes = [1, 2, 3].map((householdSize) => checkRoster(householdMembers, { householdSize, members: [{}, {}] }).map((p) => p.code));
+    expect(codes).toEqual([['contradiction'], [], []]);
     expect(checkRoster(householdMembers, { members: [{}, {}] })).toEqual([]);
     expect(checkRoster(householdMembers, { householdSize: { low: 1, high: 2 }, members: [{}, {}] })).toEqual([]);
   });

@@ -83,8 +83,9 @@ describe('a record', () => {
   });
 
   it('never becomes met because of a refused member list', () => {
-    expect(status({ householdSize: 0 })).toBe('met');
-    expect(status({ householdSize: 0, members: 'none' })).toBe('unknown');
+    expect(status({ householdSize: 1, members: [{ medicalInsurance: 'resident' }] })).toBe('met');
+    expect(status({ householdSize: 0 })).toBe('unknown');
+    expect(status({ householdSize: 1, members: 'none' })).toBe('unknown');
     expect(status({ householdSize: 0, members: Array.from({ length: 51 }, () => ({ medicalInsurance: 'resident' })) })).toBe('unknown');
     expect(status({ householdSize: 1, members: ['x'] })).toBe('unknown');
     expect(status({ householdSize: 1, members: [{ medicalInsurance: 'resident' }, null] })).toBe('unknown');

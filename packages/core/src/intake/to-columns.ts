@@ -1,4 +1,4 @@
-import type { Columns } from '../engine/columns.js';
+import type { Columns, Ends } from '../engine/columns.js';
 import { dayNumber } from '../model/civil-date.js';
 import type { ChoiceIndicator, Indicator, NumberIndicator } from '../model/indicator.js';
 import type { RecordOf } from '../model/record.js';
@@ -22,7 +22,7 @@ export function toColumns(shape: SubjectShape, records: readonly RecordOf[]): Co
   const keyed = <I extends { readonly id: string }, C>(list: readonly I[], column: (i: I) => C) => Object.fromEntries(list.map((i) => [i.id, column(i)]));
   return {
     length: records.length,
-    numbers: keyed(of('number'), (i) => numberColumn(i, records)),
+    numbers: keyed(of('number'), (i) => withUnreadable(numberColumn(i, records), i, shape, records)),
     flags: keyed(of('flag'), (i) => Uint8Array.from(records, (record) => coded(record, i, { missing: 1, refused: 3 }, (yes) => (yes === true ? 2 : 0)))),
     choices: keyed(of('choice'), (i) => choiceColumn(i, records)),
     dates: keyed(of('date'), (i) => Int32Array.from(records, (record) => coded(record, i, { missing: 0, refused: -1 }, (day) => dayNumber(day as string)))),
@@ -45,7 +45,8 @@ function numberColumn(of: NumberIndicator, records: readonly RecordOf[]): Number
   records.forEach((record, i) => {
     const given = own(record, of.id);
     if (given === null || given === undefined) return;
-    const accepted = acceptCell(of, given);
+    // A column cannot tell -0 from 0, and judging takes it for 0.
+    const accepted = acceptCell(of, given === 0 ? 0 : given);
     if (!('value' in accepted)) low[i] = high[i] = Infinity;
     else if (typeof accepted.value === 'number') low[i] = high[i] = accepted.value;
     else if (accepted.value !== null) {
@@ -64,7 +65,21 @@ function choiceColumn(of: ChoiceIndicator, records: readonly RecordOf[]) {
   return { codes: Int32Array.from(records, (record) => coded(record, of, { missing: -1, refused: -2 }, position)), values };
 }
 
-/** A row that is no record, and a roster that is no list, are read as empty: unknown, never an error. */
+/** A roster that is no list takes its size with it: a household of 0 whose list could not be read is not empty. */
+function withUnreadable(column: Float64Array | Ends, size: NumberIndicator, shape: SubjectShape, records: readonly RecordOf[]): Float64Array | Ends {
+  for (const { roster } of shape.rosters) {
+    if (roster.size.id !== size.id) continue;
+    records.forEach((record, i) => {
+      const list = own(record, roster.id) ?? [];
+      if (Array.isArray(list)) return;
+      if (column instanceof Float64Array) column[i] = Infinity;
+      else column.low[i] = column.high[i] = Infinity;
+    });
+  }
+  return column;
+}
+
+/** A row that is no record is read as empty: unknown, never an error. */
 function rosterColumn({ roster, of }: RosterShape, records: readonly RecordOf[]): RosterColumn {
   const offsets = new Int32Array(records.length + 1);
   const rows: RecordOf[] = [];

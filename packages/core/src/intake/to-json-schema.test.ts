@@ -76,6 +76,6 @@ describe('the JSON Schema of a household', () => {
 
   it('names every field in both languages, with its unit and privacy', () => {
     const { netIncomePerCapita } = schema.properties as Record<string, unknown>;
-    expect(netIncomePerCapita).toMatchObject({ title: '家庭年人均纯收入 / Net income per head', 'x-unit': { zh: '元/人·年' }, 'x-privacy': 'personal' });
+    expect(netIncomePerCapita).toMatchObject({ title: '家庭年人均纯收入 / Annual per-capita net income', 'x-unit': { zh: '元/人·年' }, 'x-privacy': 'personal' });
   });
 });

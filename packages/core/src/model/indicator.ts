@@ -36,7 +36,11 @@ export type FlagIndicator = Question & { readonly type: 'flag' };
 /** A question answered by one of a list of codes. */
 export type ChoiceIndicator = Question & { readonly type: 'choice'; readonly codes: Readonly<Record<string, Label>> };
 /** A question answered by a day. */
-export type DateIndicator = Question & { readonly type: 'date' };
+export type DateIndicator = Question & {
+  readonly type: 'date';
+  /** True for what cannot lie after the day of judgement, such as a birth date: a later day is refused where its age is taken. */
+  readonly past?: true;
+};
 
 /** A named question about a subject. */
 export type Indicator = NumberIndicator | FlagIndicator | ChoiceIndicator | DateIndicator;

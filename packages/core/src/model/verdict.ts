@@ -12,7 +12,7 @@ import type { Unit } from './unit.js';
 export type Status = 'met' | 'unmet' | 'unknown';
 
 /** Why something is unknown. */
-export type CauseKind = 'missing' | 'refused' | Absence | 'roster-incomplete' | 'roster-overfull' | 'whole-not-positive' | 'negative-factor';
+export type CauseKind = 'missing' | 'inexact' | 'refused' | Absence | 'roster-incomplete' | 'roster-overfull' | 'whole-not-positive' | 'negative-factor';
 
 /** One reason why something is unknown. */
 export type Cause = {

@@ -4,7 +4,7 @@ import type { Standing } from '../model/source.js';
 import type { Footing, Part, Reading } from '../model/verdict.js';
 import { formatAmount } from './format.js';
 import type { Messages } from './messages/messages.js';
-import { nameOf, requiredOf, signs, valueOf } from './words.js';
+import { boundOf, nameOf, valueOf } from './words.js';
 
 /** One step from the comparison to the document that it rests on. */
 export type BasisStep = {
@@ -33,7 +33,7 @@ export function basisOf(part: Part, shallow: boolean, m: Messages): BasisStep[] 
   const footings = footingsIn(part, shallow);
   return [
     ...comparisons,
-    ...footings.filter((f) => f.kind === 'rule').map((f) => step('clause', f, f.clause ?? (f.text ? m.pick(f.text) : m.pick(f.label)), m)),
+    ...footings.filter((f) => f.kind === 'rule').map((f) => step('clause', f, clauseOf(f, m), m)),
     ...footings.filter((f) => f.kind === 'parameter').map((f) => step('parameter', f, m.named(m.pick(f.label), f.amount === undefined ? '' : formatAmount(f.amount, f.unit ?? 'none', m)), m)),
   ];
 }
@@ -43,7 +43,7 @@ const comparisonsIn = (part: Part): readonly (Part & { kind: 'compare' })[] =>
   part.kind === 'compare' ? [part] : 'parts' in part ? part.parts.flatMap(comparisonsIn) : [];
 
 const comparison = (x: Part & { kind: 'compare' }, m: Messages): BasisStep => ({
-  kind: 'comparison', word: m.step.comparison, text: `${valueOf(x.left, m)} ${signs[x.by]} ${requiredOf(x.right, m)}`,
+  kind: 'comparison', word: m.step.comparison, text: m.against(valueOf(x.left, m), boundOf(x, m)),
   detail: nameOf(x.left, m), validity: '', note: '', standing: null, standingWord: '',
 });
 
@@ -55,4 +55,10 @@ function step(kind: 'clause' | 'parameter', f: Footing, text: string, m: Message
     kind, word: m.step[kind], text, detail, note: f.reading ? m.pick(f.reading) : '', standing: f.standing, standingWord: m.standing[f.standing],
     validity: m.validity(m.day(f.from), f.until ? m.day(f.until) : null) + checked,
   };
+}
+
+/** The words of the document where the reader can read them, else the standard in words. */
+function clauseOf(f: Footing, m: Messages): string {
+  const words = m.pick(f.text ?? f.label);
+  return m.lang.startsWith('zh') ? f.clause ?? words : words;
 }

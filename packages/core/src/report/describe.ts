@@ -1,6 +1,7 @@
 import { foldRule, type Algebra, type Found } from '../engine/fold.js';
 import { checkAt } from '../engine/judge.js';
 import type { Rule } from '../model/rule.js';
+import { isWeak } from '../model/source.js';
 import type { At } from '../model/timeline.js';
 import type { Messages, Reader } from './messages/messages.js';
 import { words } from './words.js';
@@ -33,6 +34,7 @@ function outline(m: Messages, reader: Reader): Algebra<string, Spoken> {
   const wordsOf = (found: Found<Spoken>): Found<string> => (typeof found === 'string' ? found : { ...found, inner: found.inner.words });
   return {
     ...plain,
+    parameter: (of, found) => plain.parameter(of, found) + (reader === 'official' && typeof found !== 'string' && isWeak(found.standing) ? m.title('', m.standing[found.standing]) : ''),
     is: (of) => say(plain.is(of)),
     oneOf: (of, codes) => say(plain.oneOf(of, codes)),
     compare: (l, by, r) => say(plain.compare(l, by, r)),
@@ -49,7 +51,8 @@ function outline(m: Messages, reader: Reader): Algebra<string, Spoken> {
       const lines = typeof found === 'string' ? [] : found.inner.rules;
       const basis = typeof found === 'string' ? '' : m.title('', `${found.entry.source.untitled ? m.pick(found.entry.source.title) : m.document(m.pick(found.entry.source.title))}${m.comma}${m.standing[found.entry.standing]}`);
       const named = m.named(m.pick(rule.label), inner);
-      return { words: inner, rules: [{ text: reader === 'official' ? named + basis : named, lines }] };
+      const whole = typeof found === 'string' || !found.entry.text || lines.length > 0 ? named : m.named(named, found.inner.words);
+      return { words: inner, rules: [{ text: reader === 'official' ? whole + basis : named, lines }] };
     },
     score: (items) => plain.score(items.map((i) => ({ ...i, when: i.when.words }))),
   };

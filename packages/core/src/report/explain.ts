@@ -19,7 +19,7 @@ export function explain(verdict: Verdict, m: Messages, reader: Reader = 'officia
   const needed = [...new Set(rows.flatMap((r) => r.causes).filter((c) => c.side === 'household').map((c) => c.about))];
   const footnotes = footnotesOf(verdict, m);
   return [
-    m.opening[reader](titleOf(verdict, m), m.day(verdict.on), m.status[verdict.sense][verdict.status], verdict.status),
+    m.opening[verdict.sense === 'standard' ? reader : 'official'](titleOf(verdict, m), m.day(verdict.on), m.status[verdict.sense][verdict.status], verdict.status),
     ...(reader === 'official' ? [summaryOf(verdict, rows, m)] : []),
     ...wanted.map((r) => m.line[reader](r)),
     ...(verdict.status === 'unknown' && needed.length > 0 ? [m.needed[reader](needed.join(m.comma))] : []),

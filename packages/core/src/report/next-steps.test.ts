@@ -38,10 +38,10 @@ describe('what to do next', () => {
     expect(stepsOf(whole, { p: false })).toEqual(['act 1.1', 'household 1.2']);
   });
 
-  it('is for the county where the rule itself has no footing', () => {
+  it('is for the authority where the rule itself has no footing', () => {
     const ended = { ...rule('ended', 'standard', is(flag('a'))), criteria: [] };
     expect(toChecklist(judge(ended, { a: true }, at), zh).next).toEqual([
-      { number: '1', label: 'ended', sense: 'standard', status: 'unknown', text: '标准未明确（ended）：由县级明确标准并注明文件', who: '县', kind: 'rule' },
+      { number: '1', label: 'ended', sense: 'standard', status: 'unknown', text: '标准未明确（ended）：查明或明确标准，并注明文件', who: '主管部门', kind: 'rule' },
     ]);
   });
 
@@ -63,6 +63,6 @@ describe('the comparisons of a basis', () => {
 
   it('say that nobody filled in, not the range that the answer must lie in', () => {
     const row = toChecklist(judge(householdExit, {}, at), zh).rows.find(({ number }) => number === '6.4');
-    expect(row?.basis[0]?.text).toBe('未填 ≥ 95%');
+    expect(row?.basis[0]?.text).toBe('实际：未填；标准：≥ 95%');
   });
 });

@@ -87,7 +87,7 @@ function causeOf(cause: Cause, m: Messages): ChecklistCause {
   };
 }
 const detailOf = (causes: readonly ChecklistCause[], m: Messages): string =>
-  [...new Set(causes.map((c) => (c.expected ? m.named(c.word, m.shouldBe(c.expected)) : c.word)))].join(m.semicolon);
+  [...new Set(causes.map((c) => (c.expected ? m.named(m.title(c.word, c.about), m.shouldBe(c.expected)) : c.word)))].join(m.semicolon);
 
 /** By how much a number falls short, when one number decides. */
 function gapOf(part: RulePart, m: Messages): string {

@@ -17,10 +17,12 @@ export function summaryOf(verdict: Verdict, rows: readonly Row[], m: Messages): 
   if (verdict.status === 'met') return summary.met(items.length);
   if (verdict.status === 'unmet') {
     const unmet = numbers((r) => r.status === 'unmet');
+    if (items.length === 1) return summary.unmetAlone;
     return (unmet.length === 1 ? summary.unmetByOne : summary.unmet)(m.items(unmet));
   }
+  const causes = [...new Set(items.flatMap((r) => r.causes).filter((c) => c.side === 'rule').map((c) => c.word))].join(m.comma);
   const byRule = numbers((r) => r.causes.some((c) => c.side === 'rule'));
-  return spaced([verdict.missing.length > 0 ? summary.unknown(verdict.missing.length) : '', byRule.length > 0 ? summary.unknownByRule(m.items(byRule)) : ''], m);
+  return spaced([verdict.missing.length > 0 ? summary.unknown(verdict.missing.length) : '', byRule.length > 0 ? summary.unknownByRule(m.items(byRule), causes) : ''], m);
 }
 
 /** Sentences one after the other: Chinese needs no space between them. */

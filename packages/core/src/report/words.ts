@@ -4,7 +4,7 @@ import { terms } from '../model/label.js';
 import type { Relation } from '../model/expr.js';
 import type { ChoiceIndicator } from '../model/indicator.js';
 import type { Part, Reading } from '../model/verdict.js';
-import { formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
+import { formatAmount, formatNumber, formatSpan } from './format.js';
 import type { Messages } from './messages/messages.js';
 
 /** How relations are written everywhere. */
@@ -15,6 +15,8 @@ function codeName({ codes }: ChoiceIndicator, code: string, m: Messages): string
   const label = Object.hasOwn(codes, code) ? codes[code] : undefined;
   return label === undefined ? code : m.pick(label);
 }
+/** Of several conditions, those that hold the other conjunction inside stand in brackets. */
+const grouped = (of: readonly string[], other: string, m: Messages): string[] => of.map((x) => (of.length > 1 && x.includes(other) ? m.group(x) : x));
 const codesOf = (of: ChoiceIndicator, codes: readonly string[], m: Messages): string => joined(codes.map((code) => codeName(of, code, m)), m.or, m.never);
 
 /** The reading of a rule as words. Members are described with the same words as their household. */
@@ -24,8 +26,8 @@ export function words(m: Messages): Algebra<string, string> {
     oneOf: (of, codes) => codesOf(of, codes, m),
     compare: (left, by, right) => `${left} ${signs[by]} ${right}`,
     ratio: (part, whole, by, limit) => `${m.outOf(part, whole)} ${signs[by]} ${limit}`,
-    all: (of) => joined(of, m.and, m.always),
-    any: (of) => joined(of.map((x) => (of.length > 1 && x.includes(m.and) ? m.group(x) : x)), m.or, m.never),
+    all: (of) => joined(grouped(of, m.or, m), m.and, m.always),
+    any: (of) => joined(grouped(of, m.and, m), m.or, m.never),
     atLeastOf: (n, of) => m.atLeastOf(n, of.join(m.semicolon)),
     not: (of) => m.not(of),
     every: (roster, where, of) => m.everyOf(m.pick(roster.member), conditionOf(where(self), m), of(self)),
@@ -58,19 +60,23 @@ export function standardOf(part: Part, m: Messages, named = false): string {
   switch (part.kind) {
     case 'is': return m.pick(part.of.label);
     case 'oneOf': return codesOf(part.of, part.codes, m);
-    case 'compare': return `${named ? `${nameOf(part.left, m)} ` : ''}${signs[part.by]} ${requiredOf(part.right, m)}`;
+    case 'compare': return `${named ? `${nameOf(part.left, m)} ` : ''}${boundOf(part, m)}`;
     case 'ratio': return `${m.outOf(nameOf(part.part, m), nameOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
-    case 'all': return joined(part.parts.map((p) => standardOf(p, m, named)), named ? m.and : m.semicolon, m.always);
-    case 'any': return joined(part.parts.map((p) => standardOf(p, m, true)).map((x) => (x.includes(m.and) ? m.group(x) : x)), m.or, m.never);
+    case 'all': return named ? joined(grouped(part.parts.map((p) => standardOf(p, m, true)), m.or, m), m.and, m.always) : joined(part.parts.map((p) => standardOf(p, m)), m.semicolon, m.always);
+    case 'any': return joined(grouped(part.parts.map((p) => standardOf(p, m, true)), m.and, m), m.or, m.never);
     case 'atLeastOf': return m.atLeastOf(part.n, part.parts.map((p) => standardOf(p, m, true)).join(m.semicolon));
     case 'not': return m.not(part.parts.map((p) => standardOf(p, m, true)).join(''));
     case 'every': case 'some': return m.pick(part.roster);
-    case 'holds': return part.footing?.text ? m.pick(part.footing.text) : part.footing ? inner(part.parts, m) : m.cause[part.causes[0]?.kind ?? 'not-established'];
-    case 'inherited': return inner(part.parts, m);
+    case 'holds': return part.footing?.text ? m.pick(part.footing.text) : part.footing ? inner(part.parts, m, named) : m.cause[part.causes[0]?.kind ?? 'not-established'];
+    case 'inherited': return inner(part.parts, m, named);
     default: return part satisfies never;
   }
 }
-const inner = (parts: readonly Part[], m: Messages): string => parts.map((p) => standardOf(p, m)).join(m.semicolon);
+const inner = (parts: readonly Part[], m: Messages, named: boolean): string => parts.map((p) => standardOf(p, m, named)).join(m.semicolon);
+
+/** The side of a comparison that the rule sets. Without a number in force there is nothing to compare with. */
+export const boundOf = ({ by, right }: Part & { kind: 'compare' }, m: Messages): string =>
+  right.kind === 'parameter' && right.footing === null ? requiredOf(right, m) : `${signs[by]} ${requiredOf(right, m)}`;
 
 /** What a number is called. */
 export function nameOf(x: Reading, m: Messages): string {
@@ -124,10 +130,10 @@ function known(parts: readonly Part[], m: Messages, named: boolean = false): str
   return [...new Set(given)].join(m.semicolon);
 }
 
-function membersOf({ members, unit, concerned }: Part & { kind: 'every' | 'some' }, m: Messages): string {
+function membersOf({ members, concerned }: Part & { kind: 'every' | 'some' }, m: Messages): string {
   if (concerned.high === 0) return m.nobodyConcerned;
   const asked = members.filter((x) => x.where.status !== 'unmet');
   if (asked.length === 0 && concerned.low !== concerned.high) return m.blank;
   const whole = concerned.high === null ? '?' : formatNumber(concerned.high);
-  return withUnit(`${asked.filter((x) => x.of.status === 'met').length} / ${whole}`, unit, m);
+  return m.share(String(asked.filter((x) => x.of.status === 'met').length), whole);
 }

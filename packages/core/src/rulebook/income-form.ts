@@ -3,8 +3,9 @@ import { householdSize, netIncomePerCapita } from './indicators/household.js';
 import * as income from './indicators/income.js';
 
 /**
- * Income as the national export of 2021 on names it, and below its "other transfers" the items that documents count or leave out
- * one by one.
+ * Income as the national export of 2021 on names it. Totals, "other property income", and the items below "other transfers" are
+ * ours, so that what documents count or leave out one by one has a place. Awards for industry and employment, and the subsidy that
+ * lowers costs, stand in the export too; where they belong in the sum was not found, so they are not read.
  */
 export const nationalIncomeForm: IncomeForm = {
   gross: {

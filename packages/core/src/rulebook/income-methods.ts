@@ -5,6 +5,7 @@ import * as income from './indicators/income.js';
 const innerMongoliaAnswers: Source = {
   id: 'inner-mongolia-answers-2020',
   title: { zh: '扶贫政策问答（转移性收入）', en: 'Questions and answers on poverty-alleviation policy (transfer income)' },
+  untitled: true,
   issuer: { zh: '内蒙古新闻网', en: 'Inner Mongolia News' },
   date: '2020-09-15',
 };
@@ -12,6 +13,7 @@ const innerMongoliaAnswers: Source = {
 const monthlyRegister: Source = {
   id: 'monthly-income-register-2018',
   title: { zh: '贫困户月收入登记表填表说明（原文件未查到）', en: 'Notes to the monthly income register of poor households (original document not found)' },
+  untitled: true,
   date: '2018',
 };
 
@@ -38,8 +40,8 @@ export const innerMongolia2020: IncomeMethod = {
   source: innerMongoliaAnswers,
   standing: 'reported',
   reading: {
-    zh: '“养老保险金”“退休金”合为“养老金或离退休金”。原文未提慰问金、抚恤金、义务兵工资、亲友赠送、农业补贴和其余转移性收入，是否计入未定。',
-    en: 'Pension insurance and retirement pay are one item here. Not named, so undecided: consolation payments, bereavement payments, '
+    zh: '“养老保险金”“退休金”合为“养老金或离退休金”。工资、经营、财产收入按通例计入，原文只谈转移性收入。原文未提慰问金、抚恤金、义务兵工资、亲友赠送、农业补贴和其余转移性收入，是否计入未定。',
+    en: 'Wages, production and property are counted as usual; the text speaks of transfers only. Pension insurance and retirement pay are one item here. Not named, so undecided: consolation payments, bereavement payments, '
       + 'pay of conscripts, gifts, farm subsidies and all other transfers.',
   },
 };

@@ -18,7 +18,7 @@ const number = (id: string, scale: Scale, range: Range = {}): NumberIndicator =>
 const subject = (p: string, rosters: Subject['rosters']): Subject => ({
   numbers: [number(`${p}Free`, 1), number(`${p} "Money"`, 100, { min: 0 }), number(`${p}Rate`, 10, { min: 0, max: 10 }), ...rosters.map((r) => r.roster.size)],
   flags: ['A', 'a', '_1', 'Stored as number'].map((x) => ({ ...named(p + x), type: 'flag' })),
-  dates: ['Born', 'Exit'].map((x) => ({ ...named(p + x), type: 'date' })),
+  dates: [{ ...named(`${p}Born`), type: 'date', past: true }, { ...named(`${p}Exit`), type: 'date' }],
   choices: [{ ...named(`${p}Kind`), type: 'choice', codes: Object.fromEntries(['x', "y'z", 'w'].map((code) => [code, { zh: code, en: code }])) }],
   rosters,
 });

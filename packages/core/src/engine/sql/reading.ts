@@ -64,10 +64,12 @@ function indicator(frame: Frame, of: NumberIndicator): Spans {
 function elapsed(frame: Frame, per: TimeUnit, first: DateIndicator, last: DateIndicator | { readonly on: string }): Sql {
   const from = frame.column(first);
   const to = 'on' in last ? sql`DATE ${quoteText(last.on)}` : frame.column(last);
-  if (per === 'day') return sql`CAST(${to} - ${from} AS float8)`;
+  /** What cannot lie after the day of judgement is refused when it does. */
+  const past = (x: Sql): Sql => ('on' in last && first.past ? sql`CASE WHEN ${from} <= ${to} THEN ${x} END` : x);
+  if (per === 'day') return past(sql`CAST(${to} - ${from} AS float8)`);
   const get = (field: string, day: Sql): Sql => sql`EXTRACT(${field} FROM ${day})`;
   const short = sql`CASE WHEN ${get('DAY', to)} < ${get('DAY', from)} AND ${get('DAY', sql`(${to} + 1)`)} > 1 THEN 1 ELSE 0 END`;
   const years = sql`(${get('YEAR', to)} - ${get('YEAR', from)})`;
   const months = sql`CAST(${years} * 12 + ${get('MONTH', to)} - ${get('MONTH', from)} - ${short} AS float8)`;
-  return per === 'month' ? months : sql`FLOOR(${months} / 12)`;
+  return past(per === 'month' ? months : sql`FLOOR(${months} / 12)`);
 }

@@ -45,6 +45,8 @@ export type Messages = {
   readonly countOf: (roster: string, where: string) => string;
   readonly totalOf: (of: string, roster: string, where: string) => string;
   readonly scoreOf: (items: string) => string;
+  /** How many of the members concerned. */
+  readonly share: (met: string, whole: string) => string;
   readonly elapsed: (unit: string, from: string, to: string) => string;
   readonly dayOfJudgement: string;
   readonly atLeast: (n: string) => string;
@@ -64,10 +66,12 @@ export type Messages = {
   readonly noSource: string;
   readonly summary: {
     readonly met: (items: number) => string;
+    /** The only item there is. */
+    readonly unmetAlone: string;
     readonly unmet: (deciding: string) => string;
     readonly unmetByOne: (deciding: string) => string;
     readonly unknown: (gaps: number) => string;
-    readonly unknownByRule: (items: string) => string;
+    readonly unknownByRule: (items: string, causes: string) => string;
     readonly provisional: (items: string) => string;
     readonly stale: (items: string) => string;
   };

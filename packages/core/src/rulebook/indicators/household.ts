@@ -1,7 +1,7 @@
 import type { ChoiceIndicator, FlagIndicator, NumberIndicator, Roster } from '../../model/indicator.js';
 
 export const householdSize: NumberIndicator = {
-  id: 'householdSize', label: { zh: '家庭人口', en: 'Household size' }, type: 'number', unit: 'person', scale: 1, min: 0, max: 50, privacy: 'personal',
+  id: 'householdSize', label: { zh: '家庭人口', en: 'Household size' }, type: 'number', unit: 'person', scale: 1, min: 1, max: 50, privacy: 'personal',
 };
 
 export const members: Roster = {

@@ -1,7 +1,7 @@
 import type { ChoiceIndicator, DateIndicator, FlagIndicator } from '../../model/indicator.js';
 
 export const birthDate: DateIndicator = {
-  id: 'birthDate', label: { zh: '出生日期', en: 'Date of birth' }, type: 'date', privacy: 'personal', changeable: false,
+  id: 'birthDate', label: { zh: '出生日期', en: 'Date of birth' }, type: 'date', privacy: 'personal', changeable: false, past: true,
 };
 
 export const schooling: ChoiceIndicator = {

@@ -17,9 +17,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'schooling missing is unknown', ...at, record: { ...one, members: [{ birthDate: '2010-01-01', unfitForSchooling: false }] }, status: 'unknown', causes: ['missing members[0].schooling'] },
   { name: 'birth date missing does not matter for a pupil', ...at, record: { ...one, members: [{ schooling: 'enrolled' }] }, status: 'met' },
   { name: 'birth date missing matters for one out of school', ...at, record: { ...one, members: [{ schooling: 'never', unfitForSchooling: false }] }, status: 'unknown', causes: ['missing members[0].birthDate'] },
-  { name: 'a household known to be empty is not concerned', ...at, record: { householdSize: 0 }, status: 'met', applies: false },
+  { name: 'a household of nobody is refused, not met', ...at, record: { householdSize: 0 }, status: 'unknown', causes: ['refused householdSize', 'roster-incomplete members'] },
+  { name: 'a birth date after the day of judgement is refused', ...at, record: { ...one, members: [{ birthDate: '2019-11-01', schooling: 'never', unfitForSchooling: false }] }, status: 'unknown', causes: ['refused members[0].birthDate'] },
   { name: 'a member nobody listed may be a child', ...at, record: { householdSize: 2, members: [{ birthDate: '1980-01-01' }] }, status: 'unknown', causes: ['roster-incomplete members'] },
   { name: 'household size missing: there may be more children', ...at, record: { members: [{ birthDate: '1980-01-01' }] }, status: 'unknown', causes: ['missing householdSize', 'roster-incomplete members'] },
   { name: 'more rows than the size: neither is believed', ...at, record: { householdSize: 1, members: [{ birthDate: '1980-01-01' }, { birthDate: '1981-01-01' }] }, status: 'unknown', causes: ['roster-overfull members'] },
-  { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '511722', record: { householdSize: 0 }, status: 'unknown', causes: ['not-yet implementation/exit/compulsory-education'] },
+  { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '511722', record: { householdSize: 1 }, status: 'unknown', causes: ['not-yet implementation/exit/compulsory-education'] },
 ];

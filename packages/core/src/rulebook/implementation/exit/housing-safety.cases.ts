@@ -19,7 +19,8 @@ export const cases: readonly RuleCase[] = [
   { name: 'grade D repaired or rebuilt and accepted is safe', ...at, record: { housingGrade: 'D', housingRenovationAccepted: true }, status: 'met' },
   { name: 'no house is not safe although something was accepted', ...at, record: { ...nothingElse, housingGrade: 'no-house', housingRenovationAccepted: true }, status: 'unmet', provisional: true },
   { name: 'accepted, grade missing: unknown', ...at, record: { ...nothingElse, housingRenovationAccepted: true }, status: 'unknown', causes: ['missing housingGrade'] },
-  { name: 'moved into the new house is safe, whatever the kind of relocation', ...at, record: { housingGrade: 'D', relocationMovedIn: true }, status: 'met' },
+  { name: 'moved in, but nobody says whether it was relocated: unknown', ...at, record: { ...nothingElse, relocation: null, housingGrade: 'D', relocationMovedIn: true }, status: 'unknown', causes: ['missing relocation', 'missing relocationKeysReceived'] },
+  { name: 'not relocated, so moving in need not be asked', ...at, record: { ...nothingElse, relocationMovedIn: null, housingGrade: 'D' }, status: 'unmet', provisional: true },
   { name: 'grade missing with nothing done is unknown', ...at, record: nothingElse, status: 'unknown', causes: ['missing housingGrade'] },
   { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '511722', record: { housingGrade: 'A' }, status: 'unknown', causes: ['not-yet implementation/exit/housing-safety'] },
 ];

@@ -20,7 +20,7 @@ export const housingSafety: Rule = {
       value: any(
         oneOf(housingGrade, 'A', 'B'),
         all(oneOf(housingGrade, 'C', 'D'), is(housingRenovationAccepted)),
-        is(relocationMovedIn),
+        all(oneOf(relocation, 'centralised', 'scattered'), is(relocationMovedIn)),
         all(oneOf(relocation, 'centralised'), is(relocationKeysReceived)),
         holds(safeHousingElsewhere),
       ),

@@ -52,7 +52,7 @@ household_read AS (
 household_checked AS (
   SELECT
     r._key,
-    CASE WHEN r."householdSize" < 0 OR r."householdSize" > 50 THEN NULL WHEN r."householdSize" = FLOOR(r."householdSize") THEN r."householdSize" END AS "householdSize",
+    CASE WHEN r."householdSize" < 1 OR r."householdSize" > 50 THEN NULL WHEN r."householdSize" = FLOOR(r."householdSize") THEN r."householdSize" END AS "householdSize",
     COALESCE(members_2_total._rows, 0) AS _1,
     CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._4 END AS _4,
     CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._6 END AS _6
@@ -62,7 +62,7 @@ household_checked AS (
 household_1 AS (
   SELECT
     *,
-    COALESCE("householdSize", 0::float8) AS _2,
+    COALESCE("householdSize", 1::float8) AS _2,
     COALESCE("householdSize", 50::float8) AS _3
   FROM household_checked
 ),

@@ -20,7 +20,7 @@ members_2_checked AS (
 members_2_1 AS (
   SELECT
     *,
-    (((FLOOR(CAST((EXTRACT(YEAR FROM DATE '2019-10-31') - EXTRACT(YEAR FROM "birthDate")) * 12 + EXTRACT(MONTH FROM DATE '2019-10-31') - EXTRACT(MONTH FROM "birthDate") - CASE WHEN EXTRACT(DAY FROM DATE '2019-10-31') < EXTRACT(DAY FROM "birthDate") AND EXTRACT(DAY FROM (DATE '2019-10-31' + 1)) > 1 THEN 1 ELSE 0 END AS float8) / 12) >= 6::float8) AND (15::float8 >= FLOOR(CAST((EXTRACT(YEAR FROM DATE '2019-10-31') - EXTRACT(YEAR FROM "birthDate")) * 12 + EXTRACT(MONTH FROM DATE '2019-10-31') - EXTRACT(MONTH FROM "birthDate") - CASE WHEN EXTRACT(DAY FROM DATE '2019-10-31') < EXTRACT(DAY FROM "birthDate") AND EXTRACT(DAY FROM (DATE '2019-10-31' + 1)) > 1 THEN 1 ELSE 0 END AS float8) / 12)) AND (NOT "unfitForSchooling")) AND (NOT ("schooling" IN ('enrolled', 'taught-at-home', 'completed')))) AS _1
+    (((CASE WHEN "birthDate" <= DATE '2019-10-31' THEN FLOOR(CAST((EXTRACT(YEAR FROM DATE '2019-10-31') - EXTRACT(YEAR FROM "birthDate")) * 12 + EXTRACT(MONTH FROM DATE '2019-10-31') - EXTRACT(MONTH FROM "birthDate") - CASE WHEN EXTRACT(DAY FROM DATE '2019-10-31') < EXTRACT(DAY FROM "birthDate") AND EXTRACT(DAY FROM (DATE '2019-10-31' + 1)) > 1 THEN 1 ELSE 0 END AS float8) / 12) END >= 6::float8) AND (15::float8 >= CASE WHEN "birthDate" <= DATE '2019-10-31' THEN FLOOR(CAST((EXTRACT(YEAR FROM DATE '2019-10-31') - EXTRACT(YEAR FROM "birthDate")) * 12 + EXTRACT(MONTH FROM DATE '2019-10-31') - EXTRACT(MONTH FROM "birthDate") - CASE WHEN EXTRACT(DAY FROM DATE '2019-10-31') < EXTRACT(DAY FROM "birthDate") AND EXTRACT(DAY FROM (DATE '2019-10-31' + 1)) > 1 THEN 1 ELSE 0 END AS float8) / 12) END) AND (NOT "unfitForSchooling")) AND (NOT ("schooling" IN ('enrolled', 'taught-at-home', 'completed')))) AS _1
   FROM members_2_checked
 ),
 members_2_2 AS (
@@ -48,7 +48,7 @@ household_read AS (
 household_checked AS (
   SELECT
     r._key,
-    CASE WHEN r."householdSize" < 0 OR r."householdSize" > 50 THEN NULL WHEN r."householdSize" = FLOOR(r."householdSize") THEN r."householdSize" END AS "householdSize",
+    CASE WHEN r."householdSize" < 1 OR r."householdSize" > 50 THEN NULL WHEN r."householdSize" = FLOOR(r."householdSize") THEN r."householdSize" END AS "householdSize",
     COALESCE(members_2_total._rows, 0) AS _1,
     CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._3 END AS _4,
     CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._5 END AS _6
@@ -58,7 +58,7 @@ household_checked AS (
 household_1 AS (
   SELECT
     *,
-    COALESCE("householdSize", 0::float8) AS _2,
+    COALESCE("householdSize", 1::float8) AS _2,
     COALESCE("householdSize", 50::float8) AS _3
   FROM household_checked
 ),

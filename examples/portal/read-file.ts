@@ -1,0 +1,62 @@
+/** Files as they come: text, tables, JSON. What cannot be read is one sentence. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { masked, shown } from '@dabiao/core';
+import { Complaint, type Sentence } from './complaint.ts';
+
+/** A path fit for a message: its end, where the name is. */
+export function shownPath(path: string): string {
+  const letters = [...masked(path)];
+  return shown(letters.length > 40 ? `…${letters.slice(-39).join('')}` : letters.join(''));
+}
+
+const about = (path: string, zh: string, en: string): Complaint => new Complaint({ zh: `${shownPath(path)}：${zh}`, en: `${shownPath(path)}: ${en}` });
+
+/** The text of a file in UTF-8, without its byte order mark. A file in GBK read as UTF-8 would be full of unknown words, not of errors. */
+export function readText(path: string): string {
+  const bytes = bytesOf(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw about(path, '不是 UTF-8 编码；应为 UTF-8（表格软件中选“CSV UTF-8”另存）。请另存后重试。', 'not UTF-8; expected UTF-8 ("CSV UTF-8" in a spreadsheet). Save it as such and try again.');
+  }
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw about(path, `${missing ? '没有这个文件' : '文件无法读取'}；应为可读的文件。请检查路径。`, `${missing ? 'no such file' : 'the file cannot be read'}; expected a file that can be read. Check the path.`);
+  }
+}
+
+/** The cells of a table, and the line in which each row ends: blank lines and line breaks in cells make it differ from the count. */
+export type Grid = { readonly headers: string[]; readonly rows: string[][]; readonly lines: readonly number[] };
+
+type RowInFile = { readonly record: string[]; readonly info: { readonly lines: number } };
+export function readGrid(path: string): Grid {
+  const text = readText(path);
+  try {
+    const [head, ...rows] = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as RowInFile[];
+    return { headers: head?.record ?? [], rows: rows.map(({ record }) => record), lines: rows.map(({ info }) => info.lines) };
+  } catch {
+    throw about(path, '不是有效的 CSV；应为逗号分隔的表。请检查引号。', 'not valid CSV; expected a table separated by commas. Check the quotes.');
+  }
+}
+
+/** @throws Complaint when a column without which nothing can be judged is not there */
+export function needColumns(path: string, wanted: readonly (readonly [string, boolean])[]): void {
+  const absent = wanted.filter(([, there]) => !there).map(([name]) => name);
+  if (absent.length === 0) return;
+  throw about(path, `缺少列 ${absent.join('、')}；应为逗号分隔、首行为列名的表。请检查分隔符和列名。`, `no column ${absent.join(', ')}; expected a table separated by commas, its headers in the first line. Check separators and headers.`);
+}
+
+export function readJson(path: string, expected: Sentence): unknown {
+  const text = readText(path);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw about(path, `不是有效的 JSON；应为${expected.zh}。请改正后重试。`, `not valid JSON; expected ${expected.en}. Correct it and try again.`);
+  }
+}
