@@ -13,5 +13,5 @@ export default [
     name: 'judge + explain in Chinese + household exit, which holds 13 rules', path: front, limit: '22 kB', gzip: true,
     import: { [front]: '{ judge, explain }', [`${exit}/household.js`]: '{ householdExit }', [`${core}/report/messages/zh.js`]: '{ zh }' },
   },
-  { name: 'checklist with Lit, two languages and the A4 form', path: checklist, limit: '28 kB', gzip: true },
+  { name: 'checklist with Lit, two languages and the A4 form', path: checklist, limit: '28.2 kB', gzip: true },
 ];

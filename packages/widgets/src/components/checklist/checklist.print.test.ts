@@ -43,7 +43,7 @@ describe('the printed form', () => {
   it('has every criterion with its answer, a mark where the footing is weak, and an explanation of the mark', async () => {
     const doc = await form(unmetVerdict);
     expect(rows(doc)).toHaveLength(12);
-    expect(rows(doc)[3]).toBe('4|基本医疗有保障|家庭成员全部参加基本医保|4 / 5 人|未达标※');
+    expect(rows(doc)[3]).toBe('4|基本医疗有保障|家庭成员全部参加基本医保|5 人中 4 人符合|未达标※');
     expect(rows(doc)[2]).toContain('不适用');
     expect(text(doc, '.notes')).toContain('※ 暂定：第 1、4、6.2、6.4 项的标准尚待证实。查到文件后须重新判定。');
   });
