@@ -54,7 +54,7 @@ test('null, undefined and absent are missing; a refused cell is refused and show
 
 test('a refused cell of any length, with marks that turn the line or an id number in it, is shown cut, clean and masked', () => {
   const given = (refused: string) => flagIn({ flag: { refused } }, flag, nothingAssumed).cause?.given;
-  expect(given(`\u202e${'一'.repeat(100_000)}`)).toBe(`\ufffd${'一'.repeat(38)}…`);
+  expect(given(`\u202e${'x'.repeat(100_000)}`)).toBe(`\ufffd${'x'.repeat(38)}…`);
   expect(given('511722/19900101/0233')).toBe('51*************23*');
 });
 
