@@ -20,7 +20,7 @@ function bundled(contents: string): { readonly kB: string; readonly rules: numbe
   });
   const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])));
   return {
-    kB: (gzipSync(outputFiles[0]?.contents ?? '').length / 1000).toFixed(1),
+    kB: (gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000).toFixed(1),
     rules: rules.filter(({ id }) => files.some((path) => path.endsWith(`rulebook/${id}.js`))).length,
   };
 }
