@@ -9,13 +9,13 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** Order matters: what reads `dist` stands behind `build`. */
+/** Order matters: `build` comes first, because scripts and examples are checked against the declarations in `dist`. */
 const steps: Readonly<Record<string, readonly string[]>> = {
+  build: ['npm', 'run', '--silent', 'build'],
   typecheck: ['npm', 'run', '--silent', 'typecheck'],
   lint: ['npm', 'run', '--silent', 'lint'],
   rooms: ['npm', 'run', '--silent', 'rooms'],
   entrances: ['npm', 'run', '--silent', 'entrances'],
-  build: ['npm', 'run', '--silent', 'build'],
   test: ['npm', 'test', '--silent'],
   api: ['npm', 'run', '--silent', 'api'],
   bundle: ['npm', 'run', '--silent', 'bundle'],
