@@ -1,9 +1,7 @@
 /** The numbers in both READMEs, counted anew: `npm run numbers` prints and writes them, `--check` fails when they have drifted. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const at = (path: string): string => join(root, path);
@@ -13,16 +11,12 @@ const run = JSON.parse(execFileSync(process.execPath, [at('examples/portal/start
 const count = (of: Verdicts, status: string): number => of.filter((x) => x.verdict?.status === status).length;
 const answers = (of: Verdicts) => ({ met: count(of, 'met'), unmet: count(of, 'unmet'), unknown: count(of, 'unknown') });
 
-/** Minified and gzipped, as a page would load it, with the rules that are in it. */
-function bundled(contents: string): { readonly kB: string; readonly rules: number } {
-  const { outputFiles, metafile } = buildSync({
-    stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false, logLevel: 'error', metafile: true,
-  });
-  const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])));
-  return {
-    kB: (gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000).toFixed(1),
-    rules: rules.filter(({ id }) => files.some((path) => path.endsWith(`rulebook/${id}.js`))).length,
-  };
+/** The same measurement that holds the limits, so that a size has one number. */
+const sizes = JSON.parse(execFileSync(process.execPath, [at('node_modules/size-limit/bin.js'), '--json'], { cwd: root, encoding: 'utf8' })) as { name: string; size: number }[];
+function kB(name: string): string {
+  const entry = sizes.find((x) => x.name === name);
+  if (entry === undefined) throw new Error(`.size-limit.js measures nothing called "${name}". Give the entry that name, or correct it here.`);
+  return (entry.size / 1000).toFixed(1);
 }
 
 const { parameters, rules } = (await import('@dabiao/core/rulebook')) as typeof import('@dabiao/core/rulebook');
@@ -31,11 +25,7 @@ const entries = [...rules.flatMap((r) => [...r.criteria]), ...parameters.flatMap
 const weak = entries.filter((e) => e.standing !== 'official' && e.standing !== 'reported').length;
 const h = answers(run.households), p = answers(run.published);
 const notJudged = run.published.length - p.met - p.unmet - p.unknown;
-const size = {
-  rule: bundled("export { judge, explain } from '@dabiao/core'; export { electricity } from '@dabiao/core/rulebook/implementation/exit/electricity';"),
-  standard: bundled("export { judge, explain } from '@dabiao/core'; export { en } from '@dabiao/core/messages/en'; export { householdExit } from '@dabiao/core/rulebook/implementation/exit/household';"),
-  checklist: bundled("import '@dabiao/widgets/checklist/define';"),
-};
+const size = { rule: kB('judge + explain + one rule'), standard: kB('judge + explain in Chinese + household exit'), checklist: kB('checklist with Lit, two languages and the A4 form') };
 
 const text = {
   en: `| what | count |
@@ -44,18 +34,18 @@ const text = {
 | dated entries; of these recalled, inferred or unset | ${entries.length}; ${weak} |
 | invented households: met, unmet, unknown; rows refused | ${h.met}, ${h.unmet}, ${h.unknown}; ${run.refused.length} |
 | published cases: met, unmet, unknown; not about a household's exit | ${p.met}, ${p.unmet}, ${p.unknown}; ${notJudged} |
-| judge, explain and one rule, min+gzip | ${size.rule.kB} kB |
-| judge, explain, English and the whole household exit (${size.standard.rules} rules), min+gzip | ${size.standard.kB} kB |
-| checklist widget with Lit and both languages, min+gzip | ${size.checklist.kB} kB |`,
+| judge, explain and one rule, min+gzip | ${size.rule} kB |
+| judge, explain, Chinese and the whole household exit, min+gzip | ${size.standard} kB |
+| checklist widget with Lit, both languages and the A4 form, min+gzip | ${size.checklist} kB |`,
   zh: `| 内容 | 数量 |
 |---|---|
 | 规则、参数、用例 | ${rules.length}、${parameters.length}、${cases} |
 | 带日期的条目；其中凭记忆、推算或未查到 | ${entries.length}；${weak} |
 | 示例户：达标、未达标、待定；未读入的行 | ${h.met}、${h.unmet}、${h.unknown}；${run.refused.length} |
 | 已公布案例：达标、未达标、待定；不是一户的退出 | ${p.met}、${p.unmet}、${p.unknown}；${notJudged} |
-| judge、explain 和一条规则，压缩后 | ${size.rule.kB} kB |
-| judge、explain、英文和整套户退出标准（${size.standard.rules} 条规则），压缩后 | ${size.standard.kB} kB |
-| 核查清单组件，含 Lit 和两种语言，压缩后 | ${size.checklist.kB} kB |`,
+| judge、explain 和一条规则，压缩后 | ${size.rule} kB |
+| judge、explain、中文和整套户退出标准，压缩后 | ${size.standard} kB |
+| 核查清单组件，含 Lit、两种语言和 A4 表，压缩后 | ${size.checklist} kB |`,
 };
 
 console.log(text.en);

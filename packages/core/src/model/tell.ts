@@ -22,7 +22,7 @@ const what: Readonly<Record<ProblemCode, Label>> = {
 /**
  * The problem as one sentence: where, what, what was expected, what to do.
  *
- * @example tell(problem).en //=> 'householdSize: wrong type, given "five"; expected whole people from 0 to 50. Give a number, or null if nobody knows.'
+ * @example tell(problem).en //=> 'householdSize: wrong type, given "five"; expected a whole number, 1 … 50. Correct it, or leave it empty if nobody knows.'
  */
 export const tell = ({ code, path, given, expected, remedy }: Problem): Label => ({
   zh: `${path.replace(/^line (\d+)/, '第 $1 行')}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,

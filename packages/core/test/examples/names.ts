@@ -1,5 +1,6 @@
 /** What the examples in docblocks may name besides the exports of core: one household, one rule, one problem. */
 import * as front from '../../src/index.js';
+import { readRecord } from '../../src/intake/index.js';
 import { en } from '../../src/report/messages/en.js';
 import { zh } from '../../src/report/messages/zh.js';
 import * as rulebook from '../../src/rulebook/index.js';
@@ -17,10 +18,8 @@ const record: front.RecordOf = {
   waterClimb: 0, waterReliability: 95, electricityConnected: true, electricitySufficient: true, broadcastAccess: 'satellite',
 };
 
-const problem: front.Problem = {
-  code: 'wrong-type', path: 'householdSize', given: 'five',
-  expected: { zh: '0 到 50 的整数', en: 'whole people from 0 to 50' }, remedy: { zh: '不知道就留空。', en: 'Give a number, or null if nobody knows.' },
-};
+/** What intake says of a size that is no number: an example that is made up here could promise what nobody ever reads. */
+const [problem] = readRecord(rulebook.household, { householdSize: 'five' }).problems;
 const at = { on: '2019-12-31', place: '511722' };
 
 export const names: Readonly<Record<string, unknown>> = { ...rulebook, zh, en, record, problem, at, verdict: judge(householdExit, record, at) };

@@ -122,7 +122,7 @@ export const electricitySufficient: FlagIndicator = {
 };
 
 export const broadcastAccess: ChoiceIndicator = {
-  id: 'broadcastAccess', label: { zh: '广播电视收听收看方式', en: 'Radio or television by' }, type: 'choice',
+  id: 'broadcastAccess', label: { zh: '广播电视收听收看方式', en: 'Way of receiving radio or television' }, type: 'choice',
   codes: {
     satellite: { zh: '直播卫星', en: 'satellite' },
     cable: { zh: '有线电视', en: 'cable' },
