@@ -5,7 +5,7 @@
  */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- all columns of a table have the same length */
 import type { Relation } from '../model/expr.js';
-import { steps, times, type Interval } from './logic.js';
+import { steps, times, type Interval, type Scaled } from './logic.js';
 
 export type Truths = Uint8Array;
 export type Spans = { readonly low: Float64Array; readonly high: Float64Array };
@@ -31,6 +31,14 @@ export function all(length: number, of: readonly Truths[]): Truths {
 export function any(length: number, of: readonly Truths[]): Truths {
   const out = new Uint8Array(length);
   for (const truths of of) for (let i = 0; i < length; i++) if (truths[i]! > out[i]!) out[i] = truths[i]!;
+  return out;
+}
+
+/** One way of knowing is enough, unless another contradicts it. */
+export function concur(length: number, of: readonly Truths[]): Truths {
+  const [least, most] = [all(length, of), any(length, of)];
+  const out = new Uint8Array(length).fill(1);
+  for (let i = 0; i < length; i++) if (least[i] === 0 !== (most[i] === 2)) out[i] = most[i] === 2 ? 2 : 0;
   return out;
 }
 
@@ -86,12 +94,23 @@ export function minus(l: Spans, r: Spans, scale: number): Spans {
 }
 
 /** A factor that may be negative makes the product unknown. */
-export function product(l: Spans, r: Spans, scale: number): Spans {
+export function product(l: Spans, r: Spans, { scale, per = 1 }: Scaled): Spans {
   const out = filled(l.low.length, { low: -Infinity, high: Infinity });
   for (let i = 0; i < out.low.length; i++) {
     if (l.low[i]! < 0 || r.low[i]! < 0) continue;
-    out.low[i] = steps(times(l.low[i]!, r.low[i]!), scale) / scale;
-    out.high[i] = steps(times(l.high[i]!, r.high[i]!), scale) / scale;
+    out.low[i] = steps(times(l.low[i]!, r.low[i]!) / per, scale) / scale;
+    out.high[i] = steps(times(l.high[i]!, r.high[i]!) / per, scale) / scale;
+  }
+  return out;
+}
+
+/** Neither part nor whole may be negative, and of nothing there is no share. */
+export function share(part: Spans, whole: Spans, scale: number): Spans {
+  const out = filled(part.low.length, { low: -Infinity, high: Infinity });
+  for (let i = 0; i < out.low.length; i++) {
+    if (part.low[i]! < 0 || whole.low[i]! <= 0) continue;
+    out.low[i] = steps((part.low[i]! / whole.high[i]!) * 100, scale) / scale;
+    out.high[i] = steps((part.high[i]! / whole.low[i]!) * 100, scale) / scale;
   }
   return out;
 }

@@ -18,8 +18,8 @@ export const breach = (where: TruthOf, of: TruthOf): TruthOf => (member) => memb
 
 /** The entry of a rule that is in force, folded; or why there is none. */
 export type Found<T> = { readonly entry: Entry<Expr>; readonly inner: T } | Absence;
-/** Steps per unit and the unit of a computed number. */
-export type Measure = { readonly scale: number; readonly unit: Unit };
+/** Steps per unit and the unit of a computed number; `per` is 100 for a product with a factor in percent, which counts hundredths. */
+export type Measure = { readonly scale: number; readonly unit: Unit; readonly per?: 100 };
 export type FoldedItem<T> = Omit<ScoreItem, 'when'> & { readonly when: T };
 
 /** What a reading is: a meaning for every word of the language. */
@@ -32,6 +32,7 @@ export type Algebra<Q, T> = {
   any(of: T[]): T;
   atLeastOf(n: number, of: T[]): T;
   not(of: T): T;
+  concur(of: T[]): T;
   every(roster: Roster, where: TruthOf, of: TruthOf): T;
   some(roster: Roster, where: TruthOf, of: TruthOf): T;
   holds(rule: Rule, found: Found<T>): T;
@@ -42,6 +43,7 @@ export type Algebra<Q, T> = {
   sum(of: Q[], measure: Measure): Q;
   minus(left: Q, right: Q, measure: Measure): Q;
   product(left: Q, right: Q, measure: Measure): Q;
+  share(part: Q, whole: Q, measure: Measure): Q;
   elapsed(per: TimeUnit, from: DateIndicator, to: DateIndicator | { readonly on: string }): Q;
   count(roster: Roster, where: TruthOf): Q;
   total(roster: Roster, where: TruthOf, of: NumberOf, measure: Measure): Q;
@@ -57,7 +59,8 @@ export function measureOf(x: Quantity): Measure {
       return { unit: of[0]?.unit ?? 'none', scale: Math.max(1, ...of.map(({ scale }) => scale)) };
     }
     case 'minus': return { unit: measureOf(x.left).unit, scale: Math.max(measureOf(x.left).scale, measureOf(x.right).scale) };
-    case 'product': return { unit: measureOf(x.left).unit, scale: measureOf(x.left).scale * measureOf(x.right).scale };
+    case 'product': return productOf(measureOf(x.left), measureOf(x.right));
+    case 'share': return { unit: 'percent', scale: 100 };
     case 'total': return measureOf(x.of);
     case 'elapsed': return { unit: x.unit, scale: 1 };
     case 'count': return { unit: x.in.size.unit, scale: 1 };
@@ -67,11 +70,20 @@ export function measureOf(x: Quantity): Measure {
   }
 }
 
+const productOf = (l: Measure, r: Measure): Measure => {
+  const scale = l.scale * r.scale;
+  if (l.unit === 'percent') return { unit: r.unit, scale: scale * 100, per: 100 };
+  return r.unit === 'percent' ? { unit: l.unit, scale: scale * 100, per: 100 } : { unit: l.unit, scale };
+};
+
 const everyone: Expr = { kind: 'all', of: [] };
 type Layers = { readonly timeline: Timeline<Expr>; readonly entries: readonly Entry<Expr>[] };
 
 /** Folds a whole rule as it stands on a day at a place. */
 export const foldRule = <Q, T>(rule: Rule, a: Algebra<Q, T>, at: At): T => fold({ kind: 'holds', of: rule }, a, at);
+
+/** Folds one condition that stands outside any rule. */
+export const foldExpr = <Q, T>(x: Expr, a: Algebra<Q, T>, at: At): T => fold(x, a, at);
 
 function fold<Q, T>(x: Expr, a: Algebra<Q, T>, at: At, within?: Layers): T {
   const go = (y: Expr): T => fold(y, a, at, within);
@@ -89,6 +101,7 @@ function fold<Q, T>(x: Expr, a: Algebra<Q, T>, at: At, within?: Layers): T {
     case 'any': return a.any(x.of.map(go));
     case 'atLeastOf': return a.atLeastOf(x.n, x.of.map(go));
     case 'not': return a.not(go(x.of));
+    case 'concur': return a.concur(x.of.map(go));
     case 'every': return a.every(x.in, member(x.where), member(x.of));
     case 'some': return a.some(x.in, member(x.where), member(x.of));
     case 'holds': return a.holds(x.of, enter({ timeline: x.of.criteria, entries: layers(x.of.criteria, at) }));
@@ -97,7 +110,8 @@ function fold<Q, T>(x: Expr, a: Algebra<Q, T>, at: At, within?: Layers): T {
   }
 }
 
-function foldQuantity<Q, T>(x: Quantity, a: Algebra<Q, T>, at: At, within?: Layers): Q {
+/** Folds a number. */
+export function foldQuantity<Q, T>(x: Quantity, a: Algebra<Q, T>, at: At, within?: Layers): Q {
   const number = (y: Quantity): Q => foldQuantity(y, a, at, within);
   const member = (y: Expr = everyone): TruthOf => (b) => fold(y, b, at, within);
   switch (x.kind) {
@@ -107,6 +121,7 @@ function foldQuantity<Q, T>(x: Quantity, a: Algebra<Q, T>, at: At, within?: Laye
     case 'sum': return a.sum(x.of.map(number), measureOf(x));
     case 'minus': return a.minus(number(x.left), number(x.right), measureOf(x));
     case 'product': return a.product(number(x.left), number(x.right), measureOf(x));
+    case 'share': return a.share(number(x.part), number(x.whole), measureOf(x));
     case 'elapsed': return a.elapsed(x.unit, x.from, x.to === 'on' ? { on: at.on } : x.to);
     case 'count': return a.count(x.in, member(x.where));
     case 'total': return a.total(x.in, member(x.where), (b) => foldQuantity(x.of, b, at, within), measureOf(x));

@@ -44,11 +44,12 @@ function reader(columns: Columns, assumed: Assumed): Algebra<Spans, Truths> {
     is: (of) => flagColumn(columns, of, assumed),
     oneOf: (of, codes) => choiceColumn(columns, of, codes, assumed),
     compare: logic.compare,
-    ratio: (part, whole, by, limit, { scale }) => logic.whereWhole(whole, logic.compare(part, by, logic.product(limit, whole, scale))),
+    ratio: (part, whole, by, limit, measure) => logic.whereWhole(whole, logic.compare(part, by, logic.product(limit, whole, measure))),
     all: (of) => logic.all(length, of),
     any: (of) => logic.any(length, of),
     atLeastOf: (n, of) => logic.compare(logic.points(length, of.map((when) => ({ when, points: 1 }))), '>=', same(exactly(n))),
     not: logic.not,
+    concur: (of) => logic.concur(length, of),
     every: (roster, where, of) => logic.compare(summed(roster, breach(where, of), null, 1), '=', same(exactly(0))),
     some: (roster, where, of) => logic.compare(summed(roster, both(where, of), null, 1), '>=', same(exactly(1))),
     holds: (_rule, found) => (typeof found === 'string' ? unknown() : found.inner),
@@ -58,7 +59,8 @@ function reader(columns: Columns, assumed: Assumed): Algebra<Spans, Truths> {
     parameter: (_of, found) => same(typeof found === 'string' ? line : intervalOf(found.value)),
     sum: (of, { scale }) => logic.sum(length, of, scale),
     minus: (left, right, { scale }) => logic.minus(left, right, scale),
-    product: (left, right, { scale }) => logic.product(left, right, scale),
+    product: logic.product,
+    share: (part, whole, { scale }) => logic.share(part, whole, scale),
     elapsed: (per, from, to) => {
       const last = 'on' in to ? new Int32Array(length).fill(dayNumber(to.on)) : dayColumn(columns, to, assumed);
       const first = dayColumn(columns, from, assumed);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { all, any, atLeastOf, compare, constant, count, elapsedTime, every, holds, inherited, is, not, product, ratio, some, sum, total, type Expr } from '../model/expr.js';
+import { all, any, atLeastOf, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, not, product, ratio, some, sum, total, type Expr } from '../model/expr.js';
 import type { DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { ContractError } from '../model/problem.js';
 import type { RecordOf } from '../model/record.js';
@@ -145,4 +145,31 @@ test('an age is counted on the day of judgement, which is a reason to say the da
 test('a verdict survives JSON', () => {
   const verdict = judged(all(is(a), every(members, is(enrolled))), { a: true, size: 1, members: [{}] });
   expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+});
+
+describe('one condition established in several ways', () => {
+  const percent = (id: string): NumberIndicator => ({ id, label, type: 'number', unit: 'percent', scale: 100, min: 0, max: 100 });
+  const [rate, ceiling] = [percent('rate'), percent('ceiling')];
+  const people = (id: string): NumberIndicator => ({ id, label, type: 'number', unit: 'person', scale: 1, min: 0 });
+  const low = concur(compare(rate, '<=', ceiling), ratio(people('poor'), people('population'), '<=', ceiling));
+  test.each<[string, RecordOf, string, string[]]>([
+    ['the rate alone, at the ceiling', { rate: 3, ceiling: 3 }, 'met', []],
+    ['the rate alone, one step above', { rate: 3.01, ceiling: 3 }, 'unmet', []],
+    ['the counts alone, exactly at the ceiling', { poor: 30, population: 1000, ceiling: 3 }, 'met', []],
+    ['the counts alone, one person above, which two decimals would hide', { poor: 300_001, population: 10_000_000, ceiling: 3 }, 'unmet', []],
+    ['both, agreeing', { rate: 2.5, poor: 25, population: 1000, ceiling: 3 }, 'met', []],
+    ['both, contradicting each other', { rate: 2.5, poor: 31, population: 1000, ceiling: 3 }, 'unknown', ['contradiction contradiction']],
+    ['neither', { ceiling: 3 }, 'unknown', ['missing rate', 'missing poor', 'missing population']],
+    ['the rate, and a whole of nobody', { rate: 2.5, poor: 0, population: 0, ceiling: 3 }, 'met', []],
+  ])('%s', (_, record, status, why) => expect([judged(low, record).status, causes(low, record)]).toEqual([status, why]));
+
+  test('the way that is known is the reason', () => {
+    expect(judged(low, { poor: 31, population: 1000, ceiling: 3 }).because.map(({ part }) => part.kind)).toEqual(['ratio']);
+  });
+
+  test('a factor in percent counts hundredths', () => {
+    const missed = compare(product(rate, people('population')), '<=', people('poor'));
+    expect(judged(missed, { rate: 1.5, population: 20_000, poor: 300 }).status).toBe('met');
+    expect(judged(missed, { rate: 1.51, population: 20_000, poor: 300 }).status).toBe('unmet');
+  });
 });

@@ -3,15 +3,14 @@ import { isPlace } from '../model/place.js';
 import { aDay, aPlace, aRecord, ContractError, distinctRules, giveAt, giveOnce, giveOrNull, shown } from '../model/problem.js';
 import type { Assumption, RecordOf } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
-import { isWeak } from '../model/source.js';
 import type { At } from '../model/timeline.js';
-import type { Footing, Verdict } from '../model/verdict.js';
+import type { Verdict } from '../model/verdict.js';
 import { isRecord } from './answer.js';
 import { assumedBy } from './assumed.js';
 import { foldRule } from './fold.js';
-import { distinctCauses, isOfRecord, judgment } from './judgment.js';
+import { groundsOf } from './grounds.js';
+import { judgment } from './judgment.js';
 import { settle } from './settle.js';
-import { walk } from './walk.js';
 
 /** Day, place, and what the caller declares that absence means. */
 export type JudgeAt = At & { readonly assume?: readonly Assumption[] };
@@ -38,29 +37,19 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
   const { id, label, sense } = rule;
   const judgeRecord = foldRule(rule, judgment(assumedBy(at.assume)), at);
   return (record) => {
-    if (!isRecord(record)) {
-      throw new ContractError({ code: 'wrong-shape', path: 'record', given: shown(record), expected: aRecord, remedy: giveOrNull });
-    }
+    needRecord(record);
     const part = judgeRecord(record) as Verdict['part'];
-    const causes = distinctCauses(part.causes);
     const { reasons, footings } = settle(part);
-    const used = new Set<Footing>();
-    const assumed = new Map<string, Verdict['assumed'][number]>();
-    for (const x of walk(part)) {
-      if ('footing' in x && x.footing) used.add(x.footing);
-      if ('assumed' in x && x.assumed) assumed.set(x.of.id, { id: x.of.id, label: x.of.label });
-    }
     return {
-      kind: 'verdict', rule: id, label, sense, on: at.on, place: at.place, status: part.status, part,
-      because: reasons,
-      missing: causes.filter((c) => isOfRecord(c.kind)).map((c) => c.path),
-      causes,
-      used: [...used],
-      assumed: [...assumed.values()],
-      provisional: [...new Set(footings.filter((f) => isWeak(f.standing)))],
-      stale: [...new Set(footings.filter((f) => f.verifiedThrough !== undefined && f.verifiedThrough < at.on))],
+      kind: 'verdict', rule: id, label, sense, on: at.on, place: at.place, status: part.status, part, because: reasons,
+      ...groundsOf([part], part.causes, footings, at.on),
     };
   };
+}
+
+/** Refuses what is no record at all. */
+export function needRecord(record: unknown): void {
+  if (!isRecord(record)) throw new ContractError({ code: 'wrong-shape', path: 'record', given: shown(record), expected: aRecord, remedy: giveOrNull });
 }
 
 /** Refuses a day or a place that cannot be one. */

@@ -15,7 +15,7 @@ import { choiceIn, dayIn, flagIn, numberIn, rangeOf, rowsIn } from './answer.js'
 import { nothingAssumed, type Assumed } from './assumed.js';
 import type { Algebra, Found, NumberOf, TruthOf } from './fold.js';
 import * as logic from './logic.js';
-import type { Interval, Truth } from './logic.js';
+import type { Interval, Scaled, Truth } from './logic.js';
 
 /** A number with the reasons why it is not exact. */
 type Num = { readonly interval: Interval; readonly reading: Reading };
@@ -28,13 +28,13 @@ export const statusOf = (truth: Truth): Status => (truth === null ? 'unknown' : 
 export const truthOf = ({ status }: Part): Truth => (status === 'unknown' ? null : status === 'met');
 
 const open = (end: number): number | null => (Number.isFinite(end) ? end : null);
-const span = ({ low, high }: Interval): Span => ({ low: open(low), high: open(high) });
+export const span = ({ low, high }: Interval): Span => ({ low: open(low), high: open(high) });
 const inexact = (interval: Interval, causes: readonly Cause[]): readonly Cause[] => (logic.isExact(interval) ? none : causes);
 /** What a reading says besides its span, its unit and its causes. */
 type Said = Reading extends infer R ? (R extends Reading ? Omit<R, 'span' | 'unit' | 'causes'> : never) : never;
 const read = (interval: Interval, unit: Unit, causes: readonly Cause[], said: Said): Num =>
   ({ interval, reading: { ...said, span: span(interval), unit, causes: inexact(interval, causes) } });
-const cause = (kind: CauseKind, { id, label }: { id: string; label: Label }): Cause => ({ kind, id, label, path: id });
+export const cause = (kind: CauseKind, { id, label }: { id: string; label: Label }): Cause => ({ kind, id, label, path: id });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
 
 /** The causes of a row, with the place of the row in front of those that lie in it. */
@@ -45,7 +45,8 @@ export const distinctCauses = (causes: readonly Cause[]): Cause[] => [...new Map
 /** A gap in the record, as against a gap in the rule. */
 export const isOfRecord = (kind: CauseKind): boolean => kind === 'missing' || kind === 'inexact' || kind === 'refused' || kind === 'roster-incomplete' || kind === 'roster-overfull';
 
-function footingOf<T>(kind: Footing['kind'], { id, label }: { id: string; label: Label }, { value: _value, ...entry }: Entry<T>): Footing {
+/** An entry without its value: what was said, not what follows from it. */
+export function footingOf<T>(kind: Footing['kind'], { id, label }: { id: string; label: Label }, { value: _value, ...entry }: Entry<T>): Footing {
   return { kind, id, label, ...entry };
 }
 
@@ -66,9 +67,9 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       const l = left(record), r = right(record);
       return { kind: 'compare', left: l.reading, by, right: r.reading, ...outcome(logic.compare(l.interval, by, r.interval), true, [...l.reading.causes, ...r.reading.causes]) };
     },
-    ratio: (part, whole, by, limit, { scale, unit }) => (record) => {
+    ratio: (part, whole, by, limit, measure) => (record) => {
       const p = part(record), w = whole(record), l = limit(record);
-      const bar = multiplied(l, w, scale, unit);
+      const bar = multiplied(l, w, measure);
       const truth = w.interval.low > 0 ? logic.compare(p.interval, by, bar.interval) : null;
       const causes = [...p.reading.causes, ...bar.reading.causes, ...w.reading.causes];
       const flaw = w.interval.high <= 0 ? [cause('whole-not-positive', { id: 'whole', label: terms.whole })] : none;
@@ -84,6 +85,11 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
     not: (of) => (record) => {
       const part = of(record);
       return { kind: 'not', parts: [part], ...junction(logic.not(truthOf(part)), [part]) };
+    },
+    concur: (of) => (record) => {
+      const parts = of.map((f) => f(record)), truth = logic.concur(parts.map(truthOf));
+      const clash = truth === null && parts.some((p) => p.status !== 'unknown');
+      return { kind: 'concur', parts, ...junction(truth, parts), ...(clash && { causes: [cause('contradiction', { id: 'contradiction', label: terms.contradiction })] }) };
     },
     every: (roster, where, of) => quantified('every', roster, where, of, '=', 0),
     some: (roster, where, of) => quantified('some', roster, where, of, '>=', 1),
@@ -116,7 +122,12 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       const l = left(record), r = right(record);
       return computed('minus', [l, r], logic.minus(l.interval, r.interval, scale), unit);
     },
-    product: (left, right, { scale, unit }) => (record) => multiplied(left(record), right(record), scale, unit),
+    product: (left, right, measure) => (record) => multiplied(left(record), right(record), measure),
+    share: (part, whole, { scale, unit }) => (record) => {
+      const p = part(record), w = whole(record);
+      const flaw = [...(p.interval.high < 0 ? [cause('negative-factor', { id: 'part', label: terms.part })] : none), ...(w.interval.high <= 0 ? [cause('whole-not-positive', { id: 'whole', label: terms.whole })] : none)];
+      return computed('share', [p, w], logic.share(p.interval, w.interval, scale), unit, flaw);
+    },
     elapsed: (per, from, to) => (record) => {
       const first = dayIn(record, from, assumed, 'on' in to && from.past ? to.on : undefined);
       const last = 'on' in to ? { value: to.on, cause: null } : dayIn(record, to, assumed);
@@ -213,9 +224,9 @@ function entered(found: Found<Judge>, of: { id: string; label: Label }, build: E
   };
 }
 
-const computed = (kind: 'sum' | 'minus' | 'product', of: readonly Num[], interval: Interval, unit: Unit, flaw: readonly Cause[] = none): Num =>
+const computed = (kind: 'sum' | 'minus' | 'product' | 'share', of: readonly Num[], interval: Interval, unit: Unit, flaw: readonly Cause[] = none): Num =>
   read(interval, unit, [...of.flatMap((n) => n.reading.causes), ...flaw], { kind, of: of.map((n) => n.reading) });
-function multiplied(l: Num, r: Num, scale: number, unit: Unit): Num {
+function multiplied(l: Num, r: Num, measure: Scaled & { readonly unit: Unit }): Num {
   const negative = l.interval.high < 0 || r.interval.high < 0;
-  return computed('product', [l, r], logic.product(l.interval, r.interval, scale), unit, negative ? [cause('negative-factor', { id: 'product', label: terms.product })] : none);
+  return computed('product', [l, r], logic.product(l.interval, r.interval, measure), measure.unit, negative ? [cause('negative-factor', { id: 'product', label: terms.product })] : none);
 }

@@ -24,6 +24,7 @@ export function lintRule(rule: Rule): Finding[] {
     ...nodes.flatMap(lintNode),
     ...[...parameters].flatMap(lintParameter),
     ...lintInherited(rule, nodes),
+    ...lintConcur(nodes),
     ...lintLabels(rule),
     ...lintIds(rule),
     ...lintCycles(rule),
@@ -48,6 +49,16 @@ function lintInherited(rule: Rule, nodes: readonly Node[]): Finding[] {
     if (rosters.length > 0) return [finding('inherited-in-roster', path)];
     const entry = rule.criteria.find((_, i) => path.startsWith(`${rule.id}.criteria[${i}]`));
     return entry && !reachesWider(rule, entry) ? [finding('inherited-out-of-reach', path)] : [];
+  });
+}
+
+/** No way of a `concur` holds another one, not even in a rule that it rests on. What is inherited might. */
+function lintConcur(nodes: readonly Node[]): Finding[] {
+  const isConcur = ({ x }: Node): boolean => x.kind === 'concur';
+  return nodes.filter(isConcur).flatMap(({ path }) => {
+    const inside = nodes.filter((node) => node.path.startsWith(`${path}.`));
+    const nested = inside.some((node) => isConcur(node) || node.x.kind === 'inherited' || (node.x.kind === 'holds' && [...nodesOf(node.x.of, true)].some(isConcur)));
+    return nested ? [finding('nested-concur', path)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../model/expr.js';
-import { all, any, compare, counted, exactly, intervalOf, line, minus, not, product, repeated, snap, sum, type Interval, type Truth } from './logic.js';
+import { all, any, compare, concur, counted, exactly, type Interval, intervalOf, line, minus, not, product, repeated, share, snap, sum, type Truth } from './logic.js';
 
 const span = (low: number, high: number): Interval => ({ low, high });
 
@@ -25,7 +25,7 @@ describe('spans compare only when every pair of numbers compares so', () => {
 test('arithmetic lands on whole steps where binary fractions miss them', () => {
   expect(0.07 * 100).not.toBe(7);
   expect(snap(0.07 * 100, 1)).toBe(7);
-  expect(product(exactly(0.07), exactly(100), 100)).toEqual(exactly(7));
+  expect(product(exactly(0.07), exactly(100), { scale: 100 })).toEqual(exactly(7));
   expect(sum([exactly(3300.1), exactly(0.2)], 100)).toEqual(exactly(3300.3));
   expect(minus(exactly(0.3), exactly(0.1), 10)).toEqual(exactly(0.2));
   expect(snap(-2.5, 1)).toBe(-2);
@@ -43,10 +43,27 @@ test('an open end stays open through a sum and a difference, and swaps sides in 
 });
 
 test('zero times an open end is zero, and a factor that may be negative makes the product unknown', () => {
-  expect(product(exactly(0), span(1, Infinity), 1)).toEqual(exactly(0));
-  expect(product(span(0, 2), span(3, Infinity), 1)).toEqual(span(0, Infinity));
-  expect(product(span(-1, 2), exactly(3), 1)).toEqual(line);
-  expect(product(exactly(3), exactly(-1), 1)).toEqual(line);
+  expect(product(exactly(0), span(1, Infinity), { scale: 1 })).toEqual(exactly(0));
+  expect(product(span(0, 2), span(3, Infinity), { scale: 1 })).toEqual(span(0, Infinity));
+  expect(product(span(-1, 2), exactly(3), { scale: 1 })).toEqual(line);
+  expect(product(exactly(3), exactly(-1), { scale: 1 })).toEqual(line);
+});
+
+test('a factor in percent counts hundredths, exactly', () => {
+  expect(product(exactly(1.5), exactly(20_000), { scale: 10_000, per: 100 })).toEqual(exactly(300));
+  expect(product(exactly(2), exactly(333), { scale: 10_000, per: 100 })).toEqual(exactly(6.66));
+});
+
+test('a share is rounded to the step, and unknown of a whole that may be nothing or with a part that may be negative', () => {
+  expect(share(exactly(1), exactly(3), 100)).toEqual(exactly(33.33));
+  expect(share(span(1, 2), span(4, Infinity), 100)).toEqual(span(0, 50));
+  expect(share(span(1, Infinity), exactly(4), 100)).toEqual(span(25, Infinity));
+  expect([share(exactly(1), exactly(0), 100), share(exactly(1), span(0, 3), 100), share(span(-1, 3), exactly(3), 100)]).toEqual([line, line, line]);
+});
+
+test('several ways to know one thing: one is enough, and two that contradict each other are none', () => {
+  expect([concur([true, null]), concur([null, false]), concur([null, null]), concur([true, false]), concur([true, true, null]), concur([true, null, false])])
+    .toEqual([true, false, null, null, true, null]);
 });
 
 test('what may count reaches from nothing to its number, on either side of zero', () => {

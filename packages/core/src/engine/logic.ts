@@ -12,6 +12,9 @@ export const not = (a: Truth): Truth => (a === null ? null : !a);
 export const all = (of: readonly Truth[]): Truth => (of.includes(false) ? false : of.includes(null) ? null : true);
 export const any = (of: readonly Truth[]): Truth => (of.includes(true) ? true : of.includes(null) ? null : false);
 
+/** What one way of knowing settles, unless another contradicts it. */
+export const concur = (of: readonly Truth[]): Truth => (of.includes(true) === of.includes(false) ? null : of.includes(true));
+
 export const line: Interval = { low: -Infinity, high: Infinity };
 export const exactly = (n: number): Interval => ({ low: n, high: n });
 export const isExact = ({ low, high }: Interval): boolean => low === high;
@@ -38,8 +41,15 @@ export const sum = (of: readonly Interval[], scale: number): Interval => ({
 export const minus = (l: Interval, r: Interval, scale: number): Interval => ({ low: snap(l.low - r.high, scale), high: snap(l.high - r.low, scale) });
 
 /** Neither factor may be negative. One that may be makes the product unknown, because the order of the ends would turn. */
-export const product = (l: Interval, r: Interval, scale: number): Interval =>
-  l.low < 0 || r.low < 0 ? line : { low: snap(times(l.low, r.low), scale), high: snap(times(l.high, r.high), scale) };
+export const product = (l: Interval, r: Interval, { scale, per = 1 }: Scaled): Interval =>
+  l.low < 0 || r.low < 0 ? line : { low: snap(times(l.low, r.low) / per, scale), high: snap(times(l.high, r.high) / per, scale) };
+
+/** Steps per unit of a product, and what it is divided by: 100 where a factor is in percent. */
+export type Scaled = { readonly scale: number; readonly per?: number };
+
+/** A part in percent of a whole. Neither may be negative, and of nothing there is no share. */
+export const share = (part: Interval, whole: Interval, scale: number): Interval =>
+  part.low < 0 || whole.low <= 0 ? line : { low: snap((part.low / whole.high) * 100, scale), high: snap((part.high / whole.low) * 100, scale) };
 
 /** What one item or member adds: its number when it counts, nothing when it does not, either when nobody knows. */
 export function counted(when: Truth, x: Interval): Interval {

@@ -72,6 +72,7 @@ function collector(found: Found, prefix: string): Algebra<null, null> {
     any: nothing,
     atLeastOf: nothing,
     not: nothing,
+    concur: nothing,
     every: each,
     some: each,
     holds: (rule) => {
@@ -88,6 +89,7 @@ function collector(found: Found, prefix: string): Algebra<null, null> {
     sum: nothing,
     minus: nothing,
     product: nothing,
+    share: nothing,
     elapsed: (_per, from, to) => {
       ask(from);
       return 'on' in to ? null : ask(to);

@@ -17,7 +17,8 @@ function union(of: readonly Settled[]): Settled {
 const cost = ({ reasons, footings }: Settled): number => footings.filter((f) => isWeak(f.standing)).length * 1_000 + reasons.length;
 const cheapest = (n: number, of: readonly Settled[]): Settled => union([...of].sort((a, b) => cost(a) - cost(b)).slice(0, n));
 
-function footingsIn(...of: readonly Reading[]): Footing[] {
+/** The entries that a number was read from. */
+export function footingsIn(...of: readonly Reading[]): Footing[] {
   const out: Footing[] = [];
   for (const reading of of) for (const x of walk(reading)) if ('footing' in x && x.footing) out.push(x.footing);
   return out;
@@ -34,6 +35,7 @@ export function settle(part: Part): Settled {
     case 'ratio': return leaf(part, footingsIn(part.part, part.whole, part.limit));
     case 'all': return orItself(part, met ? union(part.parts.map(settle)) : cheapest(1, having(part.parts, 'unmet')));
     case 'any': return orItself(part, met ? cheapest(1, having(part.parts, 'met')) : union(part.parts.map(settle)));
+    case 'concur': return cheapest(1, having(part.parts, part.status));
     case 'atLeastOf': {
       const enough = met ? part.n : part.parts.length - part.n + 1;
       return orItself(part, cheapest(Math.max(0, enough), having(part.parts, met ? 'met' : 'unmet')));

@@ -45,6 +45,7 @@ function truthBelow(part: Part): Truth {
     case 'all': return logic.all(part.parts.map(truthOf));
     case 'any': return logic.any(part.parts.map(truthOf));
     case 'not': return logic.not(only(part.parts));
+    case 'concur': return logic.concur(part.parts.map(truthOf));
     case 'atLeastOf': return atLeast(having(part.parts, 'met'), part.parts.length - having(part.parts, 'unmet'), part.n);
     case 'every': return logic.not(atLeast(part.found.low, part.found.high, 1));
     case 'some': return atLeast(part.found.low, part.found.high, 1);

@@ -36,7 +36,8 @@ function steps(x: Expr | Quantity): Step[] {
     case 'is': case 'oneOf': case 'holds': case 'inherited': case 'constant': case 'indicator': case 'parameter': case 'elapsed': return [];
     case 'compare': case 'minus': case 'product': return [['left', x.left], ['right', x.right]];
     case 'ratio': return [['part', x.part], ['whole', x.whole], ['limit', x.limit]];
-    case 'all': case 'any': case 'atLeastOf': case 'sum': return list('of', x.of);
+    case 'share': return [['part', x.part], ['whole', x.whole]];
+    case 'all': case 'any': case 'atLeastOf': case 'concur': case 'sum': return list('of', x.of);
     case 'not': return [['of', x.of]];
     case 'every': case 'some': case 'total': return [['where', x.where, x.in], ['of', x.of, x.in]];
     case 'count': return [['where', x.where, x.in]];

@@ -12,10 +12,10 @@ function children(x: Part | Reading): readonly (Part | Reading)[] {
     case 'is': case 'oneOf': case 'constant': case 'indicator': case 'parameter': case 'elapsed': return [];
     case 'compare': return [x.left, x.right];
     case 'ratio': return [x.part, x.whole, x.limit];
-    case 'all': case 'any': case 'not': case 'atLeastOf': case 'holds': case 'inherited': return x.parts;
+    case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': return x.parts;
     case 'every': case 'some': return x.members.flatMap((m) => [m.where, m.of]);
     case 'count': case 'total': return x.members.flatMap((m) => (m.of ? [m.where, m.of] : [m.where]));
-    case 'sum': case 'minus': case 'product': return x.of;
+    case 'sum': case 'minus': case 'product': case 'share': return x.of;
     case 'score': return x.items.map((i) => i.part);
     default: return x satisfies never;
   }

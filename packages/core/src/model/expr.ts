@@ -15,6 +15,7 @@ export type Quantity =
   | { readonly kind: 'sum'; readonly of: readonly Quantity[] }
   | { readonly kind: 'minus'; readonly left: Quantity; readonly right: Quantity }
   | { readonly kind: 'product'; readonly left: Quantity; readonly right: Quantity }
+  | { readonly kind: 'share'; readonly part: Quantity; readonly whole: Quantity }
   | { readonly kind: 'elapsed'; readonly unit: TimeUnit; readonly from: DateIndicator; readonly to: DateIndicator | 'on' }
   | { readonly kind: 'count'; readonly in: Roster; readonly where: Expr }
   | { readonly kind: 'total'; readonly in: Roster; readonly of: Quantity; readonly where?: Expr }
@@ -33,6 +34,7 @@ export type Expr =
   | { readonly kind: 'any'; readonly of: readonly Expr[] }
   | { readonly kind: 'atLeastOf'; readonly n: number; readonly of: readonly Expr[] }
   | { readonly kind: 'not'; readonly of: Expr }
+  | { readonly kind: 'concur'; readonly of: readonly [Expr, ...Expr[]] }
   | { readonly kind: 'every'; readonly in: Roster; readonly of: Expr; readonly where?: Expr }
   | { readonly kind: 'some'; readonly in: Roster; readonly of: Expr; readonly where?: Expr }
   | { readonly kind: 'holds'; readonly of: Rule }
@@ -47,7 +49,7 @@ export const is = (of: FlagIndicator): Expr => ({ kind: 'is', of });
 export const oneOf = (of: ChoiceIndicator, ...codes: string[]): Expr => ({ kind: 'oneOf', of, codes });
 /** Two numbers compare as said. */
 export const compare = (left: Number, by: Relation, right: Number): Expr => ({ kind: 'compare', left: quantity(left), by, right: quantity(right) });
-/** `part` out of `whole` compares with `limit`; nothing is divided. */
+/** `part` out of `whole` compares with `limit`; nothing is divided or rounded. A limit in percent is in hundredths of the whole. */
 export const ratio = (part: Number, whole: Number, by: Relation, limit: Number): Expr => ({ kind: 'ratio', part: quantity(part), whole: quantity(whole), by, limit: quantity(limit) });
 /** Every condition is met. */
 export const all = (...of: Expr[]): Expr => ({ kind: 'all', of });
@@ -57,6 +59,14 @@ export const any = (...of: Expr[]): Expr => ({ kind: 'any', of });
 export const atLeastOf = (n: number, ...of: Expr[]): Expr => ({ kind: 'atLeastOf', n, of });
 /** The condition is not met. */
 export const not = (of: Expr): Expr => ({ kind: 'not', of });
+/**
+ * One and the same condition, established in several ways: a rate as it was given, and from its counts.
+ *
+ * What one way knows is enough. `any` would not do: it leaves "above the ceiling" unknown while the other way is. Two ways that
+ * contradict each other are unknown, whatever else is known. No way may itself hold a `concur`: a contradiction inside would hand the
+ * answer to the other way.
+ */
+export const concur = (...of: [Expr, ...Expr[]]): Expr => ({ kind: 'concur', of });
 /** Every row of the roster, of those `where` concerns, meets the condition. */
 export const every = (roster: Roster, of: Expr, where?: Expr): Expr => ({ kind: 'every', in: roster, of, ...(where && { where }) });
 /** One row of the roster at least, of those `where` concerns, meets the condition. */
@@ -70,8 +80,10 @@ export const inherited: Expr = { kind: 'inherited' };
 export const sum = (...of: Number[]): Quantity => ({ kind: 'sum', of: of.map(quantity) });
 /** The difference of two numbers. */
 export const minus = (left: Number, right: Number): Quantity => ({ kind: 'minus', left: quantity(left), right: quantity(right) });
-/** The product of two numbers that are never negative. */
+/** The product of two numbers that are never negative. A factor in percent counts hundredths: 1.5 percent × 20,000 people are 300 people. */
 export const product = (left: Number, right: Number): Quantity => ({ kind: 'product', left: quantity(left), right: quantity(right) });
+/** `part` in percent of `whole`, to two decimals: a figure to be shown. What is rounded must not decide, so rules compare with {@link ratio}. */
+export const share = (part: Number, whole: Number): Quantity => ({ kind: 'share', part: quantity(part), whole: quantity(whole) });
 /** Whole units of time between two days; 'on' is the day of judgement. */
 export const elapsedTime = (unit: TimeUnit, from: DateIndicator, to: DateIndicator | 'on'): Quantity => ({ kind: 'elapsed', unit, from, to });
 /** How many rows of the roster meet the condition. */

@@ -20,6 +20,8 @@ const sentences = {
   'never-equal': { zh: '小数位不同，永远不会相等', en: 'the two can never be equal: one has more decimals than the other allows' },
   'impossible-count': { zh: '要求满足的项数应在 1 与总项数之间', en: 'the number of conditions to be met must lie between 1 and how many there are' },
   'negative-factor': { zh: '乘积的因数可能为负，负时无法判定', en: 'a factor of a product may be negative, and then it is unknown' },
+  'nested-concur': { zh: '“几种算法互为印证”之中不能再有另一个，也不能沿用上级规定：里层一旦矛盾，外层会翻转', en: 'one concur lies inside another, or inherits: a contradiction inside would flip the answer outside' },
+  'rounded-comparison': { zh: '占比经过舍入，不能用来比较；请改用 ratio', en: 'a share is rounded and must not decide: compare with ratio' },
   'off-step-amount': { zh: '数值的小数位超过参数允许', en: 'the amount has more decimals than the parameter allows' },
   'uneven-points': { zh: '分值须为整数', en: 'points must be whole' },
 } as const satisfies Record<string, Label>;

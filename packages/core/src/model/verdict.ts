@@ -12,7 +12,7 @@ import type { Unit } from './unit.js';
 export type Status = 'met' | 'unmet' | 'unknown';
 
 /** Why something is unknown. */
-export type CauseKind = 'missing' | 'inexact' | 'refused' | Absence | 'roster-incomplete' | 'roster-overfull' | 'whole-not-positive' | 'negative-factor';
+export type CauseKind = 'missing' | 'inexact' | 'refused' | Absence | 'roster-incomplete' | 'roster-overfull' | 'whole-not-positive' | 'negative-factor' | 'contradiction';
 
 /** One reason why something is unknown. */
 export type Cause = {
@@ -28,9 +28,9 @@ export type Cause = {
   readonly expected?: Label;
 };
 
-/** The entry of a rule or parameter that was in force: what was said, by whom, and how sure that is. */
+/** The entry of a rule, parameter, figure or list of classes that was in force: what was said, by whom, and how sure that is. */
 export type Footing = Omit<Entry<never>, 'value'> & {
-  readonly kind: 'rule' | 'parameter';
+  readonly kind: 'rule' | 'parameter' | 'figure' | 'classes';
   readonly id: string;
   readonly label: Label;
   readonly unit?: Unit;
@@ -49,7 +49,7 @@ export type Reading = Common &
     | { readonly kind: 'constant' }
     | { readonly kind: 'indicator'; readonly of: NumberIndicator; readonly assumed: boolean }
     | { readonly kind: 'parameter'; readonly footing: Footing | null; readonly id: string; readonly label: Label }
-    | { readonly kind: 'sum' | 'minus' | 'product'; readonly of: readonly Reading[] }
+    | { readonly kind: 'sum' | 'minus' | 'product' | 'share'; readonly of: readonly Reading[] }
     | { readonly kind: 'elapsed'; readonly per: TimeUnit; readonly from: DateIndicator; readonly to: DateIndicator | null; readonly days: readonly [Day | null, Day | null] }
     | { readonly kind: 'count' | 'total'; readonly roster: Label; readonly members: readonly Counted[] }
     | { readonly kind: 'score'; readonly items: readonly { readonly id: string; readonly label: Label; readonly points: number; readonly part: Part }[] }
@@ -76,7 +76,7 @@ export type Part = Outcome &
     | { readonly kind: 'oneOf'; readonly of: ChoiceIndicator; readonly codes: readonly string[]; readonly actual: string | null; readonly assumed: boolean }
     | { readonly kind: 'compare'; readonly left: Reading; readonly by: Relation; readonly right: Reading }
     | { readonly kind: 'ratio'; readonly part: Reading; readonly whole: Reading; readonly by: Relation; readonly limit: Reading }
-    | { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly Part[] }
+    | { readonly kind: 'all' | 'any' | 'not' | 'concur'; readonly parts: readonly Part[] }
     | { readonly kind: 'atLeastOf'; readonly n: number; readonly parts: readonly Part[] }
     | { readonly kind: 'every' | 'some'; readonly id: string; readonly roster: Label; readonly unit: Unit; readonly members: readonly Member[]; readonly concerned: Span; readonly found: Span }
     | { readonly kind: 'holds'; readonly id: string; readonly label: Label; readonly sense: Sense; readonly footing: Footing | null; readonly parts: readonly Part[] }
@@ -86,8 +86,24 @@ export type Part = Outcome &
 /** A part that settles the verdict, with the ids of the rules it lies in, widest first. */
 export type Reason = { readonly rules: readonly string[]; readonly part: Part };
 
+/** What an answer rests on, and what it still needs. */
+export type Grounds = {
+  /** Record paths whose answers are still needed; empty when settled. */
+  readonly missing: readonly string[];
+  /** Why it is unknown: never empty when it is, always empty when it is not. */
+  readonly causes: readonly Cause[];
+  /** Every entry of a rule, parameter, figure or list of classes that was read. */
+  readonly used: readonly Footing[];
+  /** The questions whose missing answer was filled by an assumption. */
+  readonly assumed: readonly { readonly id: string; readonly label: Label }[];
+  /** What it rests on and is documented below `reported`. */
+  readonly provisional: readonly Footing[];
+  /** What it rests on and nobody has checked since before the day of judgement. */
+  readonly stale: readonly Footing[];
+};
+
 /** What a rule says of one record, on a day, at a place. Plain data: it survives JSON. */
-export type Verdict = {
+export type Verdict = Grounds & {
   readonly kind: 'verdict';
   readonly rule: string;
   readonly label: Label;
@@ -99,16 +115,35 @@ export type Verdict = {
   readonly part: Part & { readonly kind: 'holds' };
   /** The smallest set of parts that settles it; empty when unknown. */
   readonly because: readonly Reason[];
-  /** Record paths whose answers are still needed; empty when settled. */
-  readonly missing: readonly string[];
-  /** Why it is unknown: never empty when it is, always empty when it is not. */
-  readonly causes: readonly Cause[];
-  /** Every entry of a rule or parameter that was read. */
-  readonly used: readonly Footing[];
-  /** The questions whose missing answer was filled by an assumption. */
-  readonly assumed: readonly { readonly id: string; readonly label: Label }[];
-  /** What the verdict rests on and is documented below `reported`. */
-  readonly provisional: readonly Footing[];
-  /** What the verdict rests on and nobody has checked since before the day of judgement. */
-  readonly stale: readonly Footing[];
+};
+
+/** What a number is for one record: exact when both ends of the span are equal. Plain data. */
+export type Measurement = Grounds & {
+  readonly kind: 'measurement';
+  readonly figure: string;
+  readonly label: Label;
+  readonly on: Day;
+  readonly place: Place;
+  readonly span: Span;
+  readonly unit: Unit;
+  /** How it was worked out; null when no formula is in force. */
+  readonly reading: Reading | null;
+};
+
+/** One of the {@link Classes}. */
+export type Class = { readonly code: string; readonly label: Label };
+
+/** Which class one record is in. Plain data. */
+export type Classification = Grounds & {
+  readonly kind: 'classification';
+  readonly classes: string;
+  readonly label: Label;
+  readonly on: Day;
+  readonly place: Place;
+  /** Null when it is unknown, and when it is known that none applies: then nothing is possible and there is no cause. */
+  readonly class: Class | null;
+  /** The classes that it may still turn out to be in, in their order. */
+  readonly possible: readonly Class[];
+  /** Each class with its condition judged. */
+  readonly bands: readonly (Class & { readonly part: Part })[];
 };

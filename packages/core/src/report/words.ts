@@ -30,6 +30,7 @@ export function words(m: Messages): Algebra<string, string> {
     any: (of) => joined(grouped(of, m.and, m), m.or, m.never),
     atLeastOf: (n, of) => m.atLeastOf(n, of.join(m.semicolon)),
     not: (of) => m.not(of),
+    concur: (of) => m.concur(of),
     every: (roster, where, of) => m.everyOf(m.pick(roster.member), conditionOf(where(self), m), of(self)),
     some: (roster, where, of) => m.someOf(m.pick(roster.member), conditionOf(where(self), m), of(self)),
     holds: (rule, found) => (typeof found === 'string' ? m.title(m.pick(rule.label), m.cause[found]) : found.entry.text ? m.pick(found.entry.text) : found.inner),
@@ -40,6 +41,7 @@ export function words(m: Messages): Algebra<string, string> {
     sum: (of) => joined(of, ' + ', '0'),
     minus: (left, right) => `(${left} − ${right})`,
     product: (left, right) => `${left} × ${right}`,
+    share: (part, whole) => m.shareOf(part, whole),
     elapsed: (per, from, to) => m.elapsed(m.unit(per), m.pick(from.label), 'on' in to ? m.dayOfJudgement : m.pick(to.label)),
     count: (roster, where) => m.countOf(m.pick(roster.member), conditionOf(where(self), m)),
     total: (roster, where, of) => m.totalOf(of(self), m.pick(roster.member), conditionOf(where(self), m)),
@@ -64,6 +66,7 @@ export function standardOf(part: Part, m: Messages, named = false): string {
     case 'ratio': return `${m.outOf(nameOf(part.part, m), nameOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
     case 'all': return named ? joined(grouped(part.parts.map((p) => standardOf(p, m, true)), m.or, m), m.and, m.always) : joined(part.parts.map((p) => standardOf(p, m)), m.semicolon, m.always);
     case 'any': return joined(grouped(part.parts.map((p) => standardOf(p, m, true)), m.and, m), m.or, m.never);
+    case 'concur': return part.parts.slice(0, 1).map((p) => standardOf(p, m, named)).join('');
     case 'atLeastOf': return m.atLeastOf(part.n, part.parts.map((p) => standardOf(p, m, true)).join(m.semicolon));
     case 'not': return m.not(part.parts.map((p) => standardOf(p, m, true)).join(''));
     case 'every': case 'some': return m.pick(part.roster);
@@ -89,6 +92,7 @@ export function nameOf(x: Reading, m: Messages): string {
     case 'sum': return x.of.map((y) => nameOf(y, m)).join(' + ');
     case 'minus': return x.of.map((y) => nameOf(y, m)).join(' − ');
     case 'product': return x.of.map((y) => nameOf(y, m)).join(' × ');
+    case 'share': return m.shareOf(...(x.of.map((y) => nameOf(y, m)) as [string, string]));
     case 'constant': return formatSpan(x.span, x.unit, m);
     default: return x satisfies never;
   }
@@ -106,8 +110,8 @@ export function actualOf(part: Part, m: Messages, named = false): string {
     case 'is': return m.named(m.pick(part.of.label), part.actual === null ? blankOf(part, m) : part.actual ? m.yes : m.no);
     case 'oneOf': return part.actual === null ? blankOf(part, m) : codeName(part.of, part.actual, m);
     case 'compare': return named ? m.named(nameOf(part.left, m), valueOf(part.left, m)) : valueOf(part.left, m);
-    case 'ratio': return m.outOf(valueOf(part.part, m), valueOf(part.whole, m));
-    case 'all': case 'atLeastOf': case 'not': case 'holds': case 'inherited': return known(part.parts, m, named);
+    case 'ratio': return ratioOf(part, m);
+    case 'all': case 'atLeastOf': case 'not': case 'concur': case 'holds': case 'inherited': return known(part.parts, m, named);
     case 'any': return part.status === 'met' ? known(part.parts.filter((p) => p.status === 'met').slice(0, 1), m) : known(part.parts, m, part.parts.length > 1);
     case 'every': case 'some': return membersOf(part, m);
     default: return part satisfies never;
@@ -119,6 +123,17 @@ const blankOf = ({ causes }: Pick<Part, 'causes'>, m: Messages): string => cause
 export function valueOf(x: Reading, m: Messages): string {
   const unknown = x.kind === 'indicator' && x.causes.some((c) => c.kind === 'missing' || c.kind === 'refused');
   return unknown ? blankOf(x, m) : formatSpan(x.span, x.unit, m);
+}
+
+/** Part and whole, and the percentage where both are exact, with as many decimals as it takes to tell it from the limit. */
+function ratioOf({ part, whole, limit }: Part & { kind: 'ratio' }, m: Messages): string {
+  const [p, w, l] = [part, whole, limit].map(({ span }) => (span.low === span.high ? span.low : null));
+  if (part.span.low === null && whole.span.low === null) return m.blank;
+  const words = m.outOf(valueOf(part, m), valueOf(whole, m));
+  if (p == null || w == null || w <= 0) return words;
+  const percent = (p / w) * 100;
+  const decimals = [2, 4, 6, 8, 10].find((n) => Number(percent.toFixed(n)) !== l) ?? 2;
+  return m.title(words, `${formatNumber(Number(percent.toFixed(decimals)))}%`);
 }
 
 /** What is known of several parts; the blank word once when nothing is. */

@@ -6,6 +6,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { assumedBy } from '../../src/engine/assumed.js';
 import { judging } from '../../src/engine/judge.js';
+import { nodesOf } from '../../src/engine/syntax.js';
 import { isSound } from '../../src/engine/sound.js';
 import { walk } from '../../src/engine/walk.js';
 import type { Part, Reading, Verdict } from '../../src/model/verdict.js';
@@ -17,7 +18,7 @@ import { household } from './subjects.js';
 
 const rules = Math.round(2_000 * share);
 const records = 50;
-const count = { settled: 0, unknown: 0, learned: 0, completed: 0, reduced: 0, 'reduced with something left out': 0 };
+const count = { contradicted: 0, settled: 0, unknown: 0, learned: 0, completed: 0, reduced: 0, 'reduced with something left out': 0 };
 afterAll(() => console.log(`laws: seed ${seed}, ${rules} rules x ${records} records, twice: ${JSON.stringify(count)}`));
 
 /** The indicators that a part reads, those of its rows among them. */
@@ -41,6 +42,8 @@ test.each(['nothing assumed', 'with assumptions'])('knowing more never flips an 
     const options = { ...at, assume: mode === 'nothing assumed' ? [] : randomAssumptions(r, household) };
     const assumed = assumedBy(options.assume);
     const judgeOne = judging(rule, options);
+    /** More data, or an assumption where a cell is left out, may contradict what was known; the answer is never the opposite. */
+    const mayContradict = [...nodesOf(rule, true)].some(({ x }) => x.kind === 'concur');
     for (let i = 0; i < records; i++) {
       const record = randomRecord(r, household, true);
       const verdict = judgeOne(record);
@@ -51,6 +54,7 @@ test.each(['nothing assumed', 'with assumptions'])('knowing more never flips an 
         count[what]++;
         const { status } = judgeOne(other);
         if (status === verdict.status) return;
+        if (mayContradict && status === 'unknown' && (what !== 'reduced' || assumed.size > 0)) return void count.contradicted++;
         expect.fail(`${what}: ${verdict.status} became ${status}, seed ${seed}\n${JSON.stringify({ rule, record, other, assumed: [...assumed] })}`);
       };
       expectKept('learned', learn(r, record, household, 'some', assumed));

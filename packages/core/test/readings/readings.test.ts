@@ -106,8 +106,8 @@ test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and da
 
 test('every word of the language was settled somewhere, and every answer was given', () => {
   const kinds = [
-    'is', 'oneOf', 'compare', 'ratio', 'all', 'any', 'atLeastOf', 'not', 'every', 'some', 'holds', 'inherited',
-    'constant', 'indicator', 'parameter', 'sum', 'minus', 'product', 'elapsed', 'count', 'total', 'score',
+    'is', 'oneOf', 'compare', 'ratio', 'all', 'any', 'atLeastOf', 'not', 'concur', 'every', 'some', 'holds', 'inherited',
+    'constant', 'indicator', 'parameter', 'sum', 'minus', 'product', 'share', 'elapsed', 'count', 'total', 'score',
   ];
   expect(counted('settled ').map(([k]) => k)).toEqual([...kinds].sort());
   expect(counted('status ').map(([k]) => k)).toEqual(['met', 'unknown', 'unmet']);

@@ -32,12 +32,12 @@ function amount(r: Random): Amount {
   const v = r.pick([...thresholds, 0.5, 0.07, 1.1]);
   return r.chance(0.75) ? v : r.pick<Amount>([{ atLeast: v }, { atMost: v }, { between: [v, v + 1] }]);
 }
-const parameter = (r: Random): Parameter => ({ ...named(`parameter${r.int(1e9)}`), unit: 'none', scale: 100, values: timeline(r, () => amount(r)) });
+const parameter = (r: Random): Parameter => ({ ...named(`parameter${r.int(1e9)}`), unit: r.pick(['none', 'none', 'percent'] as const), scale: 100, values: timeline(r, () => amount(r)) });
 
-/** `inRule`: an expression of the rule's own subject, where `inherited` makes sense. */
-type Place = { readonly subject: Subject; readonly depth: number; readonly inRule: boolean };
+/** `inRule`: an expression of the rule's own subject, where `inherited` makes sense. `inConcur`: a way to know something, which holds no other such. */
+type Place = { readonly subject: Subject; readonly depth: number; readonly inRule: boolean; readonly inConcur: boolean };
 const deeper = (p: Place): Place => ({ ...p, depth: p.depth - 1 });
-const inside = (p: Place, subject: Subject): Place => ({ subject, depth: p.depth - 2, inRule: false });
+const inside = (p: Place, subject: Subject): Place => ({ ...p, subject, depth: p.depth - 2, inRule: false });
 
 function quantity(r: Random, p: Place): Quantity {
   const { numbers, dates, rosters } = p.subject;
@@ -49,7 +49,7 @@ function quantity(r: Random, p: Place): Quantity {
   ];
   const item = (when: Expr, i: number) => ({ ...named(`item${i}`), when, points: r.pick([-2, -1, 0, 1, 2, 3]) });
   const nodes: (() => Quantity)[] = [
-    () => ({ kind: 'sum', of: r.some(4, go) }), () => ({ kind: 'minus', left: go(), right: go() }), () => ({ kind: 'product', left: go(), right: go() }),
+    () => ({ kind: 'sum', of: r.some(4, go) }), () => ({ kind: 'minus', left: go(), right: go() }), () => ({ kind: 'product', left: go(), right: go() }), () => ({ kind: 'share', part: go(), whole: go() }),
     () => ({ kind: 'score', items: r.some(5, () => expr(r, deeper(p))).map(item) }),
     () => ({ kind: 'score', items: [0, 1].map((i) => item({ kind: 'compare', left: go(), by: r.pick(relations), right: go() }, i)) }),
     ...rosters.flatMap(({ roster, of }): (() => Quantity)[] => [
@@ -63,6 +63,7 @@ function quantity(r: Random, p: Place): Quantity {
 function expr(r: Random, p: Place): Expr {
   const { flags, choices, rosters } = p.subject;
   const go = () => expr(r, deeper(p)), number = () => quantity(r, deeper(p));
+  const way = () => expr(r, { ...deeper(p), inConcur: true });
   const compare = (): Expr => ({ kind: 'compare', left: number(), by: r.pick(relations), right: number() });
   const leaves: (() => Expr)[] = [
     () => ({ kind: 'is', of: r.pick(flags) }), () => ({ kind: 'oneOf', of: r.pick(choices), codes: r.pick([['x'], ["y'z", 'w'], []]) }), compare,
@@ -70,17 +71,18 @@ function expr(r: Random, p: Place): Expr {
   const nodes: (() => Expr)[] = [
     compare, () => ({ kind: 'ratio', part: number(), whole: number(), by: r.pick(relations), limit: number() }),
     () => ({ kind: 'all', of: r.some(4, go) }), () => ({ kind: 'any', of: r.some(4, go) }), () => ({ kind: 'not', of: go() }),
+    ...(p.inConcur ? [] : [(): Expr => ({ kind: 'concur', of: [way(), ...r.some(3, way)] })]),
     () => ({ kind: 'atLeastOf', n: r.int(4), of: [...r.some(4, go), go()] }),
-    () => ({ kind: 'holds', of: randomRule(r, p.subject, p.depth - 1) }),
-    ...(p.inRule ? [(): Expr => ({ kind: 'inherited' })] : []),
+    () => ({ kind: 'holds', of: randomRule(r, p.subject, p.depth - 1, p.inConcur) }),
+    ...(p.inRule && !p.inConcur ? [(): Expr => ({ kind: 'inherited' })] : []),
     ...rosters.flatMap(({ roster, of }) => (['every', 'some'] as const).map((kind) => (): Expr =>
       ({ kind, in: roster, of: expr(r, inside(p, of)), ...(r.chance(0.6) && { where: expr(r, inside(p, of)) }) }))),
   ];
   return r.pick(p.depth <= 0 || r.chance(0.2) ? leaves : nodes)();
 }
 
-export const randomRule = (r: Random, subject: Subject, depth: number): Rule => ({
-  ...named(`rule "${r.int(1e9)}"`), subject: 'household', sense: 'standard', criteria: timeline(r, () => expr(r, { subject, depth, inRule: true })),
+export const randomRule = (r: Random, subject: Subject, depth: number, inConcur = false): Rule => ({
+  ...named(`rule "${r.int(1e9)}"`), subject: 'household', sense: 'standard', criteria: timeline(r, () => expr(r, { subject, depth, inRule: true, inConcur })),
 });
 
 /** What some missing answers count as, members' answers and sizes of rosters among them. */

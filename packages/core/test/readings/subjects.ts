@@ -12,11 +12,11 @@ export type Subject = {
 export const named = (id: string) => ({ id, label: { zh: id, en: id } });
 type Scale = NumberIndicator['scale'];
 type Range = { readonly min?: number; readonly max?: number };
-const number = (id: string, scale: Scale, range: Range = {}): NumberIndicator => ({ ...named(id), type: 'number', unit: 'none', scale, ...range });
+const number = (id: string, scale: Scale, range: Range = {}, unit: NumberIndicator['unit'] = 'none'): NumberIndicator => ({ ...named(id), type: 'number', unit, scale, ...range });
 
 /** Names that differ only in case, hold quotes, or are those of intermediate columns. */
 const subject = (p: string, rosters: Subject['rosters']): Subject => ({
-  numbers: [number(`${p}Free`, 1), number(`${p} "Money"`, 100, { min: 0 }), number(`${p}Rate`, 10, { min: 0, max: 10 }), ...rosters.map((r) => r.roster.size)],
+  numbers: [number(`${p}Free`, 1), number(`${p} "Money"`, 100, { min: 0 }), number(`${p}Rate`, 10, { min: 0, max: 10 }, 'percent'), ...rosters.map((r) => r.roster.size)],
   flags: ['A', 'a', '_1', 'Stored as number'].map((x) => ({ ...named(p + x), type: 'flag' })),
   dates: [{ ...named(`${p}Born`), type: 'date', past: true }, { ...named(`${p}Exit`), type: 'date' }],
   choices: [{ ...named(`${p}Kind`), type: 'choice', codes: Object.fromEntries(['x', "y'z", 'w'].map((code) => [code, { zh: code, en: code }])) }],

@@ -6,22 +6,35 @@ import type { Unit } from '../../model/unit.js';
 import { measureOf } from '../fold.js';
 import { intervalOf, snap } from '../logic.js';
 
-type Compared = Extract<Expr, { kind: 'compare' | 'ratio' }> | Extract<Quantity, { kind: 'sum' | 'minus' | 'product' | 'score' }>;
-export const isNumeric = (x: Expr | Quantity): x is Compared => ['compare', 'ratio', 'sum', 'minus', 'product', 'score'].includes(x.kind);
+type Compared = Extract<Expr, { kind: 'compare' | 'ratio' }> | Extract<Quantity, { kind: 'sum' | 'minus' | 'product' | 'share' | 'score' }>;
+export const isNumeric = (x: Expr | Quantity): x is Compared => ['compare', 'ratio', 'sum', 'minus', 'product', 'share', 'score'].includes(x.kind);
 
 export function lintNumbers(x: Compared, path: string): Finding[] {
   const flaws: [LintCode, boolean][] = [
     ['different-units', unitClash(x)],
     ['never-equal', x.kind === 'compare' && x.by === '=' && neverEqual(x.left, x.right)],
+    ['rounded-comparison', (x.kind === 'compare' && (isRounded(x.left) || isRounded(x.right))) || (x.kind === 'ratio' && [x.part, x.whole, x.limit].some(isRounded))],
     ['negative-factor', factorsOf(x).some(mayBeNegative)],
     ['uneven-points', x.kind === 'score' && x.items.some(({ points }) => !Number.isInteger(points))],
   ];
   return flaws.flatMap(([code, wrong]) => (wrong ? [finding(code, path)] : []));
 }
 
+/** Says whether a share stands anywhere in a number. */
+function isRounded(x: Quantity): boolean {
+  switch (x.kind) {
+    case 'share': return true;
+    case 'sum': return x.of.some(isRounded);
+    case 'minus': case 'product': return isRounded(x.left) || isRounded(x.right);
+    case 'total': return isRounded(x.of);
+    default: return false;
+  }
+}
+
 /** A ratio multiplies too: it compares the part with limit × whole. */
 function factorsOf(x: Compared): readonly Quantity[] {
   if (x.kind === 'product') return [x.left, x.right];
+  if (x.kind === 'share') return [x.part, x.whole];
   return x.kind === 'ratio' ? [x.limit, x.whole] : [];
 }
 
@@ -45,6 +58,7 @@ function unitClash(x: Compared): boolean {
     case 'compare': case 'minus': return differ([x.left, x.right]);
     case 'sum': return differ(x.of);
     case 'ratio': return ['percent', null].includes(unitOf(x.limit)) && differ([x.part, x.whole]);
+    case 'share': return differ([x.part, x.whole]);
     case 'product': case 'score': return false;
   }
 }
@@ -64,6 +78,7 @@ export function mayBeNegative(x: Quantity): boolean {
     case 'parameter': return x.of.values.some(({ value }) => value !== undefined && intervalOf(value).low < 0);
     case 'sum': return x.of.some(mayBeNegative);
     case 'product': return mayBeNegative(x.left) || mayBeNegative(x.right);
+    case 'share': return mayBeNegative(x.part) || mayBeNegative(x.whole);
     case 'minus': case 'elapsed': return true;
     case 'total': return mayBeNegative(x.of);
     case 'score': return x.items.some(({ points }) => points < 0);

@@ -1,6 +1,6 @@
 /** Arithmetic and comparison in SQL. NULL is an infinite end, and + and - hand it on as they should; LEAST and GREATEST would skip it. */
 import type { Relation } from '../../model/expr.js';
-import { compare as compareIntervals } from '../logic.js';
+import { compare as compareIntervals, type Scaled } from '../logic.js';
 import { constant, exact, isExact, joined, number, sql, type Spans, type Sql } from './fragment.js';
 import type { Frame } from './frame.js';
 
@@ -46,14 +46,22 @@ export function minus(l: Spans, r: Spans, scale: number): Spans {
 const both = (of: readonly Spans[], low: Sql, high: () => Sql): Spans => (of.every(isExact) ? exact(low) : { low, high: high() });
 
 /** A factor that may be negative makes both ends infinite; an infinite factor times zero is zero. */
-export function product(frame: Frame, l: Spans, r: Spans, scale: number): Spans {
+export function product(frame: Frame, l: Spans, r: Spans, { scale, per }: Scaled): Spans {
   const a = bound(frame, l), b = bound(frame, r);
   const unlessNegative = (end: Sql): Sql => sql`CASE WHEN ${a.low} >= 0 AND ${b.low} >= 0 THEN ${end} END`;
-  const times = (x: Sql, y: Sql): Sql => snap(sql`(${x} * ${y})`, scale);
+  const times = (x: Sql, y: Sql): Sql => snap(per ? sql`(${x} * ${y} / ${per})` : sql`(${x} * ${y})`, scale);
   return {
     low: unlessNegative(times(a.low, b.low)),
     high: unlessNegative(sql`CASE WHEN ${a.high} = 0 OR ${b.high} = 0 THEN 0 ELSE ${times(a.high, b.high)} END`),
   };
+}
+
+/** A negative part, or a whole that may be nothing, makes both ends infinite; of an infinite whole any part is at least nothing. */
+export function share(frame: Frame, part: Spans, whole: Spans, scale: number): Spans {
+  const p = bound(frame, part), w = bound(frame, whole);
+  const where = (end: Sql): Sql => sql`CASE WHEN ${p.low} >= 0 AND ${w.low} > 0 THEN ${end} END`;
+  const percent = (x: Sql, y: Sql): Sql => snap(sql`(${x} / ${y} * 100)`, scale);
+  return { low: where(sql`CASE WHEN ${w.high} IS NULL THEN 0 ELSE ${percent(p.low, w.high)} END`), high: where(percent(p.high, w.low)) };
 }
 
 /** What counts adds its points; what may count widens the span towards them. */

@@ -26,14 +26,19 @@ export function reading(frame: Frame): Algebra<Spans, Sql> {
       return codes.length === 0 ? sql`(${column} <> ${column})` : sql`(${column} IN (${codes.map(quoteText).join(', ')}))`;
     },
     compare: (left, by, right) => numbers.compare(frame, left, by, right),
-    ratio: (part, whole, by, limit, { scale }) => {
+    ratio: (part, whole, by, limit, measure) => {
       const w = numbers.bound(frame, whole);
-      return sql`CASE WHEN ${w.low} > 0 THEN ${numbers.compare(frame, part, by, numbers.product(frame, limit, w, scale))} END`;
+      return sql`CASE WHEN ${w.low} > 0 THEN ${numbers.compare(frame, part, by, numbers.product(frame, limit, w, measure))} END`;
     },
     all: (of) => (of.length === 0 ? sql`TRUE` : joined(of, 'AND')),
     any: (of) => (of.length === 0 ? sql`FALSE` : joined(of, 'OR')),
     atLeastOf: (n, of) => numbers.compare(frame, numbers.points(frame, of.map((when) => ({ when, points: 1 }))), '>=', constant(exactly(n))),
     not: (of) => sql`(NOT ${of})`,
+    concur: (of) => {
+      const truths = of.map((x) => frame.bind(x));
+      const [met, unmet] = [joined(truths, 'OR'), joined(truths.map((x) => sql`NOT ${x}`), 'OR')];
+      return sql`CASE WHEN ${met} AND ${unmet} THEN NULL WHEN ${met} THEN TRUE WHEN ${unmet} THEN FALSE END`;
+    },
     every: (roster, where, of) => numbers.compare(frame, summed(roster, breach(where, of), null, 1), '=', constant(exactly(0))),
     some: (roster, where, of) => numbers.compare(frame, summed(roster, both(where, of), null, 1), '>=', constant(exactly(1))),
     holds: (_rule, found) => entered(found),
@@ -43,7 +48,8 @@ export function reading(frame: Frame): Algebra<Spans, Sql> {
     parameter: (_of, found) => constant(typeof found === 'string' ? line : intervalOf(found.value)),
     sum: (of, { scale }) => numbers.sum(of, scale),
     minus: (left, right, { scale }) => numbers.minus(left, right, scale),
-    product: (left, right, { scale }) => numbers.product(frame, left, right, scale),
+    product: (left, right, measure) => numbers.product(frame, left, right, measure),
+    share: (part, whole, { scale }) => numbers.share(frame, part, whole, scale),
     elapsed: (per, from, to) => exact(elapsed(frame, per, from, to)),
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),

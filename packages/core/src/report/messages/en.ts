@@ -27,12 +27,12 @@ export const en: Messages = {
   cause: {
     missing: 'No data', inexact: 'Not exact enough', refused: 'Invalid data', 'roster-incomplete': 'Member list incomplete', 'roster-overfull': 'More members listed than the household size',
     'not-established': 'Standard not established', 'not-yet': 'Standard not yet in force', ended: 'Standard no longer in force', gap: 'No standard on this day',
-    'whole-not-positive': 'Whole not positive', 'negative-factor': 'Negative factor',
+    'whole-not-positive': 'Whole not positive', 'negative-factor': 'Negative factor', contradiction: 'Data contradict each other',
   },
   remedy: {
     missing: 'find out on a visit and fill in', inexact: 'find out the exact figure', refused: 'correct and hand in again', 'roster-incomplete': 'complete the member list', 'roster-overfull': 'compare household size and member list',
     'not-established': 'find or set the standard, and name its document', 'not-yet': 'check the day, or find the standard of that day', ended: 'check the day, or find the standard of that day', gap: 'find the standard of that day',
-    'whole-not-positive': 'check the total', 'negative-factor': 'check the number',
+    'whole-not-positive': 'check the total', 'negative-factor': 'check the number', contradiction: 'compare the data and correct what is wrong',
   },
   whoFillsIn: 'Village',
   whoDecides: 'Authority',
@@ -47,6 +47,8 @@ export const en: Messages = {
   always: 'no condition',
   never: 'none',
   not: (x) => `not (${x})`,
+  concur: ([first = '', ...others]) => first + (others.length === 0 ? '' : ` (or as found by: ${others.join('; ')})`),
+  shareOf: (part, whole) => `${part} as a share of ${whole}`,
   group: (x) => `(${x})`,
   atLeastOf: (n, of) => `at least ${n} of: ${of}`,
   outOf: (part, whole) => `${part} out of ${whole}`,

@@ -36,6 +36,10 @@ export type Messages = {
   readonly always: string;
   readonly never: string;
   readonly not: (x: string) => string;
+  /** One condition, established in several ways. */
+  readonly concur: (of: readonly string[]) => string;
+  /** A part in percent of a whole. */
+  readonly shareOf: (part: string, whole: string) => string;
   /** Several conditions that belong together. */
   readonly group: (x: string) => string;
   readonly atLeastOf: (n: number, of: string) => string;

@@ -23,12 +23,12 @@ export const zh: Messages = {
   cause: {
     missing: '缺数据', inexact: '数据不够确切', refused: '数据无效', 'roster-incomplete': '成员名单不全', 'roster-overfull': '名单多于人口数',
     'not-established': '标准未明确', 'not-yet': '标准未施行', ended: '标准已废止', gap: '当日无标准',
-    'whole-not-positive': '总数不大于零', 'negative-factor': '乘数为负',
+    'whole-not-positive': '总数不大于零', 'negative-factor': '乘数为负', contradiction: '数据相互矛盾',
   },
   remedy: {
     missing: '入户核实后填报', inexact: '核实确切数值', refused: '更正后重报', 'roster-incomplete': '补全成员', 'roster-overfull': '核对人口与成员名单',
     'not-established': '查明或明确标准，并注明文件', 'not-yet': '核对判定日，或查明当日适用的标准', ended: '核对判定日，或查明当日适用的标准', gap: '查明当日适用的标准',
-    'whole-not-positive': '核对总数', 'negative-factor': '核对数值',
+    'whole-not-positive': '核对总数', 'negative-factor': '核对数值', contradiction: '核对几项数据，改正有误的',
   },
   whoFillsIn: '村',
   whoDecides: '主管部门',
@@ -43,6 +43,8 @@ export const zh: Messages = {
   always: '无条件',
   never: '无',
   not: (x) => `非（${x}）`,
+  concur: ([first = '', ...others]) => first + (others.length === 0 ? '' : `（或据：${others.join('；')}）`),
+  shareOf: (part, whole) => `${part}占${whole}的比例`,
   group: (x) => `（${x}）`,
   atLeastOf: (n, of) => `以下至少 ${n} 项：${of}`,
   outOf: (part, whole) => `${part}占${whole}`,

@@ -1,0 +1,51 @@
+import type { Classes } from '../model/classes.js';
+import type { RecordOf } from '../model/record.js';
+import { lookUp } from '../model/timeline.js';
+import type { Classification } from '../model/verdict.js';
+import { assumedBy } from './assumed.js';
+import { foldExpr } from './fold.js';
+import { groundsOf } from './grounds.js';
+import { checkAt, needRecord, type JudgeAt } from './judge.js';
+import { cause, footingOf, judgment } from './judgment.js';
+import { settle } from './settle.js';
+
+/**
+ * Says which class a record is in: the first whose condition it meets.
+ *
+ * A class whose condition is unknown may still be the one, so every later class is only possible: `class` stays null until the
+ * classes before it are known not to apply.
+ *
+ * @param at - day 'YYYY-MM-DD' and division code; `assume` declares what absence means
+ * @throws ContractError when a cell has the wrong type or the day or place is malformed; never for missing data
+ * @example classify(countyExitStage, record, { on: '2018-12-31', place: '511702' }).class?.code
+ */
+export const classify = (classes: Classes, record: RecordOf, at: JudgeAt): Classification => classifying(classes, at)(record);
+
+/** Prepares classes for many records. */
+export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) => Classification {
+  checkAt(at);
+  const { id, label } = classes;
+  const common = { kind: 'classification', classes: id, label, on: at.on, place: at.place } as const;
+  const found = lookUp(classes.bands, at);
+  if (typeof found === 'string') {
+    return (record) => {
+      needRecord(record);
+      return { ...common, class: null, possible: [], bands: [], ...groundsOf([], [cause(found, classes)], [], at.on) };
+    };
+  }
+  const footing = footingOf('classes', classes, found);
+  const reading = judgment(assumedBy(at.assume));
+  const judged = found.value.map(({ code, label: name, when }) => ({ code, label: name, judge: foldExpr(when, reading, at) }));
+  return (record) => {
+    needRecord(record);
+    const bands = judged.map(({ judge, ...band }) => ({ ...band, part: judge(record) }));
+    const met = bands.findIndex(({ part }) => part.status === 'met');
+    const reached = met < 0 ? bands : bands.slice(0, met + 1);
+    const open = reached.filter(({ part }) => part.status !== 'unmet');
+    const settled = open.every(({ part }) => part.status === 'met');
+    const possible = open.map(({ code, label: name }) => ({ code, label: name }));
+    const footings = [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
+    const grounds = groundsOf(bands.map(({ part }) => part), settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on);
+    return { ...common, class: settled ? possible[0] ?? null : null, possible, bands, ...grounds };
+  };
+}
