@@ -5,7 +5,11 @@ export default {
   entryPoints: entrances.map(([, file]) => `packages/core/src/${file}.ts`),
   tsconfig: 'packages/core/tsconfig.build.json',
   readme: 'none',
-  out: 'docs/api',
+  // The handbook stands beside the API in one site that works without a server.
+  projectDocuments: ['docs/handbook/zh/**/*.md', 'docs/handbook/en/**/*.md'],
+  out: 'docs/site',
+  navigation: { includeGroups: true },
+  groupOrder: ['达标手册', 'Dabiao handbook', '*'],
   disableSources: true,
   excludePrivate: true,
   excludeInternal: true,

@@ -21,6 +21,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   bundle: ['npm', 'run', '--silent', 'bundle'],
   size: ['npm', 'run', '--silent', 'size'],
   csp: ['npm', 'run', '--silent', 'csp'],
+  handbook: ['npm', 'run', '--silent', 'handbook', '--', '--check'],
   docs: ['npm', 'run', '--silent', 'docs'],
   pack: ['npm', 'run', '--silent', 'pack:check'],
   knip: ['npm', 'run', '--silent', 'knip', '--', '--no-config-hints'],

@@ -37,5 +37,5 @@ export { toChecklist, type Checklist, type ChecklistRow } from './report/to-chec
 export type { BasisStep } from './report/basis.js';
 export type { ChecklistCause, Row } from './report/rows.js';
 export type { NextStep } from './report/next-steps.js';
-export { formatNumber } from './report/format.js';
+export { formatAmount, formatNumber } from './report/format.js';
 export type { Messages, Reader } from './report/messages/messages.js';
