@@ -34,6 +34,7 @@ export type { Finding, LintCode } from './model/lint.js';
 export { explain } from './report/explain.js';
 export { describe } from './report/describe.js';
 export { toChecklist, type Checklist, type ChecklistRow } from './report/to-checklist.js';
+export { toBasis, type Basis, type BasisItem, type BasisLink, type BasisOptions, type BasisPart, type BasisPeriod } from './report/to-basis.js';
 export type { BasisStep } from './report/basis.js';
 export type { ChecklistCause, Row } from './report/rows.js';
 export type { NextStep } from './report/next-steps.js';

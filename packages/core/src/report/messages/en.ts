@@ -100,6 +100,10 @@ export const en: Messages = {
     villager: ({ label, standard, actual, detail }) => `${label}. Required: ${standard}; your household: ${actual}${detail && ` (${detail})`}.`,
   },
   needed: { official: (paths) => `Still needed: ${paths}.`, villager: (paths) => `Please provide, or ask the village to verify: ${paths}.` },
+  basis: {
+    link: { comparison: 'Comparison', parts: 'Made up of', clause: 'Clause', document: 'Document', parameter: 'Parameter', missing: 'Missing' },
+    holds: { met: 'holds', unmet: 'does not hold', unknown: 'cannot be told' }, everywhere: 'Whole country', reading: 'Read as', issuer: 'Issuer', number: 'Number', date: 'Date',
+  },
   footnote: {
     provisional: (what) => `Provisional: ${what}. To be judged again once the document is found.`,
     stale: (what) => `Needs rechecking: ${what}.`,

@@ -84,5 +84,16 @@ export type Messages = {
   readonly opening: Readonly<Record<Reader, (title: string, day: string, word: string, status: Status) => string>>;
   readonly line: Readonly<Record<Reader, (row: { number: string; label: string; standard: string; actual: string; word: string; detail: string }) => string>>;
   readonly needed: Readonly<Record<Reader, (paths: string) => string>>;
+  /** The words of a basis: its links, and what is said of a document. */
+  readonly basis: {
+    readonly link: Readonly<Record<'comparison' | 'parts' | 'clause' | 'document' | 'parameter' | 'missing', string>>;
+    /** What a comparison of numbers comes to. */
+    readonly holds: Readonly<Record<Status, string>>;
+    readonly everywhere: string;
+    readonly reading: string;
+    readonly issuer: string;
+    readonly number: string;
+    readonly date: string;
+  };
   readonly footnote: { readonly provisional: (what: string) => string; readonly stale: (what: string) => string; readonly assumed: (what: string) => string };
 };

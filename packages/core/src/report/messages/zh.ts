@@ -92,6 +92,10 @@ export const zh: Messages = {
     villager: ({ label, standard, actual, detail }) => `${label}。要求：${standard}；您家：${actual}${detail && `（${detail}）`}。`,
   },
   needed: { official: (paths) => `还缺：${paths}。`, villager: (paths) => `还需要您提供或村里核实：${paths}。` },
+  basis: {
+    link: { comparison: '比较', parts: '组成', clause: '条款', document: '文件', parameter: '参数', missing: '还缺' },
+    holds: { met: '成立', unmet: '不成立', unknown: '不能确定' }, everywhere: '全国', reading: '解读', issuer: '发文机关', number: '文号', date: '日期',
+  },
   footnote: {
     provisional: (what) => `暂定：${what}。查到文件后须重新判定。`,
     stale: (what) => `待复核：${what}。`,

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../engine/judge.js';
+import type { RecordOf } from '../model/record.js';
+import { parameters } from '../rulebook/catalogue.js';
+import { complete } from '../rulebook/implementation/exit/household.cases.js';
+import { householdExit } from '../rulebook/implementation/exit/household.js';
+import { en } from './messages/en.js';
+import { zh } from './messages/zh.js';
+import { toBasis, type BasisItem, type BasisLink, type BasisOptions } from './to-basis.js';
+
+const at = { on: '2019-10-31', place: '511722' };
+const basis = (record: RecordOf, when = at, options: BasisOptions = { parameters }, m = zh) => toBasis(judge(householdExit, record, when), m, options);
+const item = (number: string, record: RecordOf, when = at, options?: BasisOptions): BasisItem => basis(record, when, options).items.find((x) => x.number === number) as BasisItem;
+const links = (of: BasisItem, kind: BasisLink['kind']): BasisLink[] => of.links.filter((x) => x.kind === kind);
+
+describe('the chain of an answer', () => {
+  test('goes from the comparison through clause and parameter to the documents', () => {
+    expect(item('1', complete).links.map(({ kind }) => kind)).toEqual(['comparison', 'comparison', 'clause', 'document', 'parameter', 'document']);
+  });
+  test('says of a comparison of numbers whether it holds', () => {
+    expect(links(item('1', { ...complete, netIncomePerCapita: 3749 }), 'comparison')[0]).toMatchObject({ text: '3,749 元/人·年 ≥ 3,750 元/人·年', status: 'unmet', statusWord: '不成立' });
+    expect(links(item('1', { ...complete, netIncomePerCapita: 3750 }), 'comparison')[0]).toMatchObject({ status: 'met', statusWord: '成立' });
+    expect(links(item('1', { ...complete, netIncomePerCapita: null }), 'comparison')[0]).toMatchObject({ text: '未填 ≥ 3,750 元/人·年', status: 'unknown', statusWord: '不能确定' });
+  });
+  test('shows each comparison once, and once the answer is settled none that was not needed', () => {
+    expect(links(item('5', complete), 'comparison').map(({ text }) => text)).toEqual(['住房安全等级：B 级']);
+  });
+  test('names the parts of a composite in a line each, and leaves their reasons to them', () => {
+    const whole = item('6', { ...complete, waterVolume: null });
+    expect(whole.links.map(({ kind }) => kind)).toEqual(['parts', 'clause', 'document']);
+    expect(whole.links[0]?.parts.map(({ number, status }) => `${number} ${status}`)).toEqual(['6.1 unknown', '6.2 met', '6.3 met', '6.4 met']);
+  });
+  test('ends with what is missing and what to do about it', () => {
+    expect(links(item('6.1', { ...complete, waterVolume: null }), 'missing')).toMatchObject([{ text: '人均每日可用水量（缺数据）', details: ['入户核实后填报'] }]);
+    expect(links(item('6.1', complete), 'missing')).toEqual([]);
+  });
+  test('says that a document was not found instead of leaving it out', () => {
+    const documents = links(item('1', complete), 'document');
+    expect(documents.map(({ text }) => text)).toEqual(['《四川省贫困县贫困村贫困户退出实施方案》', '尚未查到载明此项的文件']);
+    expect(documents[0]?.details).toEqual(['发文机关：中共四川省委办公厅、四川省人民政府办公厅 · 文号：尚未查到 · 日期：2016年8月']);
+  });
+  test('names a document once although clause and parameter rest on it', () => {
+    const { links: all } = item('6.3', { ...complete, waterAtHome: false, waterRoundTrip: 20 });
+    expect(all.filter((x) => x.kind === 'document').map(({ text }) => text)).toEqual(['《农村饮水安全评价准则》']);
+  });
+});
+
+describe('the periods of a parameter', () => {
+  test('are those of its place in order of time, unset ones among them, and mark the one in force', () => {
+    const [parameter] = links(item('1', complete), 'parameter');
+    expect(parameter?.periods.map(({ from, value, standing, inForce }) => [from.slice(0, 4), value, standing, inForce])).toEqual([
+      ['2014', '', 'unset', false], ['2015', '', 'unset', false], ['2016', '3,100', 'recalled', false], ['2017', '3,300', 'recalled', false],
+      ['2018', '3,600', 'reported', false], ['2019', '3,750', 'recalled', true], ['2020', '4,000', 'reported', false],
+    ]);
+  });
+  test('are left out when nobody hands the parameters in', () => {
+    expect(links(item('1', complete, at, {}), 'parameter')[0]?.periods).toEqual([]);
+  });
+});
+
+test('places bear the names that the caller knows', () => {
+  expect(links(item('1', complete, at, { placeName: (code) => `<${code}>` }), 'clause')[0]?.details[0]).toMatch(/^<51> · /);
+});
+
+test('a rule that is not in force has no chain but its cause', () => {
+  const { items, status } = basis(complete, { ...at, on: '2016-03-31' });
+  expect([status, items.map(({ links: all }) => all.map(({ kind, text }) => `${kind} ${text}`))]).toEqual(['unknown', [['missing 贫困户退出（标准未施行）']]]);
+});
+
+test('hostile text stays text, id numbers are masked, and it survives JSON', () => {
+  const record = { ...complete, waterRoundTrip: { refused: '<img src=x> 511722199001010233' }, waterAtHome: false };
+  const text = JSON.stringify(basis(record, at, { parameters }, en));
+  expect(text).toContain('<img src=x> 51*************23*');
+  expect(text).not.toContain('511722199001010233');
+  expect(JSON.parse(text)).toEqual(basis(record, at, { parameters }, en));
+});

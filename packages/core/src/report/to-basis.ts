@@ -1,0 +1,192 @@
+/** A verdict as chains of reasons: from each answer through its comparison, clause and parameter to the documents. It words; it decides nothing. */
+import { settle } from '../engine/settle.js';
+import { walk } from '../engine/walk.js';
+import type { Day } from '../model/civil-date.js';
+import type { Parameter } from '../model/parameter.js';
+import { isWithin, type Place } from '../model/place.js';
+import type { Sense } from '../model/rule.js';
+import { isWeak, type Source, type Standing } from '../model/source.js';
+import type { Entry } from '../model/timeline.js';
+import type { Footing, Part, Status, Verdict } from '../model/verdict.js';
+import { formatAmount } from './format.js';
+import type { Messages } from './messages/messages.js';
+import { rowsOf, type RowOfPart, type RulePart } from './rows.js';
+import { footnotesOf, summaryOf, titleOf } from './summary.js';
+import { actualOf, boundOf, nameOf, requiredOf, signs, valueOf } from './words.js';
+
+/** One stretch of a parameter's time: what it was then, and whether the verdict rests on it. */
+export type BasisPeriod = { readonly from: Day; readonly until: Day | null; readonly period: string; readonly value: string; readonly standing: Standing; readonly standingWord: string; readonly inForce: boolean };
+
+/** A criterion inside another, in one line. */
+export type BasisPart = { readonly number: string; readonly label: string; readonly status: Status; readonly sense: Sense; readonly applies: boolean; readonly word: string; readonly actual: string; readonly standard: string };
+
+/** One link of a chain. `details` are lines below the text; empty lists when there is nothing to say. */
+export type BasisLink = {
+  readonly kind: 'comparison' | 'parts' | 'clause' | 'document' | 'parameter' | 'missing';
+  readonly word: string;
+  readonly text: string;
+  /** The clause as printed, in the language of its document. */
+  readonly quote: string;
+  readonly details: readonly string[];
+  /** Of a comparison of numbers: whether it holds, whatever that means for the rule. */
+  readonly status: Status | null;
+  readonly statusWord: string;
+  /** Of a clause and a parameter. */
+  readonly standing: Standing | null;
+  readonly standingWord: string;
+  readonly parts: readonly BasisPart[];
+  readonly periods: readonly BasisPeriod[];
+};
+
+/** A criterion and the chain from its answer to the documents. */
+export type BasisItem = Omit<BasisPart, 'standard' | 'actual'> & { readonly rule: string; readonly detail: string; readonly decisive: boolean; readonly provisional: boolean; readonly stale: boolean; readonly links: readonly BasisLink[] };
+
+/** What a verdict rests on, ready to be drawn. */
+export type Basis = {
+  readonly kind: 'basis';
+  readonly lang: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly on: Day;
+  readonly day: string;
+  readonly place: Place;
+  readonly status: Status;
+  readonly sense: Sense;
+  readonly word: string;
+  readonly summary: string;
+  readonly provisional: boolean;
+  readonly stale: boolean;
+  readonly items: readonly BasisItem[];
+  readonly footnotes: readonly string[];
+};
+
+/** What a verdict alone does not carry. */
+export type BasisOptions = {
+  /** Parameters whose other periods and values are shown beside the one in force; `parameters` of '@dabiao/core/rulebook'. */
+  readonly parameters?: readonly Parameter[];
+  /** The name of a place by its code; the code itself otherwise. */
+  readonly placeName?: (code: Place) => string;
+};
+
+type Setting = { readonly verdict: Verdict; readonly m: Messages; readonly options: BasisOptions };
+
+/**
+ * Unfolds a verdict down to its documents.
+ *
+ * A document that was not found is a link of its own and says so: an empty line would read as if nobody had to look.
+ *
+ * @param verdict - from `judge`
+ * @param m - the language, such as `zh` from '@dabiao/core/messages/zh'
+ * @param options - parameters for their timelines, and names of places
+ * @returns one item per criterion, each with its chain
+ * @example toBasis(judge(electricity, { electricityConnected: false }, at), zh).items[0]?.links.map((link) => link.kind) //=> ['comparison', 'clause', 'document']
+ */
+export function toBasis(verdict: Verdict, m: Messages, options: BasisOptions = {}): Basis {
+  const rows = rowsOf(verdict, m);
+  const decisive = new Set(verdict.because.flatMap((r) => r.rules.slice(1)));
+  const setting = { verdict, m, options };
+  return {
+    kind: 'basis', lang: m.lang, title: titleOf(verdict, m), rule: verdict.rule, on: verdict.on, day: m.day(verdict.on), place: verdict.place,
+    status: verdict.status, sense: verdict.sense, word: m.status[verdict.sense][verdict.status], summary: summaryOf(verdict, rows.map(({ row }) => row), m),
+    provisional: verdict.provisional.length > 0, stale: verdict.stale.length > 0,
+    items: rows.map((row) => itemOf(row, rows, decisive, setting)),
+    footnotes: footnotesOf(verdict, m),
+  };
+}
+
+function itemOf({ row, part }: RowOfPart, rows: readonly RowOfPart[], decisive: ReadonlySet<string>, setting: Setting): BasisItem {
+  const { number, rule, label, status, sense, applies, word, detail } = row;
+  const { footings } = settle(part);
+  return {
+    number, rule, label, status, sense, applies, word, detail, decisive: decisive.has(part.id),
+    provisional: footings.some((f) => isWeak(f.standing)), stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < setting.verdict.on),
+    links: [...answered(row, part, rows, setting), ...grounded(part, row.hasParts, setting), ...missing(row, setting)],
+  };
+}
+
+const link = (kind: BasisLink['kind'], m: Messages, said: Partial<Omit<BasisLink, 'kind' | 'word'>>): BasisLink =>
+  ({ kind, word: m.basis.link[kind], text: '', quote: '', details: [], status: null, statusWord: '', standing: null, standingWord: '', parts: [], periods: [], ...said });
+
+/** What was compared, or the parts that it is made of. */
+function answered({ number, hasParts }: RowOfPart['row'], part: RulePart, rows: readonly RowOfPart[], { m }: Setting): BasisLink[] {
+  if (!hasParts) {
+    const told = comparisons(part).filter((x) => x.status !== 'unknown' || part.status === 'unknown').map((x) => link('comparison', m, comparison(x, m)));
+    return told.filter((x, i) => told.findIndex((other) => other.text === x.text && String(other.details) === String(x.details)) === i);
+  }
+  const parts = rows.flatMap(({ row: r }) => (r.number.startsWith(`${number}.`) ? [{ number: r.number, label: r.label, status: r.status, sense: r.sense, applies: r.applies, word: r.word, actual: r.actual, standard: r.standard }] : []));
+  return [link('parts', m, { parts })];
+}
+
+type Compared = Part & { readonly kind: 'is' | 'oneOf' | 'compare' | 'ratio' | 'every' | 'some' };
+
+/** The comparisons that a row itself makes; those of each member would be a list of numbers without a name. */
+const comparisons = (part: Part): readonly Compared[] => ('parts' in part ? part.parts.flatMap(comparisons) : [part]);
+
+function comparison(x: Compared, m: Messages): Partial<BasisLink> {
+  const measured = { status: x.status, statusWord: m.basis.holds[x.status] };
+  switch (x.kind) {
+    case 'compare': return { text: `${valueOf(x.left, m)} ${boundOf(x, m)}`, details: [nameOf(x.left, m)], ...measured };
+    case 'ratio': return { text: `${actualOf(x, m)} ${signs[x.by]} ${requiredOf(x.limit, m)}`, details: [m.outOf(nameOf(x.part, m), nameOf(x.whole, m))], ...measured };
+    case 'oneOf': return { text: m.named(m.pick(x.of.label), actualOf(x, m)) };
+    default: return { text: actualOf(x, m) };
+  }
+}
+
+/** Clauses and parameters, each followed by its document. Two that rest on one document name it once. */
+function grounded(part: RulePart, shallow: boolean, setting: Setting): BasisLink[] {
+  const parts = shallow ? [part] : walk(part);
+  const footings = [...new Set(parts.flatMap((x) => ('footing' in x && x.footing ? [x.footing] : [])))];
+  const clauses = footings.filter((f) => f.kind !== 'parameter'), amounts = footings.filter((f) => f.kind === 'parameter');
+  return [...clauses, ...amounts].flatMap((f, i, all) => {
+    const repeated = all.slice(0, i).some((other) => other.source.id === f.source.id);
+    return [f.kind === 'parameter' ? amountOf(f, setting) : clauseOf(f, setting), ...(repeated ? [] : [documentOf(f, setting)])];
+  });
+}
+
+function clauseOf(f: Footing, { m, options }: Setting): BasisLink {
+  const said = f.text ? m.named(m.pick(f.label), m.pick(f.text)) : m.pick(f.label);
+  return link('clause', m, { text: said, quote: f.clause ?? '', details: [scopeOf(f, m, options), ...readingOf(f, m)], ...standingOf(f, m) });
+}
+
+function amountOf(f: Footing, { m, options, verdict }: Setting): BasisLink {
+  const amount = f.amount === undefined ? '' : formatAmount(f.amount, f.unit ?? 'none', m);
+  return link('parameter', m, {
+    text: m.named(m.pick(f.label), amount), quote: f.clause ?? '', details: [scopeOf(f, m, options), ...readingOf(f, m)], ...standingOf(f, m),
+    periods: periodsOf(options.parameters?.find(({ id }) => id === f.id), verdict, f, m),
+  });
+}
+
+/** Every entry that spoke of this place, in order of time; those that a narrower one covers are left out. */
+function periodsOf(parameter: Parameter | undefined, { place }: Verdict, { places, from }: Footing, m: Messages): BasisPeriod[] {
+  const same = (entry: Entry<unknown>): boolean => String(entry.places) === String(places) && (entry.places ?? ['CN']).some((code) => isWithin(place, code));
+  const entries = parameter?.values.filter(same) ?? [];
+  return [...entries].sort((a, b) => (a.from < b.from ? -1 : 1)).map((entry) => ({
+    from: entry.from, until: entry.until ?? null, period: m.validity(m.day(entry.from), entry.until ? m.day(entry.until) : null),
+    value: entry.value === undefined ? '' : formatAmount(entry.value, 'none', m), standing: entry.standing, standingWord: m.standing[entry.standing], inForce: entry.from === from,
+  }));
+}
+
+/** Where and since when it holds, and until when somebody checked that it still does. */
+function scopeOf(f: Footing, m: Messages, { placeName = (code) => (code === 'CN' ? m.basis.everywhere : code) }: BasisOptions): string {
+  const places = (f.places ?? ['CN']).map(placeName).join(m.comma);
+  return [places, m.validity(m.day(f.from), f.until ? m.day(f.until) : null), ...(f.verifiedThrough ? [m.checkedUntil(m.day(f.verifiedThrough))] : [])].join(' · ');
+}
+
+const readingOf = (f: Footing, m: Messages): string[] => (f.reading ? [m.named(m.basis.reading, m.pick(f.reading))] : []);
+const standingOf = (f: Footing, m: Messages): Pick<BasisLink, 'standing' | 'standingWord'> => ({ standing: f.standing, standingWord: m.standing[f.standing] });
+
+/** The document with what is known of it; what was not found is said to be so. */
+function documentOf({ source }: Footing, { m }: Setting): BasisLink {
+  const part = (name: string, text: string | undefined): string => m.named(name, text ?? m.standing.unset);
+  const { issuer, number, date } = source;
+  const details = source.untitled && !issuer && !number && !date ? [] : [part(m.basis.issuer, issuer && m.pick(issuer)), part(m.basis.number, number), part(m.basis.date, date && m.day(date))].join(' · ');
+  return link('document', m, { text: titleOfSource(source, m), details: [details].flat() });
+}
+const titleOfSource = (source: Source, m: Messages): string => (source.untitled ? m.pick(source.title) : m.document(m.pick(source.title)));
+
+/** What is still needed, and who has to act. */
+function missing({ causes, hasParts }: RowOfPart['row'], { m }: Setting): BasisLink[] {
+  if (causes.length === 0 || hasParts) return [];
+  const said = [...new Set(causes.map((c) => m.title(c.given === null ? c.about : `${c.about} “${c.given}”`, c.word)))];
+  return [link('missing', m, { text: said.join(m.comma), details: [...new Set(causes.map((c) => m.remedy[c.kind]))] })];
+}
