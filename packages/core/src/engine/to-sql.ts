@@ -6,6 +6,7 @@ import { dialectOf, type DialectName } from './sql/dialect.js';
 import { quoteName } from './sql/fragment.js';
 import { Frame } from './sql/frame.js';
 import { namer, takenBy, type From } from './sql/from.js';
+import { checkName } from './sql/name-length.js';
 import { reading } from './sql/reading.js';
 import { countCells, countNothing } from './sql/refused.js';
 
@@ -24,11 +25,15 @@ export type SqlOptions = JudgeAt & { readonly dialect: DialectName; readonly fro
  * @throws ContractError when the dialect is unknown, a roster has no table, or a rule is listed twice
  * @example toSql([householdExit], { on: '2019-12-31', place: '511722', dialect: 'duckdb', from: { table: 'households', key: 'id', rosters: { members: { table: 'people', key: 'id', parent: 'household' } } } })
  */
-export function toSql(rules: readonly Rule[], options: SqlOptions): string {
+export const toSql = (rules: readonly Rule[], options: SqlOptions): string => selectFrom([], rules, options);
+
+/** @param given - tables that the statement brings with it, each as `name AS (...)` */
+export function selectFrom(given: readonly string[], rules: readonly Rule[], options: SqlOptions): string {
   checkDistinct(rules);
-  const frame = foldInto(rules, options);
-  const columns = ['_key', ...frame.truths.map(({ id, text }) => `${text} AS ${quoteName(id)}`)];
-  return `WITH\n${frame.top.statements().join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM ${frame.top.last}`;
+  for (const [i, { id }] of rules.entries()) checkName(id, `rules[${i}].id`, dialectOf(options.dialect).nameBytes);
+  const { top, truths } = foldInto(rules, options);
+  const columns = ['_key', ...truths.map(({ id, text }) => `${text} AS ${quoteName(id)}`)];
+  return `WITH\n${[...given, ...top.statements()].join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM ${top.last}`;
 }
 
 /**

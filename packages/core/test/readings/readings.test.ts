@@ -3,7 +3,6 @@
  *
  * DABIAO_READINGS is the share of 5,000 rules × 200 records, DABIAO_SEED the seed.
  */
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
 import { judgeColumns } from '../../src/engine/judge-columns.js';
 import { judging, type JudgeAt } from '../../src/engine/judge.js';
@@ -12,6 +11,7 @@ import { walk } from '../../src/engine/walk.js';
 import type { RecordOf } from '../../src/model/record.js';
 import type { Rule } from '../../src/model/rule.js';
 import type { Status, Verdict } from '../../src/model/verdict.js';
+import { open, toStatus, type Database } from './databases.js';
 import { random, seed, share } from './random.js';
 import { randomRecord } from './records.js';
 import { at, randomAssumptions, randomRule } from './rules.js';
@@ -37,13 +37,14 @@ function tickKinds({ part }: Verdict): void {
 }
 
 /** The answers by rule, then by record. */
-async function inDatabase(db: DuckDBConnection, rules: readonly Rule[], options: SqlOptions): Promise<Status[][]> {
-  const out = rules.map((): Status[] => []);
-  const result = await db.runAndReadAll(toSql(rules, options));
-  for (const [key, ...truths] of result.getRows()) {
-    for (const [i, truth] of truths.entries()) (out[i] ??= [])[Number(key)] = truth === null ? 'unknown' : truth === true ? 'met' : 'unmet';
-  }
-  return out;
+async function inDatabase({ name, dialect, run }: Database, rules: readonly Rule[], options: Omit<SqlOptions, 'dialect'>): Promise<Status[][]> {
+  const rows = await run(toSql(rules, { ...options, dialect }));
+  return rules.map(({ id }) => {
+    const out: Status[] = [];
+    for (const row of rows) out[Number(row['_key'])] = toStatus(row[id]);
+    for (const status of out) tick(`${name} ${status}`);
+    return out;
+  });
 }
 
 function expectSame(reading: string, got: readonly Status[], expected: readonly Status[], rule: Rule, records: readonly RecordOf[], options: JudgeAt): void {
@@ -62,18 +63,23 @@ const opposite = (rule: Rule): Rule => {
 };
 const turned = (status: Status): Status => (status === 'unknown' ? status : status === 'met' ? 'unmet' : 'met');
 
-const db = await (await DuckDBInstance.create(':memory:')).connect();
-afterAll(() => {
+const databases = await open();
+afterAll(async () => {
   const line = (prefix: string) => counted(prefix).map(([k, n]) => `${k} ${n}`).join(', ');
-  console.log(`readings: seed ${seed}, ${batches * perBatch} rules x ${size} records: ${line('status ')}\nsettled by word, every tenth record: ${line('settled ')}`);
+  console.log([
+    `readings: seed ${seed}, ${batches * perBatch} rules x ${size} records, exact and vague: ${line('status ')}`,
+    ...databases.map(({ name }) => `  in ${name}: ${line(`${name} `)}`),
+    `settled by word, every tenth record: ${line('settled ')}`,
+  ].join('\n'));
+  for (const { close } of databases) await close();
 });
 
 test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and database agree on random rules, batch %i', async (batch) => {
   const r = random(seed * 1_000 + batch);
   const records = Array.from({ length: size }, () => randomRecord(r, household));
   const vague = Array.from({ length: size }, () => randomRecord(r, household, true));
-  const { from, statements } = tablesOf(records, household);
-  for (const statement of statements) await db.run(statement);
+  const tables = databases.map((db) => ({ db, ...tablesOf(records, household, db) }));
+  for (const { db, statements } of tables) for (const statement of statements) await db.run(statement);
   const [columns, vagueColumns] = [columnsOf(records, household), columnsOf(vague, household)];
   const together: { rule: Rule; expected: Status[] }[] = [];
   for (let k = 0; k < perBatch; k++) {
@@ -90,16 +96,20 @@ test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and da
     const expected = records.map(statusOf);
     expectSame('columns', fromColumns(columns), expected, rule, records, options);
     expectSame('vague columns', fromColumns(vagueColumns), vague.map(statusOf), rule, vague, options);
-    const [found = []] = await inDatabase(db, [rule], { ...options, dialect: 'duckdb', from });
-    expectSame('duckdb', found, expected, rule, records, options);
+    for (const { db, from } of tables) {
+      const [found = []] = await inDatabase(db, [rule], { ...options, from });
+      expectSame(db.name, found, expected, rule, records, options);
+    }
     if (options === at) together.push({ rule, expected });
   }
   const several = together.slice(0, 10).flatMap(({ rule, expected }) => [{ rule, expected }, { rule: opposite(rule), expected: expected.map(turned) }]);
   const rules = several.map(({ rule }) => rule);
-  const found = await inDatabase(db, rules, { ...at, dialect: 'duckdb', from });
+  for (const { db, from } of tables) {
+    const found = await inDatabase(db, rules, { ...at, from });
+    for (const [i, { rule, expected }] of several.entries()) expectSame(`${db.name}, several rules`, found[i] ?? [], expected, rule, records, at);
+  }
   const codes = judgeColumns(rules, columns, at);
   for (const [i, { rule, expected }] of several.entries()) {
-    expectSame('duckdb, several rules', found[i] ?? [], expected, rule, records, at);
     expectSame('columns, several rules', Array.from(codes[rule.id] ?? [], (code) => statuses[code] as Status), expected, rule, records, at);
   }
 }, 120_000);

@@ -3,6 +3,7 @@ import type { Columns, Ends } from '../../src/engine/columns.js';
 import type { RosterFrom } from '../../src/engine/sql/from.js';
 import { dayNumber } from '../../src/model/civil-date.js';
 import type { Bounds, RecordOf, Value } from '../../src/model/record.js';
+import type { Database } from './databases.js';
 import { isStoredAsNumber, type Subject } from './subjects.js';
 
 const isObject = (v: Value): v is Bounds => typeof v === 'object' && v !== null;
@@ -43,25 +44,26 @@ const name = (id: string): string => `"${id.replaceAll('"', '""')}"`;
 const literal = (v: Value): string => (typeof v === 'number' || typeof v === 'string' ? `'${String(v).replaceAll("'", "''")}'` : 'NULL');
 
 /** Statements that create and fill one table per subject, and where each lies. */
-export function tablesOf(records: readonly RecordOf[], s: Subject): { readonly from: RosterFrom; readonly statements: readonly string[] } {
+export function tablesOf(records: readonly RecordOf[], s: Subject, { numberTypes }: Database): { readonly from: RosterFrom; readonly statements: readonly string[] } {
   const statements: string[] = [];
   type Row = { readonly record: RecordOf; readonly parent: number };
   const store = (table: string, t: Subject, rows: readonly Row[]): RosterFrom => {
     /** Column names fold case, so each gets a number; and a database name may hold anything. */
     const columns = Object.fromEntries([...t.numbers, ...t.flags, ...t.dates, ...t.choices].map(({ id }, i) => [id, `${i} ${id}`]));
     const column = ({ id }: { id: string }, type: string) => `${name(columns[id] ?? '')} ${type}`;
+    const numberType = (i: number): string => numberTypes[i % numberTypes.length] ?? '';
     const types = [
-      ...t.numbers.map((x) => column(x, 'double')), ...t.flags.map((x) => column(x, isStoredAsNumber(x) ? 'integer' : 'boolean')),
+      ...t.numbers.map((x, n) => column(x, numberType(n))), ...t.flags.map((x) => column(x, isStoredAsNumber(x) ? 'integer' : 'boolean')),
       ...t.dates.map((x) => column(x, 'date')), ...t.choices.map((x) => column(x, 'text')),
     ];
     const tuples = rows.map(({ record, parent }, i) => `(${[
       i, parent,
-      ...t.numbers.map((x) => `${literal(record[x.id])}::double`),
+      ...t.numbers.map((x) => literal(record[x.id])),
       ...t.flags.map((x) => flag(record[x.id], isStoredAsNumber(x))),
-      ...t.dates.map((x) => `${literal(record[x.id])}::date`),
+      ...t.dates.map((x) => literal(record[x.id])),
       ...t.choices.map((x) => literal(record[x.id])),
     ].join(', ')})`);
-    statements.push(`CREATE OR REPLACE TABLE ${name(table)} ("the key" integer, parent integer, ${types.join(', ')})`);
+    statements.push(`DROP TABLE IF EXISTS ${name(table)}`, `CREATE TABLE ${name(table)} ("the key" integer, parent integer, ${types.join(', ')})`);
     if (tuples.length > 0) statements.push(`INSERT INTO ${name(table)} VALUES ${tuples.join(', ')}`);
     const inner = (id: string): Row[] => rows.flatMap(({ record }, i) => rowsOf(record, { id }).map((row) => ({ record: row, parent: i })));
     const rosters = Object.fromEntries(t.rosters.map(({ roster, of }) => [roster.id, store(`${roster.id}_total`, of, inner(roster.id))]));

@@ -7,8 +7,17 @@ import { quoteText } from './fragment.js';
 
 /** The stored cell in the type that the engine reads; an empty one takes the assumed value. */
 export function readCell(raw: string, of: Indicator, assumed: Assumption['value'] | undefined, dialect: Dialect): string {
-  const cell = of.type === 'number' ? dialect.toNumber(raw) : of.type === 'choice' ? dialect.toText(raw) : raw;
+  const cell = read(raw, of, dialect);
   return assumed === undefined ? cell : `CASE WHEN ${raw} IS NULL THEN ${literal(of, assumed)} ELSE ${cell} END`;
+}
+
+function read(raw: string, of: Indicator, { toNumber, toText, toFlag }: Dialect): string {
+  switch (of.type) {
+    case 'number': return toNumber(raw);
+    case 'flag': return toFlag(raw);
+    case 'choice': return toText(raw);
+    case 'date': return raw;
+  }
 }
 
 function literal(of: Indicator, value: Assumption['value']): string {

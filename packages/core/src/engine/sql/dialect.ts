@@ -3,14 +3,42 @@ import { ContractError, giveDialect, oneOfThese, shown } from '../../model/probl
 
 /** How one database says what the others say differently. */
 export type Dialect = {
-  /** A stored number as a double; what is no number becomes NULL where the database can do that, so that one bad cell does not stop a batch. */
+  /** A stored number as a double; what is no number becomes NULL, so that one bad cell does not stop a batch. */
   readonly toNumber: (raw: string) => string;
-  /** A stored code as text. */
+  /** A stored code as text, compared byte by byte. */
   readonly toText: (raw: string) => string;
+  /** A stored flag, where BOOLEAN and 0 or 1 are both read. */
+  readonly toFlag: (raw: string) => string;
+  /** How many bytes of a name count; the rest is cut off without an error. */
+  readonly nameBytes: number;
 };
 
+/**
+ * A number that CAST takes without an error: no infinity, no overflow, no underflow, no hexadecimal, no digits of other scripts.
+ *
+ * Without a backslash, because an old setting (`standard_conforming_strings`) changes what that means.
+ */
+const castable = '^ *[-+]?([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][-+]?[0-9]{1,2})? *$';
+
+/**
+ * PostgreSQL 12 and later. It has no TRY_CAST, and `pg_input_is_valid` came with 16, so a pattern stands before the cast. The pattern
+ * reads the cell as text whatever the column is; the cast reads the column itself, so that no digit is lost on the way.
+ *
+ * Its own collation, because a column may have one in which 'a' equals 'A', and such a one takes no pattern.
+ */
+const asText = (raw: string): string => `CAST(${raw} AS text) COLLATE "C"`;
+
 const dialects = {
-  duckdb: { toNumber: (raw) => `TRY_CAST(${raw} AS float8)`, toText: (raw) => `CAST(${raw} AS varchar)` },
+  duckdb: {
+    toNumber: (raw) => `TRY_CAST(${raw} AS float8)`, toText: (raw) => `CAST(${raw} AS varchar)`, toFlag: (raw) => raw,
+    nameBytes: Infinity,
+  },
+  postgresql: {
+    toNumber: (raw) => `CASE WHEN ${asText(raw)} ~ '${castable}' THEN CAST(${raw} AS float8) END`,
+    toText: asText,
+    toFlag: (raw) => `CASE CAST(${raw} AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END`,
+    nameBytes: 63,
+  },
 } as const satisfies Record<string, Dialect>;
 
 /** The databases that SQL is written for. */

@@ -9,7 +9,8 @@ import type { Assumed } from '../assumed.js';
 import { checkCell, readCell } from './cell.js';
 import type { Dialect } from './dialect.js';
 import { quoteName, sql, type Sql } from './fragment.js';
-import { columnName, namer, rosterTable, tableName, type From, type Namer, type RosterFrom } from './from.js';
+import { columnOf, namer, rosterTable, tableName, type From, type Namer, type RosterFrom } from './from.js';
+import { checkName } from './name-length.js';
 
 /** What all frames of one statement have in common. */
 export type Setting = { readonly assumed: Assumed; readonly dialect: Dialect; readonly nameTable: Namer };
@@ -35,6 +36,7 @@ export class Frame {
   readonly #children = new Map<string, Child>();
 
   constructor(wish: string, from: From, path: string, setting: Setting) {
+    for (const part of ['schema', 'table', 'key'] as const) checkName(from[part] ?? '', `${path}.${part}`, setting.dialect.nameBytes);
     this.from = from;
     this.#path = path;
     this.#setting = setting;
@@ -44,11 +46,12 @@ export class Frame {
   /** The checked column of an indicator: NULL when unknown. */
   column(of: Indicator): Sql {
     const { assumed, dialect } = this.#setting;
-    const raw = `t.${columnName(this.from, of.id)}`;
+    const raw = `t.${quoteName(columnOf(this.from, of.id))}`;
     const read = readCell(raw, of, assumed.get(of.id), dialect);
     const key = `${read} ${checkCell('', of)}`;
     let cell = this.#cells.get(key);
     if (cell === undefined) {
+      checkName(columnOf(this.from, of.id), `${this.#path}.columns.${of.id}`, dialect.nameBytes);
       const name = quoteName(this.#nameColumn(of.id));
       cell = { of, raw, name, read, check: checkCell(`r.${name}`, of) };
       this.#cells.set(key, cell);
@@ -132,7 +135,9 @@ export class Frame {
     let child = this.#children.get(roster.id);
     if (child === undefined) {
       const from = rosterTable(this.from, roster, this.#path);
-      const frame = new Frame(roster.id, from, `${this.#path}.rosters.${roster.id}`, this.#setting);
+      const path = `${this.#path}.rosters.${roster.id}`;
+      checkName(from.parent, `${path}.parent`, this.#setting.dialect.nameBytes);
+      const frame = new Frame(roster.id, from, path, this.#setting);
       child = { frame, from, total: `${frame.#name}_total` };
       this.#children.set(roster.id, child);
     }

@@ -2,12 +2,13 @@
 import type { Roster } from '../../model/indicator.js';
 import { aTable, ContractError, giveTable } from '../../model/problem.js';
 import { quoteName } from './fragment.js';
+import { cutName } from './name-length.js';
 
 /**
  * A table: one row per record, one column per indicator, named like the indicator unless `columns` says otherwise.
  *
- * Numbers may have any numeric type, choices any text type; flags are BOOLEAN and days are DATE, so that the database itself refuses
- * impossible ones.
+ * Numbers may have any numeric type, choices any text type; flags are BOOLEAN or 0 and 1; days are DATE, so that the database itself
+ * refuses impossible ones. A number in a text column is read where it is plainly one, and refused where it is not.
  */
 export type From = {
   readonly schema?: string;
@@ -25,7 +26,7 @@ export type RosterFrom = From & { readonly parent: string };
 
 export const tableName = ({ schema, table }: From): string => (schema === undefined ? '' : `${quoteName(schema)}.`) + quoteName(table);
 
-export const columnName = ({ columns }: From, id: string): string => quoteName(columns && Object.hasOwn(columns, id) ? columns[id] ?? id : id);
+export const columnOf = ({ columns }: From, id: string): string => (columns && Object.hasOwn(columns, id) ? columns[id] ?? id : id);
 
 /** @throws ContractError when the tables lack this roster */
 export function rosterTable({ rosters }: From, { id }: Roster, path: string): RosterFrom {
@@ -37,13 +38,17 @@ export function rosterTable({ rosters }: From, { id }: Roster, path: string): Ro
 /** What no intermediate result may be named after: it is named `<name>_<stage>`, and must not hide a table. */
 export const takenBy = (from: From): string[] => [from.table.replace(/_[^_]*$/, ''), ...Object.values(from.rosters ?? {}).flatMap(takenBy)];
 
-/** Gives names that differ even where case is folded, as databases do. */
+/** Longer names are cut, so that a suffix still fits into the 63 bytes that PostgreSQL keeps. */
+const longest = 48;
+
+/** Gives names that differ even where case is folded and long names are cut, as databases do. */
 export type Namer = (wish: string) => string;
 export function namer(taken: readonly string[]): Namer {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   return (wish) => {
-    let name = wish;
-    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${wish}_${n}`;
+    const stem = cutName(wish, longest);
+    let name = stem;
+    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${stem}_${n}`;
     used.add(name.toLowerCase());
     return name;
   };
