@@ -8,7 +8,6 @@ import { PGlite } from '@electric-sql/pglite';
 import { DuckDBInstance } from '@duckdb/node-api';
 import pg from 'pg';
 import type { DialectName } from '../../src/engine/sql/dialect.js';
-import type { Status } from '../../src/model/verdict.js';
 
 export type Database = {
   readonly name: string;
@@ -44,10 +43,3 @@ export async function server(connectionString: string): Promise<Database> {
 
 const address = process.env['DABIAO_POSTGRESQL'];
 export const open = (): Promise<Database[]> => Promise.all(address ? [server(address)] : [duckdb(), pglite()]);
-
-/** @throws Error when a database answers a truth with anything but a boolean or NULL */
-export function toStatus(truth: unknown): Status {
-  if (truth === null) return 'unknown';
-  if (typeof truth !== 'boolean') throw new Error(`a truth came back as ${typeof truth}`);
-  return truth ? 'met' : 'unmet';
-}

@@ -1,17 +1,17 @@
 /**
- * One rule, three readings, one answer: record = columns (exact and vague) = DuckDB, as three values, on random rules.
+ * One rule, one answer: record = columns (exact and vague) = every database, as three values, on random rules.
  *
  * DABIAO_READINGS is the share of 5,000 rules × 200 records, DABIAO_SEED the seed.
  */
 import { afterAll, expect, test } from 'vitest';
 import { judgeColumns } from '../../src/engine/judge-columns.js';
 import { judging, type JudgeAt } from '../../src/engine/judge.js';
-import { toSql, type SqlOptions } from '../../src/engine/to-sql.js';
 import { walk } from '../../src/engine/walk.js';
 import type { RecordOf } from '../../src/model/record.js';
 import type { Rule } from '../../src/model/rule.js';
 import type { Status, Verdict } from '../../src/model/verdict.js';
-import { open, toStatus, type Database } from './databases.js';
+import { open } from './databases.js';
+import { inDatabase } from './in-database.js';
 import { random, seed, share } from './random.js';
 import { randomRecord } from './records.js';
 import { at, randomAssumptions, randomRule } from './rules.js';
@@ -28,23 +28,14 @@ const tick = (what: string): void => void count.set(what, (count.get(what) ?? 0)
 const counted = (prefix: string): [string, number][] =>
   [...count].filter(([k]) => k.startsWith(prefix)).map(([k, n]): [string, number] => [k.slice(prefix.length), n]).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Settled parts and exact numbers per word: a word that is never settled is a word that was not tested. */
+/** Settled parts and exact numbers per word and per roster: a word that is never settled is a word that was not tested. */
 function tickKinds({ part }: Verdict): void {
   for (const x of walk(part)) {
-    if ('status' in x && x.status !== 'unknown') tick(`settled ${x.kind}`);
-    if ('span' in x && x.span.low !== null && x.span.low === x.span.high) tick(`settled ${x.kind}`);
+    const isSettled = 'status' in x ? x.status !== 'unknown' : x.span.low !== null && x.span.low === x.span.high;
+    if (!isSettled) continue;
+    tick(`settled ${x.kind}`);
+    if ('roster' in x && x.members.length > 0) tick(`rows of ${x.roster.en}`);
   }
-}
-
-/** The answers by rule, then by record. */
-async function inDatabase({ name, dialect, run }: Database, rules: readonly Rule[], options: Omit<SqlOptions, 'dialect'>): Promise<Status[][]> {
-  const rows = await run(toSql(rules, { ...options, dialect }));
-  return rules.map(({ id }) => {
-    const out: Status[] = [];
-    for (const row of rows) out[Number(row['_key'])] = toStatus(row[id]);
-    for (const status of out) tick(`${name} ${status}`);
-    return out;
-  });
 }
 
 function expectSame(reading: string, got: readonly Status[], expected: readonly Status[], rule: Rule, records: readonly RecordOf[], options: JudgeAt): void {
@@ -69,7 +60,7 @@ afterAll(async () => {
   console.log([
     `readings: seed ${seed}, ${batches * perBatch} rules x ${size} records, exact and vague: ${line('status ')}`,
     ...databases.map(({ name }) => `  in ${name}: ${line(`${name} `)}`),
-    `settled by word, every tenth record: ${line('settled ')}`,
+    `settled by word, every tenth record: ${line('settled ')}; by roster: ${line('rows of ')}`,
   ].join('\n'));
   for (const { close } of databases) await close();
 });
@@ -98,6 +89,7 @@ test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and da
     expectSame('vague columns', fromColumns(vagueColumns), vague.map(statusOf), rule, vague, options);
     for (const { db, from } of tables) {
       const [found = []] = await inDatabase(db, [rule], { ...options, from });
+      for (const status of found) tick(`${db.name} ${status}`);
       expectSame(db.name, found, expected, rule, records, options);
     }
     if (options === at) together.push({ rule, expected });
@@ -106,7 +98,10 @@ test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and da
   const rules = several.map(({ rule }) => rule);
   for (const { db, from } of tables) {
     const found = await inDatabase(db, rules, { ...at, from });
-    for (const [i, { rule, expected }] of several.entries()) expectSame(`${db.name}, several rules`, found[i] ?? [], expected, rule, records, at);
+    for (const [i, { rule, expected }] of several.entries()) {
+      for (const status of found[i] ?? []) tick(`${db.name} ${status}`);
+      expectSame(`${db.name}, several rules`, found[i] ?? [], expected, rule, records, at);
+    }
   }
   const codes = judgeColumns(rules, columns, at);
   for (const [i, { rule, expected }] of several.entries()) {
@@ -120,5 +115,6 @@ test('every word of the language was settled somewhere, and every answer was giv
     'constant', 'indicator', 'parameter', 'sum', 'minus', 'product', 'share', 'elapsed', 'count', 'total', 'score',
   ];
   expect(counted('settled ').map(([k]) => k)).toEqual([...kinds].sort());
+  expect(counted('rows of ').map(([k]) => k), 'rosters three levels deep').toEqual(['loans', 'members', 'payments', 'plots']);
   expect(counted('status ').map(([k]) => k)).toEqual(['met', 'unknown', 'unmet']);
 });

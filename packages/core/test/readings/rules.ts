@@ -37,7 +37,8 @@ const parameter = (r: Random): Parameter => ({ ...named(`parameter${r.int(1e9)}`
 /** `inRule`: an expression of the rule's own subject, where `inherited` makes sense. `inConcur`: a way to know something, which holds no other such. */
 type Place = { readonly subject: Subject; readonly depth: number; readonly inRule: boolean; readonly inConcur: boolean };
 const deeper = (p: Place): Place => ({ ...p, depth: p.depth - 1 });
-const inside = (p: Place, subject: Subject): Place => ({ ...p, subject, depth: p.depth - 2, inRule: false });
+/** At least one node more where there are rosters inside, so that the innermost is reached. */
+const inside = (p: Place, subject: Subject): Place => ({ ...p, subject, depth: Math.max(p.depth - 2, subject.rosters.length), inRule: false });
 
 function quantity(r: Random, p: Place): Quantity {
   const { numbers, dates, rosters } = p.subject;

@@ -1,13 +1,12 @@
 /**
- * The shipped rules: record = columns = DuckDB on every case of the case tables, and on households that stand on their edges.
+ * The shipped rules: record = columns = SQL on every case of the case tables, and on households that stand on their edges.
  *
  * DABIAO_READINGS is the share of 200,000 households, DABIAO_SEED the seed.
  */
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, expect, test } from 'vitest';
 import { judgeColumns } from '../../src/engine/judge-columns.js';
 import { judging } from '../../src/engine/judge.js';
-import { toSql, toSqlRefused } from '../../src/engine/to-sql.js';
+import { toSqlRefused } from '../../src/engine/to-sql.js';
 import { toColumns } from '../../src/intake/to-columns.js';
 import type { RecordOf } from '../../src/model/record.js';
 import type { Rule } from '../../src/model/rule.js';
@@ -16,6 +15,8 @@ import type { Status } from '../../src/model/verdict.js';
 import { rules } from '../../src/rulebook/catalogue.js';
 import { household } from '../../src/rulebook/subjects.js';
 import { caseTables } from '../rulebook/case-tables.js';
+import { open } from './databases.js';
+import { inDatabase } from './in-database.js';
 import { random, seed, share } from './random.js';
 import { shippedHousehold, shippedRecord } from './shipped-records.js';
 import { columnsOf, tablesOf } from './stored.js';
@@ -23,31 +24,28 @@ import { columnsOf, tablesOf } from './stored.js';
 const statuses: readonly Status[] = ['unmet', 'unknown', 'met'];
 const count: Record<Status, number> = { met: 0, unmet: 0, unknown: 0 };
 const householdRules = rules.filter((r) => r.subject === 'household');
-const db = await (await DuckDBInstance.create(':memory:')).connect();
-afterAll(() => {
-  console.log(`shipped rules: seed ${seed}: compared verdicts met ${count.met}, unknown ${count.unknown}, unmet ${count.unmet}`);
+const databases = await open();
+afterAll(async () => {
+  console.log(`shipped rules: seed ${seed}: verdicts compared in columns and in ${databases.map(({ name }) => name).join(' and ')}: met ${count.met}, unknown ${count.unknown}, unmet ${count.unmet}`);
+  for (const { close } of databases) await close();
 });
-
-/** What each rule says of each record in the database. */
-async function inDatabase(connection: DuckDBConnection, of: readonly Rule[], records: readonly RecordOf[], at: At): Promise<Status[][]> {
-  const { from, statements } = tablesOf(records, shippedHousehold);
-  for (const statement of statements) await connection.run(statement);
-  const rows = (await connection.runAndReadAll(toSql(of, { ...at, dialect: 'duckdb', from }))).getRows();
-  const out = of.map((): Status[] => []);
-  for (const [key, ...truths] of rows) truths.forEach((truth, i) => { (out[i] ??= [])[Number(key)] = truth === null ? 'unknown' : truth === true ? 'met' : 'unmet'; });
-  return out;
-}
 
 async function expectAgreement(of: readonly Rule[], records: readonly RecordOf[], at: At): Promise<void> {
   const columns = judgeColumns(of, columnsOf(records, shippedHousehold), at);
   const taken = judgeColumns(of, toColumns(household, records), at);
-  const stored = await inDatabase(db, of, records, at);
+  const stored: [string, Status[][]][] = [];
+  for (const db of databases) {
+    const { from, statements } = tablesOf(records, shippedHousehold, db);
+    for (const statement of statements) await db.run(statement);
+    stored.push([db.name, await inDatabase(db, of, { ...at, from })]);
+  }
   of.forEach((rule, k) => {
     const judgeOne = judging(rule, at);
     const expected = records.map((record) => judgeOne(record).status);
     for (const status of expected) count[status]++;
     const readings = {
-      columns: Array.from(columns[rule.id] ?? [], (code) => statuses[code]), 'columns of intake': Array.from(taken[rule.id] ?? [], (code) => statuses[code]), duckdb: stored[k] ?? [],
+      columns: Array.from(columns[rule.id] ?? [], (code) => statuses[code]), 'columns of intake': Array.from(taken[rule.id] ?? [], (code) => statuses[code]),
+      ...Object.fromEntries(stored.map(([name, answers]) => [name, answers[k] ?? []])),
     };
     for (const [reading, got] of Object.entries(readings)) {
       const i = expected.findIndex((status, row) => status !== got[row]);
@@ -80,9 +78,10 @@ test('every answer was given often enough to mean something', () => {
   for (const status of statuses) expect(count[status]).toBeGreaterThan(1_000);
 });
 
-test('the companion query counts what was stored and refused', async () => {
-  const { from, statements } = tablesOf([{ ...blank, waterVolume: NaN, members: [] }, { ...blank, waterVolume: 40, members: [] }, { ...blank, members: [] }], shippedHousehold);
+test.each(databases)('the companion query counts what was stored and refused, in $name', async (db) => {
+  const { from, statements } = tablesOf([{ ...blank, waterVolume: NaN, members: [] }, { ...blank, waterVolume: 40, members: [] }, { ...blank, members: [] }], shippedHousehold, db);
   for (const statement of statements) await db.run(statement);
-  const rows = (await db.runAndReadAll(toSqlRefused(householdRules, { on: '2019-10-31', place: '511722', dialect: 'duckdb', from }))).getRowObjectsJson();
-  expect(rows.find((row) => row['path'] === 'waterVolume')).toMatchObject({ cells: '3', missing: '1', refused: '1' });
+  const rows = await db.run(toSqlRefused(householdRules, { on: '2019-10-31', place: '511722', dialect: db.dialect, from }));
+  const { cells, missing, refused } = rows.find((row) => row['path'] === 'waterVolume') ?? {};
+  expect([cells, missing, refused].map(Number)).toEqual([3, 1, 1]);
 });

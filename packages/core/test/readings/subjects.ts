@@ -27,7 +27,7 @@ const roster = (id: string, of: Subject, range: Range) => ({
 });
 
 export const household = subject('h', [
-  roster('members', subject('m', [roster('loans', subject('l', []), { min: 0 })]), { min: 0 }),
+  roster('members', subject('m', [roster('loans', subject('l', [roster('payments', subject('y', []), { min: 0, max: 3 })]), { min: 0 })]), { min: 0 }),
   roster('plots', subject('p', []), { min: 1, max: 3 }),
 ]);
 

@@ -21,7 +21,7 @@ test.each(rules.flatMap((rule) => [zh, en].map((m) => ({ rule, m }))))('$rule.id
 });
 
 const members = { table: 'members', key: 'id', parent: 'household' };
-test.each(rules)('$id as SQL', async (rule) => {
+test.each(rules.flatMap((rule) => (['duckdb', 'postgresql'] as const).map((dialect) => ({ rule, dialect }))))('$rule.id as SQL for $dialect', async ({ rule, dialect }) => {
   const from = rule.subject === 'member' ? { table: 'members', key: 'id' } : { table: 'households', key: 'id', rosters: { members } };
-  await expect(`${toSql([rule], { ...at, dialect: 'duckdb', from })}\n`).toMatchFileSnapshot(`../golden/${rule.id}.sql`);
+  await expect(`${toSql([rule], { ...at, dialect, from })}\n`).toMatchFileSnapshot(`../golden/${rule.id}.${dialect}.sql`);
 });

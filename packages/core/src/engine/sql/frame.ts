@@ -20,7 +20,10 @@ export type Cell = { readonly of: Indicator; readonly raw: string; readonly name
 /** A roster of a frame, and the name of its rows summed per parent. */
 export type Child = { readonly frame: Frame; readonly from: RosterFrom; readonly total: string };
 
-/** Every eighth stage is written down: PostgreSQL would work out each column again wherever it is used, and more is slower. */
+/**
+ * The cells as read, and every eighth stage after, are written down: PostgreSQL would work out each column again wherever it is used,
+ * and read each cell five times. More is slower.
+ */
 const writtenDown = 8;
 
 export class Frame {
@@ -110,7 +113,7 @@ export class Frame {
     ];
     return [
       ...children.flatMap(({ frame, from, total }) => [...frame.statements(from.parent), frame.#total(total)]),
-      select(`${this.#name}_read`, [...key, ...cells.map(({ name, read }) => `${read} AS ${name}`)], `${tableName(this.from)} AS t`),
+      select(`${this.#name}_read`, [...key, ...cells.map(({ name, read }) => `${read} AS ${name}`)], `${tableName(this.from)} AS t`, true),
       select(this.#stage(0), checked, `${this.#name}_read AS r${joins}`),
       ...this.#stages.map((stage, i) => select(this.#stage(i + 1), ['*', ...aliased(stage)], this.#stage(i), i % writtenDown === writtenDown - 1)),
     ];

@@ -1,8 +1,8 @@
 WITH
-household_read AS (
+household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
-    CAST(t."broadcastAccess" AS varchar) AS "broadcastAccess"
+    CAST(t."broadcastAccess" AS text) COLLATE "C" AS "broadcastAccess"
   FROM "households" AS t
 ),
 household_checked AS (

@@ -1,5 +1,5 @@
 WITH
-household_read AS (
+household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
     TRY_CAST(t."waterVolume" AS float8) AS "waterVolume",

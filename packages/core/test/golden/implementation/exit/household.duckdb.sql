@@ -1,5 +1,5 @@
 WITH
-members_2_read AS (
+members_2_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
     t."household" AS _parent,
@@ -54,7 +54,7 @@ members_2_total AS (
   FROM members_2_3
   GROUP BY _parent
 ),
-household_read AS (
+household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
     TRY_CAST(t."netIncomePerCapita" AS float8) AS "netIncomePerCapita",

@@ -1,9 +1,9 @@
 WITH
-household_read AS (
+household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
-    t."electricityConnected" AS "electricityConnected",
-    t."electricitySufficient" AS "electricitySufficient"
+    CASE CAST(t."electricityConnected" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "electricityConnected",
+    CASE CAST(t."electricitySufficient" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "electricitySufficient"
   FROM "households" AS t
 ),
 household_checked AS (

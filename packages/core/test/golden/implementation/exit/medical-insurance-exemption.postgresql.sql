@@ -1,8 +1,8 @@
 WITH
-member_read AS (
+member_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
-    CAST(t."medicalExemption" AS varchar) AS "medicalExemption"
+    CAST(t."medicalExemption" AS text) COLLATE "C" AS "medicalExemption"
   FROM "members" AS t
 ),
 member_checked AS (

@@ -1,13 +1,13 @@
 WITH
-household_read AS (
+household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
-    CAST(t."housingGrade" AS varchar) AS "housingGrade",
-    t."housingRenovationAccepted" AS "housingRenovationAccepted",
-    CAST(t."relocation" AS varchar) AS "relocation",
-    t."relocationMovedIn" AS "relocationMovedIn",
-    t."relocationKeysReceived" AS "relocationKeysReceived",
-    t."otherSafeHousing" AS "otherSafeHousing"
+    CAST(t."housingGrade" AS text) COLLATE "C" AS "housingGrade",
+    CASE CAST(t."housingRenovationAccepted" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "housingRenovationAccepted",
+    CAST(t."relocation" AS text) COLLATE "C" AS "relocation",
+    CASE CAST(t."relocationMovedIn" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "relocationMovedIn",
+    CASE CAST(t."relocationKeysReceived" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "relocationKeysReceived",
+    CASE CAST(t."otherSafeHousing" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "otherSafeHousing"
   FROM "households" AS t
 ),
 household_checked AS (

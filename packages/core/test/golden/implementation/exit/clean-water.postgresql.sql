@@ -1,8 +1,8 @@
 WITH
-household_read AS (
+household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
-    CAST(t."waterQuality" AS varchar) AS "waterQuality"
+    CAST(t."waterQuality" AS text) COLLATE "C" AS "waterQuality"
   FROM "households" AS t
 ),
 household_checked AS (

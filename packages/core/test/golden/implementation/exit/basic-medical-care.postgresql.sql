@@ -1,10 +1,10 @@
 WITH
-members_2_read AS (
+members_2_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
     t."household" AS _parent,
-    CAST(t."medicalExemption" AS varchar) AS "medicalExemption",
-    CAST(t."medicalInsurance" AS varchar) AS "medicalInsurance"
+    CAST(t."medicalExemption" AS text) COLLATE "C" AS "medicalExemption",
+    CAST(t."medicalInsurance" AS text) COLLATE "C" AS "medicalInsurance"
   FROM "members" AS t
 ),
 members_2_checked AS (
@@ -43,10 +43,10 @@ members_2_total AS (
   FROM members_2_3
   GROUP BY _parent
 ),
-household_read AS (
+household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
-    TRY_CAST(t."householdSize" AS float8) AS "householdSize"
+    CASE WHEN pg_typeof(t."householdSize") IN ('float8'::regtype, 'float4'::regtype, 'int8'::regtype, 'int4'::regtype, 'int2'::regtype) OR CAST(t."householdSize" AS text) COLLATE "C" ~ '^ *[-+]?([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][-+]?[0-9]{1,2})? *$' THEN CAST(t."householdSize" AS float8) END AS "householdSize"
   FROM "households" AS t
 ),
 household_checked AS (

@@ -1,0 +1,25 @@
+WITH
+household_read AS MATERIALIZED (
+  SELECT
+    t."id" AS _key,
+    CASE WHEN pg_typeof(t."netIncomePerCapita") IN ('float8'::regtype, 'float4'::regtype, 'int8'::regtype, 'int4'::regtype, 'int2'::regtype) OR CAST(t."netIncomePerCapita" AS text) COLLATE "C" ~ '^ *[-+]?([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][-+]?[0-9]{1,2})? *$' THEN CAST(t."netIncomePerCapita" AS float8) END AS "netIncomePerCapita",
+    CASE CAST(t."incomeStable" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "incomeStable"
+  FROM "households" AS t
+),
+household_checked AS (
+  SELECT
+    r._key,
+    CASE WHEN r."netIncomePerCapita" < -10000000 OR r."netIncomePerCapita" > 10000000 THEN NULL WHEN r."netIncomePerCapita" = FLOOR(r."netIncomePerCapita" * 100 + 0.5) / 100 THEN r."netIncomePerCapita" END AS "netIncomePerCapita",
+    CASE r."incomeStable" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "incomeStable"
+  FROM household_read AS r
+),
+household_1 AS (
+  SELECT
+    *,
+    (("netIncomePerCapita" >= 3750::float8) AND "incomeStable") AS _1
+  FROM household_checked
+)
+SELECT
+  _key,
+  _1 AS "implementation/exit/household-income"
+FROM household_1

@@ -1,0 +1,28 @@
+/**
+ * Compares the readings with a real PostgreSQL server, which lives as long as this script.
+ *
+ * Without a server on this machine it says so and passes; where one is promised (`DABIAO_POSTGRESQL=required`, as in CI) it fails.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { startServer } from './postgresql-server.ts';
+
+/** The tests that ask a database. */
+const tests = ['test/readings/readings.test.ts', 'test/readings/shipped.test.ts', 'src/engine/sql', 'src/engine/verify-dialect.test.ts'];
+
+const required = process.env['DABIAO_POSTGRESQL'] === 'required';
+const server = startServer();
+if (server === undefined) {
+  console.log('PostgreSQL: skipped, no server on this machine. To do: apt-get install postgresql, or set POSTGRESQL_BIN to the folder of initdb.');
+  if (required) process.exitCode = 1;
+} else {
+  process.on('exit', server.stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+  console.log(`PostgreSQL: ${server.version}`);
+  const vitest = spawn('npx', ['vitest', 'run', '--project', 'core', ...tests.map((test) => `packages/core/${test}`)], {
+    cwd: join(import.meta.dirname, '..'), stdio: 'inherit', env: { ...process.env, DABIAO_POSTGRESQL: server.address },
+  });
+  const [status] = (await once(vitest, 'exit')) as [number | null];
+  process.exitCode = status ?? 1;
+}
