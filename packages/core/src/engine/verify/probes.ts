@@ -1,0 +1,66 @@
+/** Small rules, some for each word of the language: a new word does not compile until it is tried as well. */
+import {
+  all, any, atLeastOf, compare, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, product, ratio, score, some, sum, total,
+  type Expr, type Quantity, type Relation,
+} from '../../model/expr.js';
+import type { Amount, Parameter } from '../../model/parameter.js';
+import type { Rule } from '../../model/rule.js';
+import type { Entry, Timeline } from '../../model/timeline.js';
+import { amount, born, flag, free, kind, left, mark, rate, rosters, written } from './subject.js';
+
+export const at = { on: '2019-06-30', place: '511722' };
+
+const label = { zh: 'verification', en: 'verification' };
+const entry = <T>(value: T, more: Partial<Entry<T>> = {}): Entry<T> =>
+  ({ from: '2015-01-01', source: { id: 'verification', title: label }, standing: 'official', value, ...more }) as Entry<T>;
+const ruleOf = (id: string, criteria: Timeline<Expr>): Rule => ({ id, label, subject: 'county', sense: 'standard', criteria });
+const parameter = (value: Amount, more?: Partial<Entry<Amount>>): Parameter => ({ id: 'line', label, unit: 'none', scale: 100, values: [entry(value, more)] });
+
+const relations: readonly Relation[] = ['>=', '>', '<=', '<', '='];
+const against = (x: Quantity | Parameter, ...of: (Quantity | Parameter)[]): Expr[] => of.flatMap((y) => relations.map((by) => compare(x, by, y)));
+const read = (of: typeof amount): Quantity => ({ kind: 'indicator', of });
+const item = (when: Expr, points: number) => ({ id: String(points), label, when, points });
+
+/** The rules that try a word, by the word. */
+export function probes(): readonly (readonly [word: string, rules: readonly Rule[]])[] {
+  const three = parameter(3), half = parameter(0.5), two = sum(constant(1), constant(1));
+  const [villages, households, members] = rosters;
+  const rich = compare(amount, '>=', three);
+  const some3 = (x: Expr): Expr => some(villages, some(households, some(members, x)));
+  const every3 = (x: Expr, where?: Expr): Expr => every(villages, every(households, every(members, x, where)));
+  const nested: Expr = compare(score(item(rich, 2), item(is(flag), -1), item(is(mark), 3)), '>=', constant(1));
+  const conditions: readonly Expr[] = [is(flag), is(mark), rich];
+
+  const of: { readonly [K in Expr['kind'] | Quantity['kind']]: readonly Expr[] } = {
+    is: [is(flag), is(mark)],
+    oneOf: [oneOf(kind), ...['x', "y'z", 'a\\b'].map((code) => oneOf(kind, code)), oneOf(kind, 'x', "y'z")],
+    compare: [...against(read(amount), three, read(free), read(rate), constant(0)), ...against(read(free), read(written), three), ...against(three, read(amount))],
+    ratio: relations.flatMap((by) => [ratio(amount, free, by, half), ratio(free, rate, by, three), ratio(rate, constant(0), by, half), ratio(sum(rate, amount), amount, by, rate)]),
+    all: [all(), all(...conditions), all(is(flag), any(is(mark), rich))],
+    any: [any(), any(...conditions), any(is(flag), all(is(mark), rich))],
+    atLeastOf: [0, 1, 2, 3, 4].map((n) => atLeastOf(n, ...conditions)),
+    not: [not(is(flag)), not(rich), not(all(...conditions)), not(oneOf(kind, 'x'))],
+    every: [every(villages, is(flag)), every(villages, rich, is(mark)), every3(is(flag)), every3(rich, is(flag)), every(villages, some(households, rich)), every(villages, nested)],
+    some: [some(villages, is(flag)), some(villages, rich, is(mark)), some3(is(flag)), some3(nested), some(villages, every(households, rich, is(mark)))],
+    holds: [{}, { until: '2019-06-30' }, { from: '2019-06-30' }, { from: '2019-07-01' }, { places: ['52'] }].map((more) => holds(ruleOf('inner', [entry(rich, more)]))),
+    inherited: [all(inherited, is(mark)), not(inherited), any(inherited, is(mark))].map((narrow) =>
+      holds(ruleOf('inner', [entry(is(flag), { places: ['CN'] }), entry(narrow, { places: ['51'] })]))),
+    constant: [...against(constant(0), constant(1), read(free)), ...against(constant(1), read(rate))],
+    indicator: [amount, free, rate, written].flatMap((x) => against(read(x), constant(0), constant(1), parameter(10))),
+    parameter: [three, half, parameter({ atLeast: 2 }), parameter({ atMost: 2 }), parameter({ between: [1, 3] }), parameter(3, { from: '2019-07-01' })].flatMap((p) => against(read(amount), p)),
+    sum: [...against(sum(), constant(0)), ...against(sum(amount, rate, amount), half, three), ...against(sum(free, written), two)],
+    minus: [...against(minus(amount, rate), constant(0)), ...against(minus(free, written), two), ...against(minus(three, amount), half)],
+    product: [...against(product(amount, rate), constant(1)), ...against(product(parameter(0.07), amount), parameter(0.07)), ...against(product(free, amount), three), ...against(product(written, rate), constant(0))],
+    elapsed: (['day', 'month', 'year'] as const).flatMap((unit) => [
+      ...against(elapsedTime(unit, born, 'on'), parameter(6), parameter(16), parameter(192)), ...against(elapsedTime(unit, left, 'on'), parameter(4)),
+      ...against(elapsedTime(unit, born, left), constant(0), parameter(4), parameter(18)),
+    ]),
+    count: [...against(count(villages, is(flag)), constant(1), two), ...against(count(villages, some(households, some(members, rich))), constant(1))],
+    total: [
+      ...against(total(villages, amount), three), ...against(total(villages, free, is(flag)), two), ...against(total(villages, total(households, total(members, rate))), three),
+      ...against(total(villages, minus(rate, amount), is(mark)), constant(0)),
+    ],
+    score: [...against(score(), constant(0)), ...against(score(item(rich, 2), item(is(flag), -1), item(nested, 3)), two), not(nested)],
+  };
+  return Object.entries(of).map(([word, list]) => [word, list.map((x, i) => ruleOf(`${word} ${i + 1}`, [entry(x)]))]);
+}
