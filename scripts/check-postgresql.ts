@@ -1,7 +1,7 @@
 /**
  * Compares the readings with a real PostgreSQL server, which lives as long as this script.
  *
- * Without a server on this machine it says so and passes; where one is promised (`DABIAO_POSTGRESQL=required`, as in CI) it fails.
+ * Without a server on this machine it says so and passes; where one must be (`DABIAO_POSTGRESQL_REQUIRED=1`, as in CI) it fails.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,10 +11,10 @@ import { startServer } from './postgresql-server.ts';
 /** The tests that ask a database. */
 const tests = ['test/readings/readings.test.ts', 'test/readings/shipped.test.ts', 'src/engine/sql', 'src/engine/verify-dialect.test.ts'];
 
-const required = process.env['DABIAO_POSTGRESQL'] === 'required';
 const server = startServer();
 if (server === undefined) {
-  console.log('PostgreSQL: skipped, no server on this machine. To do: apt-get install postgresql, or set POSTGRESQL_BIN to the folder of initdb.');
+  const required = Boolean(process.env['DABIAO_POSTGRESQL_REQUIRED']);
+  console.log(`PostgreSQL: ${required ? 'FAIL' : 'skipped'}, no server on this machine. To do: apt-get install postgresql, or set POSTGRESQL_BIN to the folder of initdb.`);
   if (required) process.exitCode = 1;
 } else {
   process.on('exit', server.stop);

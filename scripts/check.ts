@@ -17,6 +17,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   rooms: ['npm', 'run', '--silent', 'rooms'],
   entrances: ['npm', 'run', '--silent', 'entrances'],
   test: ['npm', 'test', '--silent'],
+  postgresql: ['npm', 'run', '--silent', 'postgresql'],
   api: ['npm', 'run', '--silent', 'api'],
   bundle: ['npm', 'run', '--silent', 'bundle'],
   size: ['npm', 'run', '--silent', 'size'],

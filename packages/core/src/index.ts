@@ -26,6 +26,8 @@ export { isSound } from './engine/sound.js';
 export { judgeColumns } from './engine/judge-columns.js';
 export type { Columns, Ends } from './engine/columns.js';
 export { toSql, toSqlRefused, type SqlOptions } from './engine/to-sql.js';
+export { verifyDialect, type Difference, type Failure, type RunSql, type Verification } from './engine/verify-dialect.js';
+export type { SqlRow } from './engine/verify/answers.js';
 export type { DialectName } from './engine/sql/dialect.js';
 export type { From, RosterFrom } from './engine/sql/from.js';
 export { requires, type Requirements } from './engine/requires.js';

@@ -4,7 +4,7 @@ import type { Status } from '../model/verdict.js';
 import { judge, judging } from './judge.js';
 import type { DialectName } from './sql/dialect.js';
 import { verifyDialect, type RunSql } from './verify-dialect.js';
-import type { Row } from './verify/answers.js';
+import type { SqlRow } from './verify/answers.js';
 import { at, probes } from './verify/probes.js';
 import { records } from './verify/subject.js';
 
@@ -30,7 +30,7 @@ test('every word is tried with all three answers, except numbers that are always
 });
 
 /** The rows that the database gives, changed on their way. */
-const changed = (change: (rows: Record<string, unknown>[]) => readonly Row[]): RunSql => async (sql) => change((await run(sql)).map((row) => ({ ...row })));
+const changed = (change: (rows: Record<string, unknown>[]) => readonly SqlRow[]): RunSql => async (sql) => change((await run(sql)).map((row) => ({ ...row })));
 const eachCell = (change: (value: unknown, column: string) => unknown): RunSql =>
   changed((rows) => rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, column === '_key' ? value : change(value, column)]))));
 

@@ -5,13 +5,13 @@ import type { Status } from '../model/verdict.js';
 import { judging, type JudgeAt } from './judge.js';
 import { dialectOf, type DialectName } from './sql/dialect.js';
 import { selectFrom } from './to-sql.js';
-import { readColumn, readTruth, type Row } from './verify/answers.js';
+import { readColumn, readTruth, type SqlRow } from './verify/answers.js';
 import { at, probes } from './verify/probes.js';
 import { amount, born, flag, kind, mark, records, size } from './verify/subject.js';
 import { tablesOf } from './verify/tables.js';
 
 /** Runs one statement and gives its rows, as objects by column name or as lists. */
-export type RunSql = (sql: string) => Promise<readonly Row[]>;
+export type RunSql = (sql: string) => Promise<readonly SqlRow[]>;
 
 /** A verdict on which database and reference disagree; `judge(rule, record, at)` gives `expected` again. */
 export type Difference = {
@@ -77,10 +77,10 @@ export async function verifyDialect(run: RunSql, { dialect }: { readonly dialect
 }
 
 /** @throws Error when what came is no list of rows with the keys that were asked for */
-function keyed(rows: readonly Row[], count: number): Map<number, Row[]> {
+function keyed(rows: readonly SqlRow[], count: number): Map<number, SqlRow[]> {
   if (!Array.isArray(rows)) throw new Error('not a list of rows');
-  const out = new Map<number, Row[]>();
-  for (const row of rows as readonly Row[]) {
+  const out = new Map<number, SqlRow[]>();
+  for (const row of rows as readonly SqlRow[]) {
     const key = Number(readColumn(row, '_key', 0) ?? NaN);
     if (!(Number.isInteger(key) && key >= 0 && key < count)) throw new Error('a row without its _key');
     out.set(key, [...(out.get(key) ?? []), row]);

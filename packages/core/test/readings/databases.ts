@@ -19,7 +19,7 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-export async function duckdb(): Promise<Database> {
+async function duckdb(): Promise<Database> {
   const db = await (await DuckDBInstance.create(':memory:')).connect();
   return {
     name: 'duckdb', dialect: 'duckdb', numberTypes: ['float8', 'varchar'],
@@ -30,14 +30,16 @@ export async function duckdb(): Promise<Database> {
 
 const numberTypes = ['float8', 'numeric', 'text'] as const;
 
-export async function pglite(): Promise<Database> {
+async function pglite(): Promise<Database> {
   const db = await PGlite.create();
   return { name: 'pglite', dialect: 'postgresql', numberTypes, run: async (sql) => (await db.query<Record<string, unknown>>(sql)).rows, close: () => db.close() };
 }
 
-export async function server(connectionString: string): Promise<Database> {
+/** Whatever is created lives in the connection: test files do not meet each other, and nothing of a database is touched. */
+async function server(connectionString: string): Promise<Database> {
   const db = new pg.Client({ connectionString });
   await db.connect();
+  await db.query('SET search_path = pg_temp');
   return { name: 'postgresql', dialect: 'postgresql', numberTypes, run: async (sql) => (await db.query(sql)).rows, close: () => db.end() };
 }
 

@@ -3,7 +3,7 @@ import { shown } from '../../model/problem.js';
 import type { Status } from '../../model/verdict.js';
 
 /** A row as an object by column name, or as a list in the order of the columns. */
-export type Row = Readonly<Record<string, unknown>> | readonly unknown[];
+export type SqlRow = Readonly<Record<string, unknown>> | readonly unknown[];
 
 const yes: readonly unknown[] = [true, 1, 1n, '1', 't', 'true', 'T', 'TRUE'];
 const no: readonly unknown[] = [false, 0, 0n, '0', 'f', 'false', 'F', 'FALSE'];
@@ -21,7 +21,7 @@ export function readTruth(value: unknown): Status | (string & {}) {
 }
 
 /** A column by its name, by its name in other letters if only one such is there, or by its place. */
-export function readColumn(row: Row, name: string, place: number): unknown {
+export function readColumn(row: SqlRow, name: string, place: number): unknown {
   if (Array.isArray(row)) return (row as readonly unknown[])[place];
   if (Object.hasOwn(row, name)) return (row as Readonly<Record<string, unknown>>)[name];
   const folded = Object.entries(row).filter(([key]) => key.toLowerCase() === name.toLowerCase());

@@ -1,6 +1,6 @@
 /** Small rules, some for each word of the language: a new word does not compile until it is tried as well. */
 import {
-  all, any, atLeastOf, compare, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, product, ratio, score, some, sum, total,
+  all, any, atLeastOf, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, product, ratio, score, share, some, sum, total,
   type Expr, type Quantity, type Relation,
 } from '../../model/expr.js';
 import type { Amount, Parameter } from '../../model/parameter.js';
@@ -23,7 +23,7 @@ const item = (when: Expr, points: number) => ({ id: String(points), label, when,
 
 /** The rules that try a word, by the word. */
 export function probes(): readonly (readonly [word: string, rules: readonly Rule[]])[] {
-  const three = parameter(3), half = parameter(0.5), two = sum(constant(1), constant(1));
+  const three = parameter(3), half = parameter(0.5), percent: Parameter = { ...parameter(1.5), unit: 'percent' }, two = sum(constant(1), constant(1));
   const [villages, households, members] = rosters;
   const rich = compare(amount, '>=', three);
   const some3 = (x: Expr): Expr => some(villages, some(households, some(members, x)));
@@ -35,11 +35,12 @@ export function probes(): readonly (readonly [word: string, rules: readonly Rule
     is: [is(flag), is(mark)],
     oneOf: [oneOf(kind), ...['x', "y'z", 'a\\b'].map((code) => oneOf(kind, code)), oneOf(kind, 'x', "y'z")],
     compare: [...against(read(amount), three, read(free), read(rate), constant(0)), ...against(read(free), read(written), three), ...against(three, read(amount))],
-    ratio: relations.flatMap((by) => [ratio(amount, free, by, half), ratio(free, rate, by, three), ratio(rate, constant(0), by, half), ratio(sum(rate, amount), amount, by, rate)]),
+    ratio: relations.flatMap((by) => [ratio(amount, free, by, half), ratio(free, rate, by, three), ratio(rate, constant(0), by, half), ratio(sum(rate, amount), amount, by, rate), ratio(amount, free, by, percent)]),
     all: [all(), all(...conditions), all(is(flag), any(is(mark), rich))],
     any: [any(), any(...conditions), any(is(flag), all(is(mark), rich))],
     atLeastOf: [0, 1, 2, 3, 4].map((n) => atLeastOf(n, ...conditions)),
     not: [not(is(flag)), not(rich), not(all(...conditions)), not(oneOf(kind, 'x'))],
+    concur: [concur(is(flag)), concur(is(flag), is(mark)), concur(rich, compare(free, '>=', three), is(mark))],
     every: [every(villages, is(flag)), every(villages, rich, is(mark)), every3(is(flag)), every3(rich, is(flag)), every(villages, some(households, rich)), every(villages, nested)],
     some: [some(villages, is(flag)), some(villages, rich, is(mark)), some3(is(flag)), some3(nested), some(villages, every(households, rich, is(mark)))],
     holds: [{}, { until: '2019-06-30' }, { from: '2019-06-30' }, { from: '2019-07-01' }, { places: ['52'] }].map((more) => holds(ruleOf('inner', [entry(rich, more)]))),
@@ -50,7 +51,8 @@ export function probes(): readonly (readonly [word: string, rules: readonly Rule
     parameter: [three, half, parameter({ atLeast: 2 }), parameter({ atMost: 2 }), parameter({ between: [1, 3] }), parameter(3, { from: '2019-07-01' })].flatMap((p) => against(read(amount), p)),
     sum: [...against(sum(), constant(0)), ...against(sum(amount, rate, amount), half, three), ...against(sum(free, written), two)],
     minus: [...against(minus(amount, rate), constant(0)), ...against(minus(free, written), two), ...against(minus(three, amount), half)],
-    product: [...against(product(amount, rate), constant(1)), ...against(product(parameter(0.07), amount), parameter(0.07)), ...against(product(free, amount), three), ...against(product(written, rate), constant(0))],
+    product: [...against(product(amount, rate), constant(1)), ...against(product(parameter(0.07), amount), parameter(0.07)), ...against(product(free, amount), three), ...against(product(written, rate), constant(0)), ...against(product(percent, amount), parameter(0.05))],
+    share: [...against(share(amount, free), percent, three), ...against(share(rate, amount), constant(1)), ...against(share(amount, constant(0)), three)],
     elapsed: (['day', 'month', 'year'] as const).flatMap((unit) => [
       ...against(elapsedTime(unit, born, 'on'), parameter(6), parameter(16), parameter(192)), ...against(elapsedTime(unit, left, 'on'), parameter(4)),
       ...against(elapsedTime(unit, born, left), constant(0), parameter(4), parameter(18)),
