@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { startServer } from './postgresql-server.ts';
 
 /** The tests that ask a database. */
-const tests = ['test/readings/readings.test.ts', 'test/readings/shipped.test.ts', 'src/engine/sql', 'src/engine/verify-dialect.test.ts'];
+const tests = ['test/readings/readings.test.ts', 'test/readings/shipped.test.ts', 'test/readings/rosters.test.ts', 'src/engine/sql', 'src/engine/verify-dialect.test.ts'];
 
 const server = startServer();
 if (server === undefined) {

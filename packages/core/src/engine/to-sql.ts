@@ -20,9 +20,13 @@ export type SqlOptions = JudgeAt & { readonly dialect: DialectName; readonly fro
  * that a record would refuse (NaN, an infinity, off its step, out of range, unlisted) reads as NULL; {@link toSqlRefused} counts them.
  *
  * Every column that the rules read has to exist ({@link requires} lists them), under the id of its indicator or as `from.columns` says:
- * numbers of any numeric type, flags BOOLEAN, choices text, days DATE.
+ * numbers of any numeric type, flags BOOLEAN or 0 and 1, choices text, days DATE.
  *
- * @throws ContractError when the dialect is unknown, a roster has no table, or a rule is listed twice
+ * For DuckDB, and for PostgreSQL 12 and later. PostgreSQL keeps 63 bytes of a name and 1,664 columns of a statement: a longer name is
+ * refused here, and it refuses a wider statement itself, so ask for fewer rules at once. Run {@link verifyDialect} once on a database
+ * before its answers are trusted.
+ *
+ * @throws ContractError when the dialect is unknown, a roster has no table, a rule is listed twice, or the database would cut a name
  * @example toSql([householdExit], { on: '2019-12-31', place: '511722', dialect: 'duckdb', from: { table: 'households', key: 'id', rosters: { members: { table: 'people', key: 'id', parent: 'household' } } } })
  */
 export const toSql = (rules: readonly Rule[], options: SqlOptions): string => selectFrom([], rules, options);

@@ -63,9 +63,8 @@ describe('what would decide about a family is found', () => {
     'a month that ends on its last day counted late': rewritten(/ AND EXTRACT\(DAY FROM \([^()]+ \+ 1\)\) > 1/g, ''),
   };
   test.each(Object.entries(wrong))('%s', async (_, wrapped) => {
-    const { ok, differences, failures } = await verifyDialect(wrapped, { dialect });
+    const { ok, differences } = await verifyDialect(wrapped, { dialect });
     expect(ok).toBe(false);
-    expect(failures).toEqual([]);
     for (const { rule, record, at: on, expected, got } of differences.slice(0, 20)) {
       expect(judge(rule, record, on).status).toBe(expected);
       expect(got).not.toBe(expected);

@@ -59,8 +59,8 @@ describe.each(servers)('$name', ({ run, dialect }) => {
     const [{ icu } = {}] = await run("SELECT COUNT(*) AS icu FROM pg_collation WHERE collprovider = 'i'");
     const types = ['text', 'varchar(9)'];
     if (Number(icu) > 0) {
-      await run("CREATE COLLATION IF NOT EXISTS any_letters (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
-      types.push('text COLLATE any_letters');
+      await run("CREATE COLLATION IF NOT EXISTS pg_temp.any_letters (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
+      types.push('text COLLATE pg_temp.any_letters');
     }
     for (const type of types) expect(await answers(grade, oneOf(grade, 'A', 'a\\b'), type, cells)).toEqual({ truths: [true, null, false, null, true, null], refused: 2 });
   });
