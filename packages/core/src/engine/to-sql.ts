@@ -29,7 +29,9 @@ export type SqlOptions = JudgeAt & { readonly dialect: DialectName; readonly fro
  * @throws ContractError when the dialect is unknown, a roster has no table, a rule is listed twice, or the database would cut a name
  * @example toSql([householdExit], { on: '2019-12-31', place: '511722', dialect: 'duckdb', from: { table: 'households', key: 'id', rosters: { members: { table: 'people', key: 'id', parent: 'household' } } } })
  */
-export const toSql = (rules: readonly Rule[], options: SqlOptions): string => selectFrom([], rules, options);
+export function toSql(rules: readonly Rule[], options: SqlOptions): string {
+  return selectFrom([], rules, options);
+}
 
 /** @param given - tables that the statement brings with it, each as `name AS (...)` */
 export function selectFrom(given: readonly string[], rules: readonly Rule[], options: SqlOptions): string {

@@ -51,39 +51,47 @@ export async function verifyDialect(run: RunSql, { dialect }: { readonly dialect
   const differences: Difference[] = [];
   const failures: Failure[] = [];
   let compared = 0;
-  for (const options of [at, { ...at, assume }]) {
-    for (const [, rules] of probes()) {
-      const ids = rules.map(({ id }) => id);
+  const compare = (rules: readonly Rule[], on: JudgeAt, rows: ReadonlyMap<number, readonly SqlRow[]>): void => rules.forEach((rule, place) => {
+    const judgeOne = judging(rule, on);
+    for (const [key, { record }] of stored.entries()) {
+      const expected = judgeOne(record).status;
+      const got = answer(rows.get(key) ?? [], rule, place);
+      compared += 1;
+      if (got !== expected) differences.push({ rule, record, at: on, expected, got });
+    }
+  });
+  for (const on of [at, { ...at, assume }]) {
+    for (const rules of probes()) {
+      const sql = selectFrom(given, rules, { ...on, dialect, from });
       try {
-        const rows = await run(selectFrom(given, rules, { ...options, dialect, from }));
-        const byKey = keyed(rows, stored.length);
-        rules.forEach((rule, place) => {
-          const judgeOne = judging(rule, options);
-          stored.forEach(({ record }, key) => {
-            const expected = judgeOne(record).status;
-            const found = byKey.get(key) ?? [];
-            const [row] = found;
-            const got = row === undefined ? 'no row' : found.length > 1 ? 'several rows' : readTruth(readColumn(row, rule.id, place + 1));
-            compared += 1;
-            if (got !== expected) differences.push({ rule, record, at: options, expected, got });
-          });
-        });
+        compare(rules, on, byKey(await run(sql), stored.length));
       } catch (error) {
-        failures.push({ rules: ids, error: shown(error instanceof Error ? error.message : error) });
+        failures.push({ rules: rules.map(({ id }) => id), error: shown(error instanceof Error ? error.message : error) });
       }
     }
   }
   return { ok: differences.length === 0 && failures.length === 0, compared, differences, failures };
 }
 
+function answer([row, another]: readonly SqlRow[], rule: Rule, place: number): Difference['got'] {
+  if (row === undefined) return 'no row';
+  return another === undefined ? readTruth(readColumn(row, rule.id, place + 1)) : 'several rows';
+}
+
 /** @throws Error when what came is no list of rows with the keys that were asked for */
-function keyed(rows: readonly SqlRow[], count: number): Map<number, SqlRow[]> {
+function byKey(rows: unknown, count: number): Map<number, SqlRow[]> {
   if (!Array.isArray(rows)) throw new Error('not a list of rows');
-  const out = new Map<number, SqlRow[]>();
-  for (const row of rows as readonly SqlRow[]) {
-    const key = Number(readColumn(row, '_key', 0) ?? NaN);
-    if (!(Number.isInteger(key) && key >= 0 && key < count)) throw new Error('a row without its _key');
-    out.set(key, [...(out.get(key) ?? []), row]);
+  const found = new Map<number, SqlRow[]>();
+  for (const row of rows as readonly unknown[]) {
+    const key = typeof row === 'object' && row !== null ? readKey(readColumn(row as SqlRow, '_key', 0)) : NaN;
+    if (!(key >= 0 && key < count)) throw new Error('a row without its _key');
+    found.set(key, [...(found.get(key) ?? []), row as SqlRow]);
   }
-  return out;
+  return found;
+}
+
+/** A whole number, or digits: nothing at all is not the key 0. */
+function readKey(key: unknown): number {
+  if (typeof key === 'string') return /^\d+$/.test(key) ? Number(key) : NaN;
+  return typeof key === 'number' || typeof key === 'bigint' ? Number(key) : NaN;
 }

@@ -6,7 +6,7 @@
  */
 import { PGlite } from '@electric-sql/pglite';
 import { DuckDBInstance } from '@duckdb/node-api';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { DialectName } from '../../src/engine/sql/dialect.js';
 
 export type Database = {
@@ -24,7 +24,7 @@ async function duckdb(): Promise<Database> {
   return {
     name: 'duckdb', dialect: 'duckdb', numberTypes: ['float8', 'varchar'],
     run: async (sql) => (await db.runAndReadAll(sql)).getRowObjectsJS(),
-    close: () => Promise.resolve(db.closeSync()),
+    close: () => { db.closeSync(); return Promise.resolve(); },
   };
 }
 
@@ -37,7 +37,7 @@ async function pglite(): Promise<Database> {
 
 /** Whatever is created lives in the connection: test files do not meet each other, and nothing of a database is touched. */
 async function server(connectionString: string): Promise<Database> {
-  const db = new pg.Client({ connectionString });
+  const db = new Client({ connectionString });
   await db.connect();
   await db.query('SET search_path = pg_temp');
   return { name: 'postgresql', dialect: 'postgresql', numberTypes, run: async (sql) => (await db.query(sql)).rows, close: () => db.end() };

@@ -9,7 +9,7 @@ import type { Assumed } from '../assumed.js';
 import { checkCell, readCell } from './cell.js';
 import type { Dialect } from './dialect.js';
 import { quoteName, sql, type Sql } from './fragment.js';
-import { columnOf, namer, rosterTable, tableName, type From, type Namer, type RosterFrom } from './from.js';
+import { checkNames, columnOf, namer, rosterTable, tableName, type From, type Namer, type RosterFrom } from './from.js';
 import { checkName } from './name-length.js';
 
 /** What all frames of one statement have in common. */
@@ -20,10 +20,7 @@ export type Cell = { readonly of: Indicator; readonly raw: string; readonly name
 /** A roster of a frame, and the name of its rows summed per parent. */
 export type Child = { readonly frame: Frame; readonly from: RosterFrom; readonly total: string };
 
-/**
- * The cells as read, and every eighth stage after, are written down: PostgreSQL would work out each column again wherever it is used,
- * and read each cell five times. More is slower.
- */
+/** The cells as read, and every eighth stage, are written down: PostgreSQL would work out each column again wherever it is used. More is slower. */
 const writtenDown = 8;
 
 export class Frame {
@@ -39,7 +36,7 @@ export class Frame {
   readonly #children = new Map<string, Child>();
 
   constructor(wish: string, from: From, path: string, setting: Setting) {
-    for (const part of ['schema', 'table', 'key'] as const) checkName(from[part] ?? '', `${path}.${part}`, setting.dialect.nameBytes);
+    checkNames(from, path, setting.dialect.nameBytes);
     this.from = from;
     this.#path = path;
     this.#setting = setting;
@@ -138,9 +135,7 @@ export class Frame {
     let child = this.#children.get(roster.id);
     if (child === undefined) {
       const from = rosterTable(this.from, roster, this.#path);
-      const path = `${this.#path}.rosters.${roster.id}`;
-      checkName(from.parent, `${path}.parent`, this.#setting.dialect.nameBytes);
-      const frame = new Frame(roster.id, from, path, this.#setting);
+      const frame = new Frame(roster.id, from, `${this.#path}.rosters.${roster.id}`, this.#setting);
       child = { frame, from, total: `${frame.#name}_total` };
       this.#children.set(roster.id, child);
     }

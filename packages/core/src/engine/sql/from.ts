@@ -2,7 +2,7 @@
 import type { Roster } from '../../model/indicator.js';
 import { aTable, ContractError, giveTable } from '../../model/problem.js';
 import { quoteName } from './fragment.js';
-import { cutName } from './name-length.js';
+import { checkName, cutName } from './name-length.js';
 
 /**
  * A table: one row per record, one column per indicator, named like the indicator unless `columns` says otherwise.
@@ -33,6 +33,12 @@ export function rosterTable({ rosters }: From, { id }: Roster, path: string): Ro
   const found = rosters && Object.hasOwn(rosters, id) ? rosters[id] : undefined;
   if (found) return found;
   throw new ContractError({ code: 'wrong-shape', path: `${path}.rosters.${id}`, given: '', expected: aTable, remedy: giveTable });
+}
+
+/** @throws ContractError when the database would cut the name of a table, its key or its parent */
+export function checkNames(from: From | RosterFrom, path: string, limit: number): void {
+  const { schema = '', table, key, parent = '' } = { parent: undefined, ...from };
+  for (const [part, name] of Object.entries({ schema, table, key, parent })) checkName(name, `${path}.${part}`, limit);
 }
 
 /** What no intermediate result may be named after: it is named `<name>_<stage>`, and must not hide a table. */

@@ -12,7 +12,7 @@ export const at = { on: '2019-06-30', place: '511722' };
 
 const label = { zh: 'verification', en: 'verification' };
 const entry = <T>(value: T, more: Partial<Entry<T>> = {}): Entry<T> =>
-  ({ from: '2015-01-01', source: { id: 'verification', title: label }, standing: 'official', value, ...more }) as Entry<T>;
+  ({ from: '2015-01-01', source: { id: 'verification', title: label }, standing: 'official', value, ...more });
 const ruleOf = (id: string, criteria: Timeline<Expr>): Rule => ({ id, label, subject: 'county', sense: 'standard', criteria });
 const parameter = (value: Amount, more?: Partial<Entry<Amount>>): Parameter => ({ id: 'line', label, unit: 'none', scale: 100, values: [entry(value, more)] });
 
@@ -21,8 +21,8 @@ const against = (x: Quantity | Parameter, ...of: (Quantity | Parameter)[]): Expr
 const read = (of: typeof amount): Quantity => ({ kind: 'indicator', of });
 const item = (when: Expr, points: number) => ({ id: String(points), label, when, points });
 
-/** The rules that try a word, by the word. */
-export function probes(): readonly (readonly [word: string, rules: readonly Rule[]])[] {
+/** The rules that try a word, word by word. */
+export function probes(): readonly (readonly Rule[])[] {
   const three = parameter(3), half = parameter(0.5), percent: Parameter = { ...parameter(1.5), unit: 'percent' }, two = sum(constant(1), constant(1));
   const [villages, households, members] = rosters;
   const rich = compare(amount, '>=', three);
@@ -64,5 +64,5 @@ export function probes(): readonly (readonly [word: string, rules: readonly Rule
     ],
     score: [...against(score(), constant(0)), ...against(score(item(rich, 2), item(is(flag), -1), item(nested, 3)), two), not(nested)],
   };
-  return Object.entries(of).map(([word, list]) => [word, list.map((x, i) => ruleOf(`${word} ${i + 1}`, [entry(x)]))]);
+  return Object.entries(of).map(([word, list]) => list.map((x, i) => ruleOf(`${word} ${i + 1}`, [entry(x)])));
 }
