@@ -17,7 +17,9 @@ const ruleOf = (id: string, criteria: Timeline<Expr>): Rule => ({ id, label, sub
 const parameter = (value: Amount, more?: Partial<Entry<Amount>>): Parameter => ({ id: 'line', label, unit: 'none', scale: 100, values: [entry(value, more)] });
 
 const relations: readonly Relation[] = ['>=', '>', '<=', '<', '='];
-const against = (x: Quantity | Parameter, ...of: (Quantity | Parameter)[]): Expr[] => of.flatMap((y) => relations.map((by) => compare(x, by, y)));
+const byEach = (x: Quantity | Parameter, ...of: (Quantity | Parameter)[]): Expr[] => of.flatMap((y) => relations.map((by) => compare(x, by, y)));
+/** Below, at and above a number, without the two relations that only turn these about. */
+const against = (x: Quantity | Parameter, ...of: (Quantity | Parameter)[]): Expr[] => of.flatMap((y) => (['>=', '>', '='] as const).map((by) => compare(x, by, y)));
 const read = (of: typeof amount): Quantity => ({ kind: 'indicator', of });
 const item = (when: Expr, points: number) => ({ id: String(points), label, when, points });
 
@@ -34,7 +36,7 @@ export function probes(): readonly (readonly Rule[])[] {
   const of: { readonly [K in Expr['kind'] | Quantity['kind']]: readonly Expr[] } = {
     is: [is(flag), is(mark)],
     oneOf: [oneOf(kind), ...['x', "y'z", 'a\\b'].map((code) => oneOf(kind, code)), oneOf(kind, 'x', "y'z")],
-    compare: [...against(read(amount), three, read(free), read(rate), constant(0)), ...against(read(free), read(written), three), ...against(three, read(amount))],
+    compare: [...byEach(read(amount), three, read(free), read(rate), constant(0)), ...byEach(read(free), read(written), three), ...byEach(three, read(amount))],
     ratio: relations.flatMap((by) => [ratio(amount, free, by, half), ratio(free, rate, by, three), ratio(rate, constant(0), by, half), ratio(sum(rate, amount), amount, by, rate), ratio(amount, free, by, percent)]),
     all: [all(), all(...conditions), all(is(flag), any(is(mark), rich))],
     any: [any(), any(...conditions), any(is(flag), all(is(mark), rich))],
