@@ -1,4 +1,5 @@
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
+import * as consistency from './consistency.js';
 import * as ofCounty from './indicators/county.js';
 import * as ofHousehold from './indicators/household.js';
 import * as ofPlace from './indicators/incidence.js';
@@ -28,6 +29,7 @@ export const household: SubjectShape = {
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome)],
   rosters: [householdMembers],
+  consistency: consistency.ofHousehold,
 };
 
 /** The registered households of a village, row by row. */
@@ -39,6 +41,7 @@ export const village: SubjectShape = {
   key: { id: 'villageCode', label: { zh: '行政村代码', en: 'Village code' } },
   indicators: [...Object.values(ofPlace), ...Object.values(ofVillageItself)],
   rosters: [villageHouseholds],
+  consistency: consistency.ofVillage,
 };
 
 /** What a record of a township may hold. */
@@ -61,4 +64,5 @@ export const county: SubjectShape = {
   key: { id: 'countyCode', label: { zh: '县级行政区划代码', en: 'County code' } },
   indicators: [...Object.values(ofPlace), ...Object.values(ofCountyItself)],
   rosters: [countyTownships, countyVillages],
+  consistency: consistency.ofCounty,
 };
