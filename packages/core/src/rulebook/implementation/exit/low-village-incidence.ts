@@ -14,13 +14,13 @@ const value = concur(
   ratio(poorInHouseholds, ruralPopulation, '<', villageIncidenceCeiling),
 );
 const how = {
-  zh: '“以下”可解作包括本数；公布的结果都写“低于”，且误判达标会使帮扶停止，取小于：恰在线上为未达标。贫困发生率可直接填报，也可由剩余贫困人口或建档立卡户名册除以农村户籍人口算出；预脱贫、返贫的户计为未脱贫；彼此矛盾的待定。人口用2014年底基数还是当年数，文件未定，由填报者按当地口径。',
+  zh: '“以下”可解作包括本数；公布的结果都写“低于”，且误判达标会使帮扶停止，取小于：恰等于上限为未达标。贫困发生率可直接填报，也可由剩余贫困人口或建档立卡户名册除以农村户籍人口算出；预脱贫、返贫的户计为未脱贫；彼此矛盾的待定。人口用2014年底基数还是当年数，文件未定，由填报者按当地口径。',
   en: '“Down to below” may include the figure itself; published results all say below, and a wrong “met” takes help away, so it is taken as less than: exactly the figure is not met. The incidence may be given, or worked out from the remaining poor, or from the register of households, over the registered rural population; a household whose exit is being prepared, or that fell back, counts as poor; ways that contradict each other leave it open. Whether the population is that of the end of 2014 or of the year, no document says; it is for those who report it.',
 };
 
 export const lowVillageIncidence: Rule = {
   id: 'implementation/exit/low-village-incidence',
-  label: { zh: '贫困发生率降至线下', en: 'Incidence of poverty below the ceiling' },
+  label: { zh: '贫困发生率低于上限', en: 'Incidence of poverty below the ceiling' },
   subject: 'village',
   sense: 'standard',
   criteria: [

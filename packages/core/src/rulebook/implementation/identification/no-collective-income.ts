@@ -6,7 +6,7 @@ import { poorVillageNotes } from '../../sources.js';
 
 export const noCollectiveIncome: Rule = {
   id: 'implementation/identification/no-collective-income',
-  label: { zh: '一无：无集体经济收入', en: 'One none: no collective income' },
+  label: { zh: '无集体经济收入', en: 'No collective income' },
   subject: 'village',
   sense: 'eligibility',
   criteria: [
