@@ -4,6 +4,7 @@ import type { Sense } from '../../model/rule.js';
 import type { Standing } from '../../model/source.js';
 import type { Unit } from '../../model/unit.js';
 import type { CauseKind, Status } from '../../model/verdict.js';
+import type { Row } from '../rows.js';
 
 /** Who reads an explanation: somebody of the household, or an official who signs for it. */
 export type Reader = 'villager' | 'official';
@@ -91,7 +92,7 @@ export type Messages = {
   readonly item: (number: string) => string;
   readonly items: (numbers: readonly string[]) => string;
   readonly opening: Readonly<Record<Reader, (title: string, day: string, word: string, status: Status, who: string) => string>>;
-  readonly line: Readonly<Record<Reader, (row: { number: string; label: string; standard: string; actual: string; word: string; detail: string; sense: Sense }, who: string) => string>>;
+  readonly line: { readonly official: (row: Row) => string; readonly villager: (row: Row, who: string) => string };
   /** What a criterion is called in a line: a standard, or what triggers a veto. */
   readonly criterion: Readonly<Record<Sense, string>>;
   readonly needed: Readonly<Record<Reader, (paths: string, subject: Subject) => string>>;

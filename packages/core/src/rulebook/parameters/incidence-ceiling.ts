@@ -3,7 +3,6 @@ import { central, countedAsCentral, sichuan, western } from '../codes/places.js'
 import { countyExitReport2019, exitMechanism2016, sichuanExitPlan2016 } from '../sources.js';
 
 const percent = { unit: 'percent', scale: 100 } as const;
-const monthOnly = { zh: '只见印发年月，自当月首日起算。', en: 'Only the month of issue was seen; counted from its first day.' };
 const grouping = {
   zh: '中部、西部按国家通行的区域划分；河北省见于中部地区的公布。',
   en: 'Central and western as the State usually groups the provinces; Hebei was published with the central region.',
@@ -17,10 +16,6 @@ export const countyIncidenceCeiling: Parameter = {
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: central, value: 2, source: countyExitReport2019, standing: 'official', reading: grouping },
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: western, value: 3, source: countyExitReport2019, standing: 'official', reading: grouping },
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: countedAsCentral, value: 2, source: countyExitReport2019, standing: 'recalled', reading: countedSo },
-    {
-      from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, value: 3, source: sichuanExitPlan2016, standing: 'official',
-      reading: monthOnly,
-    },
   ],
 };
 
@@ -38,7 +33,7 @@ export const villageIncidenceCeiling: Parameter = {
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: countedAsCentral, value: 2, source: exitMechanism2016, standing: 'recalled', reading: villageToo },
     {
       from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, value: 3, source: sichuanExitPlan2016, standing: 'official',
-      reading: monthOnly,
+      reading: { zh: '只见印发年月，自当月首日起算。', en: 'Only the month of issue was seen; counted from its first day.' },
     },
   ],
 };
