@@ -154,13 +154,6 @@ export const poorVillageNotes: Source = {
   untitled: true,
 };
 
-export const registrationPlan2014: Source = {
-  id: 'registration-plan-2014',
-  title: { zh: '扶贫开发建档立卡工作方案', en: 'Work plan for the registration of the poor' },
-  number: '国开办发〔2014〕24号',
-  date: '2014-04-02',
-};
-
 export const xuanhanApproval2020: Source = {
   id: 'xuanhan-approval-2020',
   title: { zh: '批准宣汉县退出贫困县序列的文件（原文题名未见）', en: 'Approval of Xuanhan’s exit (printed title not seen)' },
