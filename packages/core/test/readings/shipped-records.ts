@@ -36,7 +36,7 @@ const isCount = ({ unit }: NumberIndicator): boolean => unit === 'person' || uni
 function number(r: Random, of: NumberIndicator): Value {
   const { min = 0, max = 100, scale } = of;
   const near = isCount(of) ? counts : thresholds(of);
-  if (r.chance(0.1)) return min;
+  if (r.chance(of.unit === 'percent' ? 0.25 : 0.1)) return min;
   if (near.length > 0 && r.chance(0.75)) return Math.min(max, Math.max(min, Math.round((r.pick(near) + r.pick([-1, 0, 0, 1]) / scale) * scale) / scale));
   return r.chance(0.08) ? r.pick([NaN, max + 1, min - 1, 1 / (scale * 3)]) : Math.round((min + r() * Math.min(max - min, 2_000)) * scale) / scale;
 }
