@@ -33,8 +33,8 @@ const nameOf = (place: string, m: Messages): string => {
 
 /** What decided, or what is missing, in a few words. */
 export function whyOf(list: Checklist, m: Messages): string {
-  const items = list.rows.filter((r) => !r.hasParts && r.status === list.status);
-  if (list.status === 'met') return m.summary.met(list.rows.filter((r) => !r.number.includes('.')).length);
+  const items = list.rows.filter((r) => !r.hasParts && (list.status === 'unknown' ? r.status === 'unknown' : r.status !== 'unknown' && (r.status === r.wanted) === (list.status === 'met')));
+  if (list.status === 'met') return m.summary.met(list.rows.filter((r) => !r.number.includes('.')).length, list.word);
   if (list.status === 'unmet') return items.map((r) => [r.number, r.label, r.detail].filter(Boolean).join(' ')).join(m.semicolon);
   const about = items.flatMap((r) => r.causes.map((c) => m.title(c.about, c.kind === 'missing' ? '' : c.word)));
   return [...new Set(about)].join(m.comma);

@@ -13,6 +13,7 @@ export type * from './model/rule.js';
 export type * from './model/figure.js';
 export type * from './model/classes.js';
 export type * from './model/division.js';
+export type * from './model/county-exit.js';
 export type * from './model/income.js';
 export type * from './model/subject-shape.js';
 export type * from './model/record.js';

@@ -34,14 +34,14 @@ export const judge = (rule: Rule, record: RecordOf, at: JudgeAt): Verdict => jud
  */
 export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict {
   checkAt(at);
-  const { id, label, sense } = rule;
+  const { id, label, subject, sense } = rule;
   const judgeRecord = foldRule(rule, judgment(assumedBy(at.assume)), at);
   return (record) => {
     needRecord(record);
     const part = judgeRecord(record) as Verdict['part'];
     const { reasons, footings } = settle(part);
     return {
-      kind: 'verdict', rule: id, label, sense, on: at.on, place: at.place, status: part.status, part, because: reasons,
+      kind: 'verdict', rule: id, label, subject, sense, on: at.on, place: at.place, status: part.status, part, because: reasons,
       ...groundsOf([part], part.causes, footings, at.on),
     };
   };

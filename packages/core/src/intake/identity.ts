@@ -1,6 +1,8 @@
 import type { Label } from '../model/label.js';
 import { shown, type Problem } from '../model/problem.js';
+import type { RosterShape } from '../model/subject-shape.js';
 import { limits } from './limits.js';
+import { repeatsOf } from './repeats.js';
 import { isBlank, trimmed } from './text.js';
 
 const identity: Label = { zh: '唯一的编号', en: 'a number of its own' };
@@ -21,6 +23,15 @@ export function readIdentity(cell: unknown, path: string): string | Problem {
 
 /** Nobody can say which of two rows of the same identity is right, so neither is read. */
 export const repeated = (id: string, path: string): Problem => ({ code: 'repeated', path, given: shown(id), expected: identity, remedy: correct });
+
+const listOnce: Label = { zh: '请删去重复的一行，或改正编号；在此之前该行按不知道处理，两行内容不同的都按不知道处理。', en: 'Remove the row or correct its number. Until then it counts as unknown, and so does the first if the two differ.' };
+
+/** Rows of a roster that are there already, such as a village that a county lists twice. */
+export const repeatedRows = (keys: readonly (string | undefined)[], { roster, of }: RosterShape, path: string = roster.id): Problem[] =>
+  repeatsOf(keys).map(([later, first]) => {
+    const given = `${shown(keys[later] ?? '')} = ${roster.id}[${first}]`;
+    return { code: 'repeated', path: `${path}[${later}].${of.key?.id ?? ''}`, given, expected: identity, remedy: listOnce };
+  });
 
 /** Two columns of the key that differ in one row. */
 export const differing = (path: string): Problem => ({ code: 'contradiction', path, given: '', expected: identity, remedy: give });

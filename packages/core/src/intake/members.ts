@@ -8,7 +8,9 @@ import { dayIn, numberIn, rowsIn } from '../engine/answer.js';
 import { nothingAssumed } from '../engine/assumed.js';
 import { maskIdNumber, readIdNumber } from './id-number.js';
 import { limits } from './limits.js';
+import { repeatedRows } from './identity.js';
 import type { ReadTable, RefusedRow, TableRow } from './read-table.js';
+import { once, repeatsOf } from './repeats.js';
 
 const fewer: Label = { zh: '不多于所报总数的行', en: 'no more rows than the size says' };
 const recount: Label = { zh: '请核对总数和名单；在此之前两者都不采信。', en: 'Check the size against the list. Until then neither is believed.' };
@@ -38,23 +40,17 @@ export function checkRoster({ roster }: RosterShape, record: RecordOf): Problem[
  * @param idNumbers - one per row of the roster, null where there is none
  */
 export const repeatedPersons = (idNumbers: readonly IdText[], roster: RosterShape['roster']): Problem[] =>
-  samePersons(idNumbers).map(([i, before]) => {
+  repeatsOf(idNumbers.map(personOf)).map(([i, before]) => {
     const given = `${maskIdNumber(idNumbers[i] ?? '')} = ${roster.id}[${before}]`;
     return { code: 'repeated', path: `${roster.id}[${i}]`, given, expected: eachOnce, remedy: removeOne };
   });
 
 type IdText = string | null | undefined;
 
-/** Pairs of rows that are one person: the later, and the first of that person. */
-function samePersons(idNumbers: readonly IdText[]): [later: number, first: number][] {
-  const first = new Map<string, number>();
-  return idNumbers.flatMap((text, i): [number, number][] => {
-    const read = typeof text === 'string' ? readIdNumber(text) : null;
-    if (read === null || 'code' in read) return [];
-    const before = first.get(read.number);
-    if (before === undefined) first.set(read.number, i);
-    return before === undefined ? [] : [[i, before]];
-  });
+/** The number by which a person is known, whatever card it was read from. */
+function personOf(text: IdText): string | undefined {
+  const read = typeof text === 'string' ? readIdNumber(text) : null;
+  return read === null || 'code' in read ? undefined : read.number;
 }
 
 /**
@@ -126,17 +122,9 @@ function joined(shape: RosterShape, row: TableRow, members: readonly TableRow[])
     return { ...row, record: { ...rest, [roster.size.id]: { refused: given } }, problems: [...row.problems, problem] };
   }
   const numbers = members.map(({ idNumber }) => idNumber);
-  const twice = repeatedPersons(numbers, roster);
-  const record = { ...row.record, [roster.id]: once(members.map((member) => member.record), samePersons(numbers)) };
+  const keys = members.map(({ key }) => key);
+  const twice = [...repeatedPersons(numbers, roster), ...repeatedRows(keys, shape)];
+  const record = { ...row.record, [roster.id]: once(members.map((member) => member.record), [...repeatsOf(numbers.map(personOf)), ...repeatsOf(keys)]) };
   const inHousehold = [...checkRoster(shape, record), ...twice].map((problem) => ({ ...problem, path: `line ${row.line}: ${problem.path}` }));
   return { ...row, record, problems: [...row.problems, ...members.flatMap(({ problems }) => problems), ...inHousehold] };
-}
-
-/**
- * A person listed twice stands in the place of somebody who is not listed at all: three rows for three people look complete. So
- * the second row is somebody unknown, and the first too if the two differ.
- */
-function once(rows: readonly RecordOf[], same: readonly (readonly [number, number])[]): readonly RecordOf[] {
-  const unknown = new Set(same.flatMap(([later, first]) => (JSON.stringify(rows[later]) === JSON.stringify(rows[first]) ? [later] : [later, first])));
-  return rows.map((row, i) => (unknown.has(i) ? {} : row));
 }

@@ -4,7 +4,10 @@ import { aRecord, expectation, giveOrNull, recordList, shown, type Problem } fro
 import type { RecordOf, Value } from '../model/record.js';
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
 import { acceptCell, cellProblem, isPlainObject } from './cell.js';
+import { withoutDisagreements } from './disagreements.js';
+import { readIdentity, repeatedRows } from './identity.js';
 import { limits } from './limits.js';
+import { once, repeatsOf } from './repeats.js';
 
 /** A record that can be judged, and everything in the input that was not believed. */
 export type ReadRecord = { readonly record: RecordOf | null; readonly problems: readonly Problem[] };
@@ -36,12 +39,15 @@ export function recordReader(shape: SubjectShape): (input: unknown, path?: strin
   const read = cellsReader(shape);
   return (input, path = '') => {
     const problems: Problem[] = [];
-    const record = read(input, path, (problem) => problems.push(problem));
-    return { record, problems };
+    const row = read(input, path, (problem) => problems.push(problem));
+    return { record: row && row.record, problems };
   };
 }
 
-function cellsReader(shape: SubjectShape): (input: unknown, path: string, tell: Tell) => RecordOf | null {
+/** A record, and the key that told it apart: the key is read and checked, and stays outside the record. */
+type ReadRow = { readonly record: RecordOf; readonly key?: string };
+
+function cellsReader(shape: SubjectShape): (input: unknown, path: string, tell: Tell) => ReadRow | null {
   const fields = new Map<string, ReadCell>([
     ...shape.indicators.map((of): [string, ReadCell] => [of.id, indicatorReader(of)]),
     ...shape.rosters.map((of): [string, ReadCell] => [of.roster.id, rosterReader(of)]),
@@ -56,6 +62,7 @@ function cellsReader(shape: SubjectShape): (input: unknown, path: string, tell: 
     const unknown: string[] = [];
     const rosters: string[] = [];
     for (const key of Object.keys(input)) {
+      if (key === shape.key?.id) continue;
       if (rosterIds.has(key)) rosters.push(key);
       else if (!fields.has(key)) unknown.push(key);
       else fields.get(key)?.(record, input[key], joined(path, key), tell);
@@ -63,8 +70,21 @@ function cellsReader(shape: SubjectShape): (input: unknown, path: string, tell: 
     // Rosters come last, because they may take back what was read of their size.
     for (const key of rosters) fields.get(key)?.(record, input[key], joined(path, key), tell);
     tellUnknown(unknown, path, tell);
-    return record;
+    const key = shape.key && keyIn(input, shape.key.id, path, tell);
+    const agreeing = withoutDisagreements(shape, record, (id) => joined(path, id), key);
+    agreeing.problems.forEach(tell);
+    return { record: agreeing.record, ...(key !== undefined && { key }) };
   };
+}
+
+/** Nobody needs a key to be judged, so a wrong one is a problem of its own and nothing more. */
+function keyIn(input: Readonly<Record<string, unknown>>, id: string, path: string, tell: Tell): string | undefined {
+  const cell = Object.hasOwn(input, id) ? input[id] : null;
+  if (cell === null || cell === undefined) return undefined;
+  const key = readIdentity(cell, joined(path, id));
+  if (typeof key === 'string') return key;
+  tell(key);
+  return undefined;
 }
 
 const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
@@ -105,7 +125,10 @@ function rosterReader({ roster, of }: RosterShape): ReadCell {
       return tell({ code: 'too-large', path, given: `${input.length}`, expected: size, remedy: split });
     }
     // A row that is no record still is somebody: an empty record, unknown in everything.
-    record[roster.id] = Array.from(input, (row: unknown, i) => read(row, `${path}[${i}]`, tell) ?? {});
+    const rows = Array.from(input, (row: unknown, i): ReadRow => read(row, `${path}[${i}]`, tell) ?? { record: {} });
+    const keys = rows.map(({ key }) => key);
+    record[roster.id] = once(rows.map((row) => row.record), repeatsOf(keys));
+    repeatedRows(keys, { roster, of }, path).forEach(tell);
   };
 }
 

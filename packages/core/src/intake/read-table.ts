@@ -13,9 +13,10 @@ export type Table = { readonly headers: readonly string[]; readonly rows: readon
 /** `columns`: header to id, where the headers are not the labels. `firstLine`: line of the first row in its file, 2 if not said. */
 export type TableOptions = { readonly columns?: ColumnNames; readonly firstLine?: number };
 
-/** A row that was read. `idNumber` is there when the table has such a column; it never enters the record. */
+/** A row that was read. `idNumber` and, for a row of a roster, its own `key` are there when the table has such columns; they never enter the record. */
 export type TableRow = {
-  readonly line: number; readonly id: string; readonly record: RecordOf; readonly problems: readonly Problem[]; readonly idNumber?: string;
+  readonly line: number; readonly id: string; readonly record: RecordOf; readonly problems: readonly Problem[];
+  readonly idNumber?: string; readonly key?: string;
 };
 
 /** A row that was not read, with its cells as they came. */
@@ -41,19 +42,19 @@ export const readTable = (shape: SubjectShape, table: Table, options: TableOptio
  * @param owner - shape of the household, for the name of its key column
  */
 export function readMembers(owner: SubjectShape, { of }: RosterShape, table: Table, options: TableOptions = {}): ReadTable {
-  const { key: _, ...shape } = of;
-  return readRows({ ...shape, ...(owner.key && { key: owner.key }) }, owner.key, table, options, false);
+  const { key, ...shape } = of;
+  return readRows({ ...shape, ...(owner.key && { key: owner.key }) }, owner.key, table, options, false, key);
 }
 
 const wide: Label = { zh: '与表头一样多的单元格', en: 'as many cells as there are headers' };
 const check: Label = { zh: '请检查该行的分隔符和引号；本行未读入。', en: 'Check separators and quotes of the row; it was not read.' };
 
-function readRows(shape: SubjectShape, key: KeyColumn | undefined, table: Table, options: TableOptions, unique: boolean): ReadTable {
+function readRows(shape: SubjectShape, key: KeyColumn | undefined, table: Table, options: TableOptions, unique: boolean, own?: KeyColumn): ReadTable {
   const { headers, rows: given } = gridOf(table);
-  const columns = matchColumns(shape, headers, options.columns);
+  const columns = matchColumns(shape, headers, options.columns, own);
   const first = options.firstLine ?? 2;
   const keyAt = columns.flatMap(({ indicator }, i) => (indicator !== null && indicator === key?.id ? [i] : []));
-  const read = rowReader(shape, columns);
+  const read = rowReader(shape, columns, own);
   const identities = given.map((cells, i) => identityOf(cells, headers.length, keyAt, `line ${first + i}`));
   const times = new Map<string, number>();
   for (const id of identities) if (typeof id === 'string') times.set(id, (times.get(id) ?? 0) + 1);
@@ -62,7 +63,7 @@ function readRows(shape: SubjectShape, key: KeyColumn | undefined, table: Table,
     const line = first + i, id = identities[i] as string | Problem;
     const reason = typeof id !== 'string' ? id : unique && (times.get(id) ?? 0) > 1 ? repeated(id, `line ${line}`) : null;
     if (reason !== null || typeof id !== 'string') refused.push({ line, reason: reason as Problem, cells: Array.isArray(cells) ? cells : [] });
-    else rows.push({ line, id, ...read(cells, line) });
+    else rows.push({ line, id, ...read(cells, line, unique ? id : undefined) });
   });
   return { rows, refused, columns };
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
 import { ContractError, giveOrNull, shown, type Problem } from '../model/problem.js';
-import type { SubjectShape } from '../model/subject-shape.js';
+import type { KeyColumn, SubjectShape } from '../model/subject-shape.js';
 import { units, type Unit } from '../model/unit.js';
 import { limits } from './limits.js';
 import { comparable } from './text.js';
@@ -21,10 +21,11 @@ const name: Label = { zh: '如需读取，请指明它对应的指标。', en: '
  * Says what each header of a table is: by the caller's own name, by id, or by label in either language, with or without the unit
  * in brackets. A header that fits two indicators is none.
  *
+ * @param own - what tells the row apart among those of its owner, whose key is that of the shape
  * @throws ContractError when `names` leads to an indicator that the subject does not have
  */
-export function matchColumns(shape: SubjectShape, headers: readonly string[], names: ColumnNames = {}): TableColumn[] {
-  const of: readonly Named[] = [...keysOf(shape), ...shape.indicators.map(withUnit), ...shape.rosters.map(({ roster: { id, label } }) => ({ id, label }))];
+export function matchColumns(shape: SubjectShape, headers: readonly string[], names: ColumnNames = {}, own?: KeyColumn): TableColumn[] {
+  const of: readonly Named[] = [...(own ? [own] : []), ...keysOf(shape), ...shape.indicators.map(withUnit), ...shape.rosters.map(({ roster: { id, label } }) => ({ id, label }))];
   const ids = new Set(of.map(({ id }) => id));
   const byHeader = new Map<string, Set<string>>();
   for (const one of of) for (const text of spellings(one)) byHeader.set(text, (byHeader.get(text) ?? new Set()).add(one.id));

@@ -1,16 +1,18 @@
 import { giveOrNull, recordList, shown, type Problem } from '../model/problem.js';
 import type { Label } from '../model/label.js';
 import type { RecordOf, Value } from '../model/record.js';
-import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
+import type { KeyColumn, RosterShape, SubjectShape } from '../model/subject-shape.js';
 import { cellProblem } from './cell.js';
+import { withoutDisagreements } from './disagreements.js';
 import { maskIdNumber, readIdNumber } from './id-number.js';
+import { readIdentity } from './identity.js';
 import { limits } from './limits.js';
 import { recordReader } from './read-record.js';
 import { isBlank, trimmed } from './text.js';
 import type { TableColumn } from './table-columns.js';
 import { acceptText } from './text-cell.js';
 
-type Row = { readonly record: RecordOf; readonly problems: readonly Problem[]; readonly idNumber?: string };
+type Row = { readonly record: RecordOf; readonly problems: readonly Problem[]; readonly idNumber?: string; readonly key?: string };
 type Draft = { readonly record: Record<string, Value>; readonly problems: Problem[]; readonly idNumbers: Set<string> };
 type Cell = (draft: Draft, text: string, line: string) => void;
 
@@ -18,18 +20,31 @@ const same: Label = { zh: '各处一致的值', en: 'the same value everywhere' 
 const settle: Label = { zh: '请核实后改正；在此之前按不知道处理。', en: 'Find out and correct it. Until then it counts as unknown.' };
 
 /** Prepares the columns of a table for many rows. Of two columns of one indicator that differ, neither is believed. */
-export function rowReader(shape: SubjectShape, columns: readonly TableColumn[]): (cells: readonly string[], line: number) => Row {
+export function rowReader(shape: SubjectShape, columns: readonly TableColumn[], own?: KeyColumn): (cells: readonly string[], line: number, key?: string) => Row {
   const readers = shape.indicators.flatMap((of) => positions(columns, of.id).map((at): [number, Cell] => [at, indicatorCell(of)]));
   const rosters = shape.rosters.flatMap((of) => positions(columns, of.roster.id).map((at): [number, Cell] => [at, rosterCell(of)]));
   const numbersAt = shape.idNumber ? positions(columns, shape.idNumber.id) : [];
-  return (cells, at) => {
+  const ownAt = own ? positions(columns, own.id) : [];
+  return (cells, at, key) => {
     const draft: Draft = { record: {}, problems: [], idNumbers: new Set() };
     const line = `line ${at}`;
     for (const [position, read] of [...readers, ...rosters]) read(draft, cells[position] ?? '', line);
     for (const position of numbersAt) idNumberCell(draft, shape, cells[position], line);
-    const { record, problems, idNumbers: [idNumber, ...others] } = { ...draft, idNumbers: [...draft.idNumbers] };
-    return { record, problems, ...(idNumber !== undefined && others.length === 0 && { idNumber }) };
+    const ownKey = own && ownKeyIn(draft, ownAt.map((position) => cells[position]), `${line}: ${own.id}`);
+    const { record, problems } = withoutDisagreements(shape, draft.record, (id) => `${line}: ${id}`, key);
+    const [idNumber, ...others] = draft.idNumbers;
+    return { record, problems: [...draft.problems, ...problems], ...(idNumber !== undefined && others.length === 0 && { idNumber }), ...(ownKey !== undefined && { key: ownKey }) };
   };
+}
+
+/** The key of a row among those of its owner; the first column that holds one. Nobody needs it to be judged. */
+function ownKeyIn({ problems }: Draft, cells: readonly (string | undefined)[], path: string): string | undefined {
+  const given = cells.find((cell) => typeof cell === 'string' && !isBlank(trimmed(cell.slice(0, limits.text))));
+  if (given === undefined) return undefined;
+  const key = readIdentity(given, path);
+  if (typeof key === 'string') return key;
+  problems.push(key);
+  return undefined;
 }
 
 /** The number gives the day of birth, and stays outside the record. */

@@ -49,11 +49,11 @@ describe('the JSON Schema of a household', () => {
     expect(bad).toBeGreaterThan(1_000);
   });
 
-  it('accepts whole records with members exactly when intake does', () => {
+  it('accepts whole records with members exactly when intake does, contradictions aside', () => {
     const seed = 511_722;
     fc.assert(fc.property(recordOf(household.indicators.slice(0, 4)), fc.array(member, { maxLength: 3 }), (record, members) => {
       const input = { ...record, members };
-      expect(isValid(input)).toBe(readRecord(household, input).problems.length === 0);
+      expect(isValid(input)).toBe(readRecord(household, input).problems.every(({ code }) => code === 'contradiction'));
     }), { seed, numRuns: 300 });
   });
 

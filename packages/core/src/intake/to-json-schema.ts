@@ -18,7 +18,8 @@ const nothing: JsonSchema = { type: 'null' };
 /**
  * The JSON Schema 2020-12 of a record, with labels, units and limits.
  *
- * It says everything that {@link readRecord} checks but one: that the low end of bounds is not above the high end.
+ * It says everything that {@link readRecord} checks but three: that the low end of bounds is not above the high end, that answers
+ * do not contradict each other, and that no row of a roster is listed twice.
  * Labels in both languages are in `x-label`, the unit in `x-unit`, who may see the value in `x-privacy`.
  *
  * @example toJsonSchema(household).$schema //=> 'https://json-schema.org/draft/2020-12/schema'
@@ -31,7 +32,8 @@ function objectSchema(shape: SubjectShape): JsonSchema {
     roster.id,
     { ...titled(roster.label), anyOf: [{ type: 'array', maxItems: roster.size.max ?? limits.rows, items: objectSchema(of) }, nothing] },
   ]);
-  return { type: 'object', additionalProperties: false, properties: Object.fromEntries([...cells, ...rosters]) as JsonSchema };
+  const key = shape.key ? [[shape.key.id, { ...titled(shape.key.label), type: ['string', 'null'], minLength: 1, maxLength: limits.text }]] : [];
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries([...key, ...cells, ...rosters]) as JsonSchema };
 }
 
 const titled = (label: Label): JsonSchema => ({ title: `${label.zh} / ${label.en}`, 'x-label': label });

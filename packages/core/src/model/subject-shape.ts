@@ -1,18 +1,31 @@
-import type { DateIndicator, Indicator, Roster, Subject } from './indicator.js';
+import type { ChoiceIndicator, DateIndicator, Indicator, NumberIndicator, Roster, Subject } from './indicator.js';
 import type { Label } from './label.js';
 
 /** A column that names somebody. It is not an indicator: no rule may ask who a household is. */
 export type KeyColumn = { readonly id: string; readonly label: Label };
 
+/**
+ * What holds between the answers of one record. Where they break it nobody can tell which is wrong, so none of them is believed.
+ *
+ * - `share`: the parts together are no more than the whole, and their percentage is the rate, as far as the rate has decimals
+ * - `order`: the first day is not after the second
+ * - `lies-in`: the division code in the key begins with the code that was chosen
+ */
+export type Consistency =
+  | { readonly kind: 'share'; readonly parts: readonly NumberIndicator[]; readonly whole: NumberIndicator; readonly rate?: NumberIndicator }
+  | { readonly kind: 'order'; readonly first: DateIndicator; readonly second: DateIndicator }
+  | { readonly kind: 'lies-in'; readonly of: ChoiceIndicator };
+
 /** What a record about a subject may hold: the list that schemas, forms and tables are made from. */
 export type SubjectShape = {
   readonly subject: Subject;
-  /** What tells two rows of a table apart. */
+  /** What tells two rows of a table, or of a roster, apart. */
   readonly key?: KeyColumn;
   /** The column of the id number, and the day of birth that it gives away. The number itself never enters a record. */
   readonly idNumber?: KeyColumn & { readonly gives: DateIndicator };
   readonly indicators: readonly Indicator[];
   readonly rosters: readonly RosterShape[];
+  readonly consistency?: readonly Consistency[];
 };
 
 /** A roster and the shape of one of its rows. */

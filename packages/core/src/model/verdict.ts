@@ -1,6 +1,6 @@
 import type { Day, TimeUnit } from './civil-date.js';
 import type { Relation } from './expr.js';
-import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator } from './indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Subject } from './indicator.js';
 import type { Label } from './label.js';
 import type { Amount } from './parameter.js';
 import type { Place } from './place.js';
@@ -107,6 +107,7 @@ export type Verdict = Grounds & {
   readonly kind: 'verdict';
   readonly rule: string;
   readonly label: Label;
+  readonly subject: Subject;
   readonly sense: Sense;
   readonly on: Day;
   readonly place: Place;

@@ -42,7 +42,7 @@ function outline(m: Messages, reader: Reader): Algebra<string, Spoken> {
     all: (of) => say(plain.all(of.map((x) => x.words)), ...of),
     any: (of) => say(plain.any(of.map((x) => x.words))),
     atLeastOf: (n, of) => say(plain.atLeastOf(n, of.map((x) => x.words))),
-    not: (of) => say(plain.not(of.words)),
+    not: (of) => say(plain.not(of.words), of),
     concur: (of) => say(plain.concur(of.map((x) => x.words)), ...of),
     every: (roster, where, of) => say(plain.every(roster, where, of)),
     some: (roster, where, of) => say(plain.some(roster, where, of)),

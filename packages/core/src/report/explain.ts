@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/verdict.js';
 import type { Messages, Reader } from './messages/messages.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, towards } from './rows.js';
 import { footnotesOf, summaryOf, titleOf } from './summary.js';
 
 /**
@@ -9,20 +9,21 @@ import { footnotesOf, summaryOf, titleOf } from './summary.js';
  * Only what matters is said: for unmet, every item that is not met; for unknown, every item that is; for met, that all are.
  * What is provisional, past its last check, or assumed always follows.
  *
- * @param reader - `official` names numbers and documents, `villager` speaks to the household
+ * @param reader - `official` names numbers and documents, `villager` speaks to the household, or of the village or county
  * @returns sentences, in the order in which to read them
  * @example explain(judge(householdExit, {}, at), zh, 'villager')[0]
  */
 export function explain(verdict: Verdict, m: Messages, reader: Reader = 'official'): string[] {
+  const who = m.who[verdict.subject];
   const rows = rowsOf(verdict, m).map(({ row }) => row);
-  const wanted = rows.filter((r) => !r.hasParts && r.status === verdict.status && (verdict.status !== 'met' || reader === 'official'));
+  const wanted = rows.filter((r) => !r.hasParts && towards(r) === verdict.status && (verdict.status !== 'met' || reader === 'official'));
   const needed = [...new Set(rows.flatMap((r) => r.causes).filter((c) => c.side === 'household').map((c) => c.about))];
   const footnotes = footnotesOf(verdict, m);
   return [
-    m.opening[verdict.sense === 'standard' ? reader : 'official'](titleOf(verdict, m), m.day(verdict.on), m.status[verdict.sense][verdict.status], verdict.status),
+    m.opening[verdict.sense === 'standard' ? reader : 'official'](titleOf(verdict, m), m.day(verdict.on), m.status[verdict.sense][verdict.status], verdict.status, who),
     ...(reader === 'official' ? [summaryOf(verdict, rows, m)] : []),
-    ...wanted.map((r) => m.line[reader](r)),
-    ...(verdict.status === 'unknown' && needed.length > 0 ? [m.needed[reader](needed.join(m.comma))] : []),
+    ...wanted.map((r) => m.line[reader](r, who)),
+    ...(verdict.status === 'unknown' && needed.length > 0 ? [m.needed[reader](needed.join(m.comma), verdict.subject)] : []),
     ...(reader === 'official' ? footnotes : footnotes.slice(0, verdict.provisional.length > 0 ? 1 : 0)),
   ];
 }

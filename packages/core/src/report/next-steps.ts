@@ -1,5 +1,5 @@
 import type { Sense } from '../model/rule.js';
-import type { Status } from '../model/verdict.js';
+import type { Status, Verdict } from '../model/verdict.js';
 import type { Messages } from './messages/messages.js';
 import type { ChecklistCause, Row } from './rows.js';
 
@@ -23,13 +23,13 @@ export type NextStep = {
  * A composite row is listed only when none of its parts is: they say it more exactly. Nothing is listed for an answer that is at rest,
  * such as met for a standard or no risk found, because what is still unknown below it cannot change it.
  */
-export function nextSteps(whole: Pick<Row, 'sense' | 'status'>, rows: readonly Row[], m: Messages): NextStep[] {
+export function nextSteps(whole: Pick<Verdict, 'sense' | 'status' | 'subject'>, rows: readonly Row[], m: Messages): NextStep[] {
   if (whole.status !== 'unknown' && !callsForAction(whole)) return [];
   const acting = rows.filter((r) => r.applies && callsForAction(r));
   const asking = rows.filter((r) => r.status === 'unknown');
   return [
     ...mostExact(acting).map((r): NextStep => ({ ...rowOf(r), text: m.title(m.against(r.actual, r.standard), r.detail), who: '', kind: 'act' })),
-    ...mostExact(asking).flatMap((r) => byKind(r.causes).map((causes) => stepOf(r, causes, m))),
+    ...mostExact(asking).flatMap((r) => byKind(r.causes).map((causes) => stepOf(r, causes, m.whoFillsIn[whole.subject], m))),
   ];
 }
 
@@ -49,9 +49,9 @@ function byKind(causes: readonly ChecklistCause[]): ChecklistCause[][] {
 
 const rowOf = ({ number, label, sense, status }: Row): Pick<NextStep, 'number' | 'label' | 'sense' | 'status'> => ({ number, label, sense, status });
 
-function stepOf(row: Row, causes: readonly ChecklistCause[], m: Messages): NextStep {
+function stepOf(row: Row, causes: readonly ChecklistCause[], whoFillsIn: string, m: Messages): NextStep {
   const [{ kind, word, expected, side }] = causes as [ChecklistCause];
   const remedy = m.remedy[kind];
   const about = [...new Set(causes.map((c) => (c.given === null ? c.about : `${c.about} “${c.given}”`)))].join(m.comma);
-  return { ...rowOf(row), text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who: side === 'household' ? m.whoFillsIn : m.whoDecides, kind: side };
+  return { ...rowOf(row), text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who: side === 'household' ? whoFillsIn : m.whoDecides, kind: side };
 }

@@ -18,6 +18,8 @@ export type Row = {
   readonly status: Status;
   readonly sense: Sense;
   readonly applies: boolean;
+  /** What the whole asks of it: a veto has to be unmet. */
+  readonly wanted: 'met' | 'unmet';
   /** The answer in a word: met, not met, not applicable, ... */
   readonly word: string;
   /** What to add to the word: by how much it falls short, why it is unknown. Empty when nothing. */
@@ -46,33 +48,44 @@ export type RulePart = Part & { readonly kind: 'holds' };
 /** A row and the part that it words. */
 export type RowOfPart = { readonly row: Row; readonly part: RulePart };
 
+/** A named rule inside another, and what that one asks of it. */
+type Named = { readonly part: RulePart; readonly wanted: Row['wanted'] };
+
+/** What a row does for the whole: met when it is as the whole wants it. */
+export const towards = ({ status, wanted }: Pick<Row, 'status' | 'wanted'>): Status => (status === 'unknown' ? status : status === wanted ? 'met' : 'unmet');
+
 /** The rules that the verdict's rule names, numbered, each followed by one level of its parts. */
 export function rowsOf(verdict: Verdict, m: Messages): RowOfPart[] {
   const top = rulesIn(verdict.part);
-  return (top.length > 0 ? top : [verdict.part]).flatMap((part, i) => numbered(part, String(i + 1), m));
+  const alone: Named = { part: verdict.part, wanted: 'met' };
+  return (top.length > 0 ? top : [alone]).flatMap((named, i) => numbered(named, String(i + 1), m));
 }
 
-/** The rules that a part names directly, through `all` and what it inherits. */
-function rulesIn(part: Part): RulePart[] {
+/** The rules that a part names directly, through `all` and what it inherits; a `not` around one asks that it be unmet. */
+function rulesIn(part: Part): Named[] {
   if (part.kind !== 'holds' && part.kind !== 'all' && part.kind !== 'inherited') return [];
-  return part.parts.flatMap((p) => (p.kind === 'holds' ? [p] : rulesIn(p)));
+  return part.parts.flatMap((p): Named[] => {
+    if (p.kind === 'holds') return [{ part: p, wanted: 'met' }];
+    const [denied] = p.kind === 'not' ? p.parts : [];
+    return denied?.kind === 'holds' ? [{ part: denied, wanted: 'unmet' }] : rulesIn(p);
+  });
 }
 
-function numbered(part: RulePart, number: string, m: Messages): RowOfPart[] {
-  const parts = number.includes('.') ? [] : rulesIn(part);
-  return [{ row: rowOf(part, number, parts, m), part }, ...parts.flatMap((p, i) => numbered(p, `${number}.${i + 1}`, m))];
+function numbered(named: Named, number: string, m: Messages): RowOfPart[] {
+  const parts = number.includes('.') ? [] : rulesIn(named.part);
+  return [{ row: rowOf(named, number, parts.map(({ part }) => part), m), part: named.part }, ...parts.flatMap((p, i) => numbered(p, `${number}.${i + 1}`, m))];
 }
 
-function rowOf(part: RulePart, number: string, parts: readonly RulePart[], m: Messages): Row {
+function rowOf({ part, wanted }: Named, number: string, parts: readonly RulePart[], m: Messages): Row {
   const applies = part.applies || part.status !== 'met';
   const causes = distinctCauses(part.causes).map((c) => causeOf(c, m));
   const waiting = parts.filter((p) => p.status === 'unknown').length;
   return {
     number, rule: part.id, label: m.pick(part.label), standard: standardOf(part, m),
     actual: parts.length > 0 ? m.partsWaiting(waiting, parts.length) : actualOf(part, m),
-    status: part.status, sense: part.sense, applies,
+    status: part.status, sense: part.sense, applies, wanted,
     word: applies ? m.status[part.sense][part.status] : m.notApplicable,
-    detail: !applies ? m.countsAsMet : part.status === 'unmet' ? gapOf(part, m) : parts.length > 0 ? '' : detailOf(causes, m),
+    detail: !applies ? m.countsAsMet : part.status === 'unmet' && part.sense === 'standard' ? gapOf(part, m) : parts.length > 0 ? '' : detailOf(causes, m),
     causes,
     hasParts: parts.length > 0,
   };
@@ -96,5 +109,7 @@ function gapOf(part: RulePart, m: Messages): string {
   if (reasons.length !== 1 || only?.part.kind !== 'compare') return '';
   const { left, right } = only.part;
   const [a, b] = [left.span, right.span].map((s) => (s.low === s.high ? s.low : null));
-  return a == null || b == null || a === b ? '' : m.short(withUnit(formatNumber(Math.round(Math.abs(a - b) * 100) / 100), left.unit, m));
+  if (a == null || b == null || a === b) return '';
+  const gap = formatNumber(Math.round(Math.abs(a - b) * 100) / 100);
+  return m.short(left.unit === 'percent' ? m.percentagePoints(gap) : withUnit(gap, left.unit, m));
 }

@@ -1,7 +1,7 @@
 /** What a verdict says as a whole. */
 import type { Verdict } from '../model/verdict.js';
 import type { Messages } from './messages/messages.js';
-import type { Row } from './rows.js';
+import { towards, type Row } from './rows.js';
 
 /** The name of the rule, with the standard in words. */
 export function titleOf({ label, part }: Verdict, m: Messages): string {
@@ -14,11 +14,12 @@ export function summaryOf(verdict: Verdict, rows: readonly Row[], m: Messages): 
   const items = rows.filter((r) => !r.number.includes('.'));
   const numbers = (f: (r: Row) => boolean): string[] => items.filter(f).map((r) => r.number);
   const { summary } = m;
-  if (verdict.status === 'met') return summary.met(items.length);
+  const word = m.status[verdict.sense][verdict.status];
+  if (verdict.status === 'met') return summary.met(items.length, word);
   if (verdict.status === 'unmet') {
-    const unmet = numbers((r) => r.status === 'unmet');
-    if (items.length === 1) return summary.unmetAlone;
-    return (unmet.length === 1 ? summary.unmetByOne : summary.unmet)(m.items(unmet));
+    const unmet = numbers((r) => towards(r) === 'unmet');
+    if (items.length === 1) return summary.unmetAlone(word);
+    return unmet.length === 1 ? summary.unmetByOne(m.items(unmet)) : summary.unmet(m.items(unmet), m.status[verdict.sense].unmet);
   }
   const causes = [...new Set(items.flatMap((r) => r.causes).filter((c) => c.side === 'rule').map((c) => c.word))].join(m.comma);
   const byRule = numbers((r) => r.causes.some((c) => c.side === 'rule'));

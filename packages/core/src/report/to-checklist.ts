@@ -6,7 +6,7 @@ import type { Status, Verdict } from '../model/verdict.js';
 import { basisOf, notesOf, type BasisStep } from './basis.js';
 import type { Messages } from './messages/messages.js';
 import { nextSteps, type NextStep } from './next-steps.js';
-import { rowsOf, type Row } from './rows.js';
+import { rowsOf, towards, type Row } from './rows.js';
 import { footnotesOf, spaced, summaryOf, titleOf } from './summary.js';
 
 /** A criterion with what it rests on. */
@@ -69,8 +69,8 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
     summary: spaced([summaryOf(verdict, rows, m), ...(verdict.status === 'met' ? footingsOf(items, m) : [])], m),
     provisional: verdict.provisional.length > 0, stale: verdict.stale.length > 0,
     counts: {
-      met: tally((r) => r.status === 'met' && r.applies), unmet: tally((r) => r.status === 'unmet'),
-      unknown: tally((r) => r.status === 'unknown'), notApplicable: tally((r) => r.status === 'met' && !r.applies),
+      met: tally((r) => towards(r) === 'met' && r.applies), unmet: tally((r) => towards(r) === 'unmet'),
+      unknown: tally((r) => r.status === 'unknown'), notApplicable: tally((r) => towards(r) === 'met' && !r.applies),
     },
     rows, next: nextSteps(verdict, rows, m),
     footnotes: footnotesOf(verdict, m),

@@ -4,7 +4,7 @@ import { terms } from '../model/label.js';
 import type { Relation } from '../model/expr.js';
 import type { ChoiceIndicator } from '../model/indicator.js';
 import type { Part, Reading } from '../model/verdict.js';
-import { formatAmount, formatNumber, formatSpan } from './format.js';
+import { formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
 
 /** How relations are written everywhere. */
@@ -17,6 +17,10 @@ function codeName({ codes }: ChoiceIndicator, code: string, m: Messages): string
 }
 /** Of several conditions, those that hold the other conjunction inside stand in brackets. */
 const grouped = (of: readonly string[], other: string, m: Messages): string[] => of.map((x) => (of.length > 1 && x.includes(other) ? m.group(x) : x));
+/** How a part of a whole is said: out of it where the limit is a percentage, for each of it otherwise. */
+const quotient = ({ limit }: Part & { kind: 'ratio' }, m: Messages) => (limit.unit === 'percent' ? m.outOf : m.perOf);
+/** A sum stands in brackets where something follows. */
+const summed = (x: string, m: Messages): string => (x.includes(' + ') ? m.group(x) : x);
 const codesOf = (of: ChoiceIndicator, codes: readonly string[], m: Messages): string => joined(codes.map((code) => codeName(of, code, m)), m.or, m.never);
 
 /** The reading of a rule as words. Members are described with the same words as their household. */
@@ -25,7 +29,7 @@ export function words(m: Messages): Algebra<string, string> {
     is: (of) => m.pick(of.label),
     oneOf: (of, codes) => codesOf(of, codes, m),
     compare: (left, by, right) => `${left} ${signs[by]} ${right}`,
-    ratio: (part, whole, by, limit) => `${m.outOf(part, whole)} ${signs[by]} ${limit}`,
+    ratio: (part, whole, by, limit, { per }) => `${(per === 100 ? m.outOf : m.perOf)(summed(part, m), whole)} ${signs[by]} ${limit}`,
     all: (of) => joined(grouped(of, m.or, m), m.and, m.always),
     any: (of) => joined(grouped(of, m.and, m), m.or, m.never),
     atLeastOf: (n, of) => m.atLeastOf(n, of.join(m.semicolon)),
@@ -63,7 +67,7 @@ export function standardOf(part: Part, m: Messages, named = false): string {
     case 'is': return m.pick(part.of.label);
     case 'oneOf': return codesOf(part.of, part.codes, m);
     case 'compare': return `${named ? `${nameOf(part.left, m)} ` : ''}${boundOf(part, m)}`;
-    case 'ratio': return `${m.outOf(nameOf(part.part, m), nameOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
+    case 'ratio': return `${quotient(part, m)(summed(nameOf(part.part, m), m), nameOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
     case 'all': return named ? joined(grouped(part.parts.map((p) => standardOf(p, m, true)), m.or, m), m.and, m.always) : joined(part.parts.map((p) => standardOf(p, m)), m.semicolon, m.always);
     case 'any': return joined(grouped(part.parts.map((p) => standardOf(p, m, true)), m.and, m), m.or, m.never);
     case 'concur': return part.parts.slice(0, 1).map((p) => standardOf(p, m, named)).join('');
@@ -111,7 +115,8 @@ export function actualOf(part: Part, m: Messages, named = false): string {
     case 'oneOf': return part.actual === null ? blankOf(part, m) : codeName(part.of, part.actual, m);
     case 'compare': return named ? m.named(nameOf(part.left, m), valueOf(part.left, m)) : valueOf(part.left, m);
     case 'ratio': return ratioOf(part, m);
-    case 'all': case 'atLeastOf': case 'not': case 'concur': case 'holds': case 'inherited': return known(part.parts, m, named);
+    case 'concur': return waysOf(part.parts, part.status, m);
+    case 'all': case 'atLeastOf': case 'not': case 'holds': case 'inherited': return known(part.parts, m, named);
     case 'any': return part.status === 'met' ? known(part.parts.filter((p) => p.status === 'met').slice(0, 1), m) : known(part.parts, m, part.parts.length > 1);
     case 'every': case 'some': return membersOf(part, m);
     default: return part satisfies never;
@@ -125,12 +130,20 @@ export function valueOf(x: Reading, m: Messages): string {
   return unknown ? blankOf(x, m) : formatSpan(x.span, x.unit, m);
 }
 
+/** The first way that settled it; if none did, all that is known; of ways that contradict each other, those that do. */
+function waysOf(parts: readonly Part[], status: Part['status'], m: Messages): string {
+  const settled = parts.filter((p) => p.status !== 'unknown');
+  return known(settled.length === 0 ? parts : status === 'unknown' ? settled : settled.slice(0, 1), m);
+}
+
 /** Part and whole, and the percentage where both are exact, with as many decimals as it takes to tell it from the limit. */
-function ratioOf({ part, whole, limit }: Part & { kind: 'ratio' }, m: Messages): string {
+function ratioOf(ratio: Part & { kind: 'ratio' }, m: Messages): string {
+  const { part, whole, limit } = ratio;
   const [p, w, l] = [part, whole, limit].map(({ span }) => (span.low === span.high ? span.low : null));
   if (part.span.low === null && whole.span.low === null) return m.blank;
-  const words = m.outOf(valueOf(part, m), valueOf(whole, m));
+  const words = quotient(ratio, m)(valueOf(part, m), valueOf(whole, m));
   if (p == null || w == null || w <= 0) return words;
+  if (limit.unit !== 'percent' && limit.unit !== 'none') return m.title(words, withUnit(formatNumber(Math.round((p / w) * 100) / 100), limit.unit, m));
   const percent = (p / w) * 100;
   const decimals = [2, 4, 6, 8, 10].find((n) => Number(percent.toFixed(n)) !== l) ?? 2;
   return m.title(words, `${formatNumber(Number(percent.toFixed(decimals)))}%`);
@@ -145,10 +158,10 @@ function known(parts: readonly Part[], m: Messages, named: boolean = false): str
   return [...new Set(given)].join(m.semicolon);
 }
 
-function membersOf({ members, concerned }: Part & { kind: 'every' | 'some' }, m: Messages): string {
+function membersOf({ members, concerned, unit }: Part & { kind: 'every' | 'some' }, m: Messages): string {
   if (concerned.high === 0) return m.nobodyConcerned;
   const asked = members.filter((x) => x.where.status !== 'unmet');
   if (asked.length === 0 && concerned.low !== concerned.high) return m.blank;
   const whole = concerned.high === null ? '?' : formatNumber(concerned.high);
-  return m.share(String(asked.filter((x) => x.of.status === 'met').length), whole);
+  return m.share(String(asked.filter((x) => x.of.status === 'met').length), whole, m.unit(unit));
 }

@@ -1,4 +1,6 @@
-/** Every rule and parameter of the rulebook, for documentation, checks and whole databases. Import single rules where size matters. */
+/** Every rule, parameter, figure and list of classes of the rulebook, for documentation, checks and whole databases. Import single rules where size matters. */
+import type { Classes } from '../model/classes.js';
+import type { Figure } from '../model/figure.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
 import { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
@@ -17,19 +19,62 @@ import { accessibleWater } from './implementation/exit/accessible-water.js';
 import { cleanWater } from './implementation/exit/clean-water.js';
 import { reliableWater } from './implementation/exit/reliable-water.js';
 import { sufficientWater } from './implementation/exit/sufficient-water.js';
+import { collectiveEconomy } from './implementation/exit/collective-economy.js';
+import { communicationNetwork } from './implementation/exit/communication-network.js';
+import { countyExit } from './implementation/exit/county.js';
+import { countyStage } from './implementation/exit/county-stage.js';
+import { countyVerification } from './implementation/exit/county-verification.js';
+import { cultureRoom } from './implementation/exit/culture-room.js';
+import { excessIncidence } from './implementation/exit/excess-incidence.js';
+import { excessOmissions } from './implementation/exit/excess-omissions.js';
+import { excessWrongfulExits } from './implementation/exit/excess-wrongful-exits.js';
+import { incidenceFromCounts } from './implementation/exit/incidence-from-counts.js';
+import { incidenceFromRates } from './implementation/exit/incidence-from-rates.js';
+import { insufficientRecognition } from './implementation/exit/insufficient-recognition.js';
+import { lowComprehensiveIncidence } from './implementation/exit/low-comprehensive-incidence.js';
+import { lowCountyIncidence } from './implementation/exit/low-county-incidence.js';
+import { lowVillageIncidence } from './implementation/exit/low-village-incidence.js';
+import { pavedRoad } from './implementation/exit/paved-road.js';
+import { publicServiceCentres } from './implementation/exit/public-service-centres.js';
+import { standardCentralSchools } from './implementation/exit/standard-central-schools.js';
+import { standardHealthCentres } from './implementation/exit/standard-health-centres.js';
+import { villageExit } from './implementation/exit/village.js';
+import { villageClinic } from './implementation/exit/village-clinic.js';
+import { villageClinicExemption } from './implementation/exit/village-clinic-exemption.js';
+import { villageStage } from './implementation/exit/village-stage.js';
+import { highVillageIncidence } from './implementation/identification/high-village-incidence.js';
+import { lowVillageIncome } from './implementation/identification/low-village-income.js';
+import { noCollectiveIncome } from './implementation/identification/no-collective-income.js';
+import { poorVillage } from './implementation/identification/poor-village.js';
 import { nationalExitIncomeLine, sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 import { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
 import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
 import {
   waterClimbCeiling, waterDistanceCeiling, waterReliabilityFloor, waterRoundTripCeiling, waterVolumeFloor, waterVolumeFloorWhenShort,
 } from './parameters/water-floor.js';
+import { collectiveIncomeFloor } from './parameters/collective-income-floor.js';
+import { countyIncidenceCeiling, villageIncidenceCeiling } from './parameters/incidence-ceiling.js';
+import { poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome } from './parameters/poor-village.js';
+import { omissionCeiling, recognitionFloor, wrongfulExitCeiling } from './parameters/verification-line.js';
 
 export const rules: readonly Rule[] = [
   householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety, safeHousingElsewhere,
   drinkingWater, sufficientWater, cleanWater, accessibleWater, nearbyWater, reliableWater, electricity, broadcast,
+  villageExit, lowVillageIncidence, collectiveEconomy, pavedRoad, villageClinic, villageClinicExemption, cultureRoom, communicationNetwork,
+  countyExit, lowCountyIncidence, lowComprehensiveIncidence, standardCentralSchools, standardHealthCentres, publicServiceCentres,
+  countyVerification, excessIncidence, excessWrongfulExits, excessOmissions, insufficientRecognition,
+  poorVillage, highVillageIncidence, lowVillageIncome, noCollectiveIncome,
 ];
 
 export const parameters: readonly Parameter[] = [
   povertyLine, povertyLineAtSixPercent, nationalExitIncomeLine, sichuanExitIncomeLine, schoolAgeFrom, schoolAgeTo,
   waterVolumeFloor, waterVolumeFloorWhenShort, waterRoundTripCeiling, waterDistanceCeiling, waterClimbCeiling, waterReliabilityFloor,
+  countyIncidenceCeiling, villageIncidenceCeiling, wrongfulExitCeiling, omissionCeiling, recognitionFloor, collectiveIncomeFloor,
+  poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome,
 ];
+
+/** Numbers that documents define, and how they are worked out. */
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates];
+
+/** Lists of classes, such as where a county stands on a day. */
+export const classes: readonly Classes[] = [countyStage, villageStage];

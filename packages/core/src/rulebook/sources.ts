@@ -114,6 +114,60 @@ export const housingAppraisalGuide: Source = {
   title: { zh: '农村住房安全性鉴定技术导则', en: 'Technical guide for appraising the safety of rural housing' },
 };
 
+export const countyExitReport2019: Source = {
+  id: 'county-exit-report-2019',
+  title: { zh: '关于贫困县退出标准和程序的报道', en: 'Report on the standard and the procedure for the exit of poor counties' },
+  untitled: true,
+  issuer: { zh: '人民日报', en: 'People’s Daily' },
+  date: '2019-07-03',
+};
+
+export const countyExitReport2018: Source = {
+  id: 'county-exit-report-2018',
+  title: { zh: '关于四川15个县（市、区）退出贫困县序列的报道', en: 'Report on the exit of 15 counties of Sichuan' },
+  untitled: true,
+  issuer: { zh: '新华社', en: 'Xinhua' },
+  date: '2018-08-01',
+};
+
+export const verificationStandard: Source = {
+  id: 'verification-standard',
+  title: { zh: '贫困县退出专项评估检查的国家标准（原文件未查到）', en: 'National standard for verifying the exit of poor counties (original document not found)' },
+  untitled: true,
+};
+
+export const verificationFormula: Source = {
+  id: 'verification-formula',
+  title: { zh: '贫困县退出评估指标及计算方法（原文件未查到）', en: 'Indicators of the verification of county exit and how they are worked out (original document not found)' },
+  untitled: true,
+};
+
+export const exitQuestions: Source = {
+  id: 'exit-questions',
+  title: { zh: '关于贫困退出机制的试题（引用该意见原文）', en: 'Examination questions that quote the opinions on exit from poverty' },
+  untitled: true,
+};
+
+export const poorVillageNotes: Source = {
+  id: 'poor-village-notes',
+  title: { zh: '贫困村识别“一高一低一无”说明（未写省名，原文件未查到）', en: 'Notes on identifying poor villages, “one high, one low, one none” (names no province; original document not found)' },
+  untitled: true,
+};
+
+export const xuanhanApproval2020: Source = {
+  id: 'xuanhan-approval-2020',
+  title: { zh: '批准宣汉县退出贫困县序列的文件（原文题名未见）', en: 'Approval of Xuanhan’s exit (printed title not seen)' },
+  untitled: true,
+  number: '川府函〔2020〕33号',
+  date: '2020-02-18',
+};
+
+export const dazhouDelistings: Source = {
+  id: 'dazhou-delistings',
+  title: { zh: '达州市各县（市、区）退出年度的材料', en: 'Text on the years in which the counties of Dazhou exited' },
+  untitled: true,
+};
+
 /** For what is remembered, worked out or missing: no document was found that says it. */
 export const noDocument: Source = {
   id: 'no-document',

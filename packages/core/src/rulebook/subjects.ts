@@ -1,9 +1,16 @@
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
+import * as consistency from './consistency.js';
+import * as ofCounty from './indicators/county.js';
 import * as ofHousehold from './indicators/household.js';
+import * as ofPlace from './indicators/incidence.js';
 import * as ofIncome from './indicators/income.js';
 import * as ofMember from './indicators/member.js';
+import * as ofTownship from './indicators/township.js';
+import * as ofVillage from './indicators/village.js';
 
 const { members, ...ofHouseholdItself } = ofHousehold;
+const { households, ...ofVillageItself } = ofVillage;
+const { townships, poorVillages, ...ofCountyItself } = ofCounty;
 
 /** What a record of a household member may hold. */
 export const member: SubjectShape = {
@@ -22,4 +29,40 @@ export const household: SubjectShape = {
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome)],
   rosters: [householdMembers],
+  consistency: consistency.ofHousehold,
+};
+
+/** The registered households of a village, row by row. */
+export const villageHouseholds: RosterShape = { roster: households, of: household };
+
+/** What a record of a village may hold: its own answers, and the households registered as poor. */
+export const village: SubjectShape = {
+  subject: 'village',
+  key: { id: 'villageCode', label: { zh: '行政村代码', en: 'Village code' } },
+  indicators: [...Object.values(ofPlace), ...Object.values(ofVillageItself)],
+  rosters: [villageHouseholds],
+  consistency: consistency.ofVillage,
+};
+
+/** What a record of a township may hold. */
+export const township: SubjectShape = {
+  subject: 'township',
+  key: { id: 'townshipCode', label: { zh: '乡镇代码', en: 'Township code' } },
+  indicators: Object.values(ofTownship),
+  rosters: [],
+};
+
+/** The townships of a county, row by row. */
+export const countyTownships: RosterShape = { roster: townships, of: township };
+
+/** The poor villages of a county, row by row. */
+export const countyVillages: RosterShape = { roster: poorVillages, of: village };
+
+/** What a record of a county may hold: its own answers, its townships and its poor villages. */
+export const county: SubjectShape = {
+  subject: 'county',
+  key: { id: 'countyCode', label: { zh: '县级行政区划代码', en: 'County code' } },
+  indicators: [...Object.values(ofPlace), ...Object.values(ofCountyItself)],
+  rosters: [countyTownships, countyVillages],
+  consistency: consistency.ofCounty,
 };

@@ -6,36 +6,59 @@ import { lintRule } from '../../src/engine/lint-rule.js';
 import { isDay } from '../../src/model/civil-date.js';
 import { isPlace } from '../../src/model/place.js';
 import type { Entry } from '../../src/model/timeline.js';
-import { parameters, rules } from '../../src/rulebook/catalogue.js';
-import * as household from '../../src/rulebook/indicators/household.js';
-import * as member from '../../src/rulebook/indicators/member.js';
+import { classes, figures, parameters, rules } from '../../src/rulebook/catalogue.js';
+import { countyExits } from '../../src/rulebook/codes/county-exits.js';
+import { divisions } from '../../src/rulebook/codes/divisions.js';
+import * as places from '../../src/rulebook/codes/places.js';
 import * as entrance from '../../src/rulebook/index.js';
 import * as sources from '../../src/rulebook/sources.js';
+import { county, household, member, township, village } from '../../src/rulebook/subjects.js';
 import { caseTables } from './case-tables.js';
 
 const root = fileURLToPath(new URL('../../src/rulebook/', import.meta.url));
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.startsWith('implementation') && f.endsWith('.ts') && !f.endsWith('.cases.ts'));
+const shapes = [household, member, village, township, county];
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 describe('the catalogue', () => {
   test('hides no indicator behind a rule of the same name', () => {
-    for (const [name, of] of Object.entries({ ...household, ...member })) expect([name, (entrance as Record<string, unknown>)[name] === of]).toEqual([name, true]);
+    for (const of of shapes.flatMap(({ indicators }) => indicators)) expect([of.id, (entrance as Record<string, unknown>)[of.id] === of]).toEqual([of.id, true]);
   });
-  test('lists every rule file, and the id of a rule is the path of its file', () => {
-    expect(rules.map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
+  test('lists every file of a rule, figure or list of classes, and its id is the path of its file', () => {
+    expect([...rules, ...figures, ...classes].map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
   });
   test.each(rules)('holds nothing that the linter finds wrong: $id', (rule) => {
     expect(lintRule(rule)).toEqual([]);
   });
-  test('gives every rule and parameter once, and the entrance exports them all', () => {
-    const ids = [...rules, ...parameters].map((x) => x.id);
+  test('gives everything once, and the entrance exports it all', () => {
+    const everything = [...rules, ...parameters, ...figures, ...classes];
+    const ids = everything.map((x) => x.id);
     expect(new Set(ids).size).toBe(ids.length);
     const exported = new Set<unknown>(Object.values(entrance));
-    expect([...rules, ...parameters].filter((x) => !exported.has(x)).map((x) => x.id)).toEqual([]);
+    expect(everything.filter((x) => !exported.has(x)).map((x) => x.id)).toEqual([]);
+  });
+  test('groups provinces that exist, each once', () => {
+    const grouped = [...places.western, ...places.central, ...places.countedAsCentral];
+    expect(new Set(grouped).size).toBe(grouped.length);
+    const known = new Set(divisions.map(({ code }) => code));
+    expect(grouped.filter((code) => !known.has(code.padEnd(6, '0')))).toEqual([]);
+  });
+  test('dates the exit of every county of Dazhou once, in the year before its announcement', () => {
+    const dazhou = divisions.filter(({ code, through }) => code.startsWith('5117') && code !== '511700' && through === undefined);
+    expect(countyExits.map(({ place }) => place).sort()).toEqual(dazhou.map(({ code }) => code).sort());
+    for (const { year, announcedOn, source } of countyExits) {
+      expect(Object.values(sources)).toContain(source);
+      if (announcedOn !== undefined) expect([isDay(announcedOn), announcedOn.slice(0, 4)]).toEqual([true, String(year + 1)]);
+    }
+  });
+  test('keys the province of a county as the divisions do', () => {
+    const provinces = divisions.filter(({ code }) => code.endsWith('0000'));
+    expect(Object.entries(entrance.province.codes).map(([code, { zh }]) => `${code} ${zh}`)).toEqual(provinces.filter(({ code }) => code < '70').map(({ code, label }) => `${code.slice(0, 2)} ${label.zh}`));
   });
 });
 
-describe.each([...rules.map((r) => ({ id: r.id, label: r.label, timeline: r.criteria })), ...parameters.map((p) => ({ id: p.id, label: p.label, timeline: p.values }))])('$id', ({ label, timeline }) => {
+describe.each([...rules.map((r) => ({ id: r.id, label: r.label, timeline: r.criteria })), ...parameters.map((p) => ({ id: p.id, label: p.label, timeline: p.values })),
+  ...figures.map((f) => ({ id: f.id, label: f.label, timeline: f.formula })), ...classes.map((c) => ({ id: c.id, label: c.label, timeline: c.bands }))])('$id', ({ label, timeline }) => {
   test('is named in Chinese and English', () => {
     expect(isChinese(label.zh)).toBe(true);
     expect(label.en).not.toBe('');

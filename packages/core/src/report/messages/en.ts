@@ -4,6 +4,10 @@ import type { Messages } from './messages.js';
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const monthOf = (month: string | undefined): string => (month === undefined ? '' : `${months[Number(month) - 1] ?? month} `);
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The answers of a risk are sentences already; the others say what an item is. */
+const alone = (word: string): string => (/risk/i.test(word) ? `${word}.` : `The item is ${word.toLowerCase()}.`);
+
 /** English. */
 export const en: Messages = {
   lang: 'en',
@@ -25,16 +29,17 @@ export const en: Messages = {
   stale: 'Needs rechecking',
   assumed: 'Assumed',
   cause: {
-    missing: 'No data', inexact: 'Not exact enough', refused: 'Invalid data', 'roster-incomplete': 'Member list incomplete', 'roster-overfull': 'More members listed than the household size',
+    missing: 'No data', inexact: 'Not exact enough', refused: 'Invalid data', 'roster-incomplete': 'List incomplete', 'roster-overfull': 'More listed than the total',
     'not-established': 'Standard not established', 'not-yet': 'Standard not yet in force', ended: 'Standard no longer in force', gap: 'No standard on this day',
     'whole-not-positive': 'Whole not positive', 'negative-factor': 'Negative factor', contradiction: 'Data contradict each other',
   },
   remedy: {
-    missing: 'find out on a visit and fill in', inexact: 'find out the exact figure', refused: 'correct and hand in again', 'roster-incomplete': 'complete the member list', 'roster-overfull': 'compare household size and member list',
+    missing: 'find out on a visit and fill in', inexact: 'find out the exact figure', refused: 'correct and hand in again', 'roster-incomplete': 'complete the list', 'roster-overfull': 'compare total and list',
     'not-established': 'find or set the standard, and name its document', 'not-yet': 'check the day, or find the standard of that day', ended: 'check the day, or find the standard of that day', gap: 'find the standard of that day',
     'whole-not-positive': 'check the total', 'negative-factor': 'check the number', contradiction: 'compare the data and correct what is wrong',
   },
-  whoFillsIn: 'Village',
+  whoFillsIn: { household: 'Village', member: 'Village', village: 'Village', township: 'Township', county: 'County' },
+  who: { household: 'your household', member: 'the member of your household', village: 'the village', township: 'the township', county: 'the county' },
   whoDecides: 'Authority',
   standing: { official: 'Documented', reported: 'Quoted in a copy', recalled: 'Recalled', inferred: 'Inferred', reconstructed: 'Reconstructed', unset: 'Not found' },
   yes: 'yes',
@@ -52,20 +57,22 @@ export const en: Messages = {
   group: (x) => `(${x})`,
   atLeastOf: (n, of) => `at least ${n} of: ${of}`,
   outOf: (part, whole) => `${part} out of ${whole}`,
+  perOf: (part, whole) => `${part} / ${whole}`,
   everyOf: (roster, where, of) => `every ${roster}${where && ` with ${where}`}: ${of}`,
   someOf: (roster, where, of) => `at least one ${roster}${where && ` with ${where}`}: ${of}`,
   countOf: (roster, where) => `number of ${roster}${where && ` with ${where}`}`,
   totalOf: (of, roster, where) => `total ${of} of ${roster}${where && ` with ${where}`}`,
   scoreOf: (items) => `points (${items})`,
-  share: (met, whole) => `${met} of ${whole} members`,
+  share: (met, whole, unit) => `${met} of ${whole} ${unit}`,
   elapsed: (unit, from, to) => `whole ${unit} from ${from} to ${to}`,
   dayOfJudgement: 'the day of judgement',
   atLeast: (n) => `≥ ${n}`,
   atMost: (n) => `≤ ${n}`,
-  nobodyConcerned: 'no member concerned',
+  nobodyConcerned: 'none concerned',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} items` : `${waiting} of ${of} items unknown`),
   against: (actual, standard) => `actual: ${actual}; standard: ${standard}`,
   short: (gap) => `${gap} short`,
+  percentagePoints: (n) => `${n} percentage points`,
   shouldBe: (expected) => `expected ${expected}`,
   step: { comparison: 'Comparison', clause: 'Clause', parameter: 'Parameter' },
   named: (name, value) => `${name}: ${value}`,
@@ -75,9 +82,9 @@ export const en: Messages = {
   checkedUntil: (day) => `last checked: ${day}`,
   noSource: 'source not named',
   summary: {
-    met: (items) => (items === 1 ? 'The item is met.' : `All ${items} items are met.`),
-    unmetAlone: 'The item is not met.',
-    unmet: (deciding) => `Not met: ${deciding}.`,
+    met: (items, word) => (items === 1 ? alone(word) : `All ${items} items are ${word.toLowerCase()}.`),
+    unmetAlone: alone,
+    unmet: (deciding, word) => `${word}: ${deciding}.`,
     unmetByOne: (deciding) => `This rests on ${deciding} alone; no other item can change it.`,
     unknown: (gaps) => (gaps === 1 ? 'One answer is missing.' : `${gaps} answers are missing; not all of them may be needed.`),
     unknownByRule: (items, causes) => `For ${items}: ${causes.toLowerCase()}; the competent authority has to say.`,
@@ -88,18 +95,19 @@ export const en: Messages = {
   items: (numbers) => `${numbers.length === 1 ? 'item' : 'items'} ${numbers.join(', ')}`,
   opening: {
     official: (title, day, word) => `${title}, judged as of ${day}: ${word}.`,
-    villager: (title, _day, _word, status) =>
+    villager: (title, _day, _word, status, who) =>
       ({
-        met: `On the information available, your household meets the standard: ${title}.`,
-        unmet: `On the information available, your household does not yet meet the standard: ${title}.`,
-        unknown: `Whether your household meets the standard cannot be determined yet, because information is missing: ${title}.`,
+        met: `On the information available, ${who} meets the standard: ${title}.`,
+        unmet: `On the information available, ${who} does not yet meet the standard: ${title}.`,
+        unknown: `Whether ${who} meets the standard cannot be determined yet, because information is missing: ${title}.`,
       })[status],
   },
   line: {
-    official: ({ number, label, standard, actual, word, detail }) => `${number} ${label}: standard: ${standard}; actual: ${actual}; ${word}${detail && ` (${detail})`}.`,
-    villager: ({ label, standard, actual, detail }) => `${label}. Required: ${standard}; your household: ${actual}${detail && ` (${detail})`}.`,
+    official: ({ number, label, standard, actual, word, detail, sense }) => `${number} ${label}: ${en.criterion[sense]}: ${standard}; actual: ${actual}; ${word}${detail && ` (${detail})`}.`,
+    villager: ({ label, standard, actual, detail, sense }, who) => `${label}. ${sense === 'standard' ? 'Required' : capital(en.criterion[sense])}: ${standard}; ${who}: ${actual}${detail && ` (${detail})`}.`,
   },
-  needed: { official: (paths) => `Still needed: ${paths}.`, villager: (paths) => `Please provide, or ask the village to verify: ${paths}.` },
+  needed: { official: (paths) => `Still needed: ${paths}.`, villager: (paths, subject) => `${subject === 'household' || subject === 'member' ? 'Please provide, or ask the village to verify' : 'Still to be verified'}: ${paths}.` },
+  criterion: { standard: 'standard', risk: 'risk if', veto: 'veto if', eligibility: 'eligible if' },
   basis: {
     link: { comparison: 'Comparison', parts: 'Made up of', clause: 'Clause', document: 'Document', parameter: 'Parameter', missing: 'Missing' },
     holds: { met: 'holds', unmet: 'does not hold', unknown: 'cannot be told' }, everywhere: 'Whole country', reading: 'Read as', issuer: 'Issuer', number: 'Number', date: 'Date',

@@ -1,8 +1,10 @@
+import type { Subject } from '../../model/indicator.js';
 import type { Label } from '../../model/label.js';
 import type { Sense } from '../../model/rule.js';
 import type { Standing } from '../../model/source.js';
 import type { Unit } from '../../model/unit.js';
 import type { CauseKind, Status } from '../../model/verdict.js';
+import type { Row } from '../rows.js';
 
 /** Who reads an explanation: somebody of the household, or an official who signs for it. */
 export type Reader = 'villager' | 'official';
@@ -23,9 +25,12 @@ export type Messages = {
   readonly cause: Readonly<Record<CauseKind, string>>;
   /** What to do about a cause, and who. */
   readonly remedy: Readonly<Record<CauseKind, string>>;
-  readonly whoFillsIn: string;
+  /** Who is asked for what is missing of a subject. */
+  readonly whoFillsIn: Readonly<Record<Subject, string>>;
   readonly whoDecides: string;
   readonly standing: Readonly<Record<Standing, string>>;
+  /** How a subject is spoken of: a household is addressed. */
+  readonly who: Readonly<Record<Subject, string>>;
   readonly yes: string;
   readonly no: string;
   readonly blank: string;
@@ -44,13 +49,15 @@ export type Messages = {
   readonly group: (x: string) => string;
   readonly atLeastOf: (n: number, of: string) => string;
   readonly outOf: (part: string, whole: string) => string;
+  /** A part for each of a whole, such as yuan per person. */
+  readonly perOf: (part: string, whole: string) => string;
   readonly everyOf: (roster: string, where: string, of: string) => string;
   readonly someOf: (roster: string, where: string, of: string) => string;
   readonly countOf: (roster: string, where: string) => string;
   readonly totalOf: (of: string, roster: string, where: string) => string;
   readonly scoreOf: (items: string) => string;
-  /** How many of the members concerned. */
-  readonly share: (met: string, whole: string) => string;
+  /** How many of the members concerned, in the unit of the roster. */
+  readonly share: (met: string, whole: string, unit: string) => string;
   readonly elapsed: (unit: string, from: string, to: string) => string;
   readonly dayOfJudgement: string;
   readonly atLeast: (n: string) => string;
@@ -59,6 +66,8 @@ export type Messages = {
   readonly partsWaiting: (waiting: number, of: number) => string;
   readonly against: (actual: string, standard: string) => string;
   readonly short: (gap: string) => string;
+  /** The difference of two percentages. */
+  readonly percentagePoints: (n: string) => string;
   readonly shouldBe: (expected: string) => string;
   readonly step: Readonly<Record<'comparison' | 'clause' | 'parameter', string>>;
   /** A name and what is said of it. */
@@ -69,10 +78,11 @@ export type Messages = {
   readonly checkedUntil: (day: string) => string;
   readonly noSource: string;
   readonly summary: {
-    readonly met: (items: number) => string;
+    /** `word` is the answer, in the words of what was judged. */
+    readonly met: (items: number, word: string) => string;
     /** The only item there is. */
-    readonly unmetAlone: string;
-    readonly unmet: (deciding: string) => string;
+    readonly unmetAlone: (word: string) => string;
+    readonly unmet: (deciding: string, word: string) => string;
     readonly unmetByOne: (deciding: string) => string;
     readonly unknown: (gaps: number) => string;
     readonly unknownByRule: (items: string, causes: string) => string;
@@ -81,9 +91,11 @@ export type Messages = {
   };
   readonly item: (number: string) => string;
   readonly items: (numbers: readonly string[]) => string;
-  readonly opening: Readonly<Record<Reader, (title: string, day: string, word: string, status: Status) => string>>;
-  readonly line: Readonly<Record<Reader, (row: { number: string; label: string; standard: string; actual: string; word: string; detail: string }) => string>>;
-  readonly needed: Readonly<Record<Reader, (paths: string) => string>>;
+  readonly opening: Readonly<Record<Reader, (title: string, day: string, word: string, status: Status, who: string) => string>>;
+  readonly line: { readonly official: (row: Row) => string; readonly villager: (row: Row, who: string) => string };
+  /** What a criterion is called in a line: a standard, or what triggers a veto. */
+  readonly criterion: Readonly<Record<Sense, string>>;
+  readonly needed: Readonly<Record<Reader, (paths: string, subject: Subject) => string>>;
   /** The words of a basis: its links, and what is said of a document. */
   readonly basis: {
     readonly link: Readonly<Record<'comparison' | 'parts' | 'clause' | 'document' | 'parameter' | 'missing', string>>;

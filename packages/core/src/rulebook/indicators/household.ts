@@ -1,4 +1,4 @@
-import type { ChoiceIndicator, FlagIndicator, NumberIndicator, Roster } from '../../model/indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../../model/indicator.js';
 
 export const householdSize: NumberIndicator = {
   id: 'householdSize', label: { zh: '家庭人口', en: 'Household size' }, type: 'number', unit: 'person', scale: 1, min: 1, max: 50, privacy: 'personal',
@@ -6,6 +6,22 @@ export const householdSize: NumberIndicator = {
 
 export const members: Roster = {
   id: 'members', label: { zh: '家庭成员', en: 'Household members' }, size: householdSize, member: { zh: '成员', en: 'member' },
+};
+
+export const registeredOn: DateIndicator = {
+  id: 'registeredOn', label: { zh: '建档立卡日期', en: 'Day of registration as poor' }, type: 'date', privacy: 'personal', past: true,
+};
+
+export const exitedOn: DateIndicator = { id: 'exitedOn', label: { zh: '公告退出日期', en: 'Day on which the exit was announced' }, type: 'date', privacy: 'personal' };
+
+export const povertyStatus: ChoiceIndicator = {
+  id: 'povertyStatus', label: { zh: '脱贫属性', en: 'Poverty status in the register' }, type: 'choice', privacy: 'personal',
+  codes: {
+    poor: { zh: '未脱贫', en: 'not exited' },
+    'pre-exit': { zh: '预脱贫', en: 'exit being prepared' },
+    exited: { zh: '脱贫', en: 'exited' },
+    relapsed: { zh: '返贫', en: 'fell back into poverty' },
+  },
 };
 
 export const netIncomePerCapita: NumberIndicator = {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../engine/judge.js';
+import { countyVerification } from '../rulebook/implementation/exit/county-verification.js';
+import { excessOmissions } from '../rulebook/implementation/exit/excess-omissions.js';
+import { explain } from './explain.js';
+import { en } from './messages/en.js';
+import { zh } from './messages/zh.js';
+import { toChecklist } from './to-checklist.js';
+
+const at = { on: '2018-12-31', place: '52' };
+const good = { comprehensiveIncidence: 1, wrongfulExitRate: 0.5, omissionRate: 0.5, recognitionRate: 99 };
+
+describe('a standard that no veto may touch', () => {
+  it('has a row per veto, each in the words of a veto', () => {
+    const { rows, counts, word } = toChecklist(judge(countyVerification, good, at), zh);
+    expect([word, ...rows.map((row) => row.word)]).toEqual(['达标', ...Array.from({ length: 4 }, () => '未触发否决')]);
+    expect(counts).toEqual({ met: 4, unmet: 0, unknown: 0, notApplicable: 0 });
+  });
+  it('counts the veto that was triggered as what stands in the way, and says what to do about it', () => {
+    const list = toChecklist(judge(countyVerification, { ...good, omissionRate: 2.5, recognitionRate: null }, at), zh);
+    expect(list.counts).toEqual({ met: 2, unmet: 1, unknown: 1, notApplicable: 0 });
+    expect(list.summary).toBe('结论只取决于第 3 项，不受其他项影响。');
+    expect(list.next.map(({ number, kind }) => [number, kind])).toEqual([['3', 'act'], ['4', 'household']]);
+  });
+  it('is explained by the vetoes, to the county and of it', () => {
+    const verdict = judge(countyVerification, { ...good, omissionRate: 2.5 }, at);
+    expect(explain(verdict, zh)).toContain('3 漏评率超限：否决条件 > 2%；实际 2.5%；触发否决。');
+    expect(explain(verdict, en, 'villager')[1]).toBe('Too many omissions. Veto if: > 2%; the county: 2.5%.');
+  });
+  it('asks the county, not the village, for what is missing', () => {
+    const { next } = toChecklist(judge(countyVerification, { ...good, recognitionRate: null }, at), zh);
+    expect(next.map(({ who }) => who)).toEqual(['县']);
+  });
+});
+
+it('a veto alone answers in its own words, without a gap to a line that nobody has to reach', () => {
+  expect(explain(judge(excessOmissions, { omissionRate: 2.01 }, at), zh).slice(1)).toEqual(['本项触发否决。', '1 漏评率超限：否决条件 > 2%；实际 2.01%；触发否决。']);
+  expect(explain(judge(excessOmissions, { omissionRate: 2 }, at), en).slice(1)).toEqual(['The item is not vetoed.', '1 Too many omissions: veto if: > 2%; actual: 2%; Not vetoed.']);
+});

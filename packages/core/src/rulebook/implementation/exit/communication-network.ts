@@ -1,0 +1,22 @@
+import { is } from '../../../model/expr.js';
+import type { Rule } from '../../../model/rule.js';
+import { sichuan } from '../../codes/places.js';
+import { networkCertified } from '../../indicators/village.js';
+import { sichuanExitPlan2016 } from '../../sources.js';
+
+export const communicationNetwork: Rule = {
+  id: 'implementation/exit/communication-network',
+  label: { zh: '有通信网络', en: 'Communication network' },
+  subject: 'village',
+  sense: 'standard',
+  criteria: [
+    {
+      from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official', clause: '有通信网络',
+      reading: {
+        zh: '何种网络未查到，以主管部门认定为准。只见印发年月，自当月首日起算。2019年验收方案重申。',
+        en: 'Which kind of network was not found; the competent department certifies it. Only the month of issue was seen; counted from its first day. The acceptance plan of 2019 repeats it.',
+      },
+      value: is(networkCertified),
+    },
+  ],
+};

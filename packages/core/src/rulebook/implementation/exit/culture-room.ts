@@ -1,0 +1,22 @@
+import { is } from '../../../model/expr.js';
+import type { Rule } from '../../../model/rule.js';
+import { sichuan } from '../../codes/places.js';
+import { cultureRoomCertified } from '../../indicators/village.js';
+import { sichuanExitPlan2016 } from '../../sources.js';
+
+export const cultureRoom: Rule = {
+  id: 'implementation/exit/culture-room',
+  label: { zh: '有文化室', en: 'Culture room' },
+  subject: 'village',
+  sense: 'standard',
+  criteria: [
+    {
+      from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official', clause: '有文化室',
+      reading: {
+        zh: '面积等标准未查到，以主管部门认定为准。只见印发年月，自当月首日起算。2019年验收方案重申。',
+        en: 'The standard, such as its area, was not found; the competent department certifies it. Only the month of issue was seen; counted from its first day. The acceptance plan of 2019 repeats it.',
+      },
+      value: is(cultureRoomCertified),
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import { concur, every, is } from '../../../model/expr.js';
+import type { Rule } from '../../../model/rule.js';
+import { sichuan } from '../../codes/places.js';
+import { everyTownshipHasHealthCentre, townships } from '../../indicators/county.js';
+import { healthCentre } from '../../indicators/township.js';
+import { sichuanExitPlan2016 } from '../../sources.js';
+
+export const standardHealthCentres: Rule = {
+  id: 'implementation/exit/standard-health-centres',
+  label: { zh: '乡乡有达标卫生院', en: 'A health centre up to standard in every township' },
+  subject: 'county',
+  sense: 'standard',
+  criteria: [
+    {
+      from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official', clause: '有达标卫生院',
+      text: { zh: '每个乡镇都有达标卫生院', en: 'Every township has a health centre up to standard' },
+      reading: {
+        zh: '怎样算达标未查到，以主管部门认定为准。可按全县认定，也可按乡镇名册逐个认定，两者相矛盾的待定。只见印发年月，自当月首日起算。2019年验收方案重申。',
+        en: 'What makes it up to standard was not found; the competent department certifies it, for the county as a whole or township by township, and if the two contradict each other nobody knows. Only the month of issue was seen; counted from its first day. The acceptance plan of 2019 repeats it.',
+      },
+      value: concur(is(everyTownshipHasHealthCentre), every(townships, is(healthCentre))),
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+WITH
+village_read AS MATERIALIZED (
+  SELECT
+    t."id" AS _key,
+    CASE CAST(t."hostsTownshipHealthCentre" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "hostsTownshipHealthCentre"
+  FROM "villages" AS t
+),
+village_checked AS (
+  SELECT
+    r._key,
+    CASE r."hostsTownshipHealthCentre" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "hostsTownshipHealthCentre"
+  FROM village_read AS r
+)
+SELECT
+  _key,
+  "hostsTownshipHealthCentre" AS "implementation/exit/village-clinic-exemption"
+FROM village_checked

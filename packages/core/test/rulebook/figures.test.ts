@@ -1,0 +1,82 @@
+/** Figures and classes of the rulebook on their edges. */
+import { describe, expect, it, test } from 'vitest';
+import { classify } from '../../src/engine/classify.js';
+import { measure } from '../../src/engine/measure.js';
+import type { RecordOf } from '../../src/model/record.js';
+import { countyExits } from '../../src/rulebook/codes/county-exits.js';
+import { completeCounty } from '../../src/rulebook/implementation/exit/county.cases.js';
+import { countyStage } from '../../src/rulebook/implementation/exit/county-stage.js';
+import { incidenceFromCounts } from '../../src/rulebook/implementation/exit/incidence-from-counts.js';
+import { incidenceFromRates } from '../../src/rulebook/implementation/exit/incidence-from-rates.js';
+import { completeVillage } from '../../src/rulebook/implementation/exit/village.cases.js';
+import { villageStage } from '../../src/rulebook/implementation/exit/village-stage.js';
+
+const at = { on: '2018-12-31', place: '511722' };
+const counts = { ruralPopulation: 100_000, remainingPoor: 1_000, missedPoor: 400, wronglyExited: 190 };
+const rates = { ruralPopulation: 100_000, remainingPoor: 1_000, unregisteredPopulation: 80_000, omissionRate: 0.5, plannedExits: 19_000, wrongfulExitRate: 1 };
+
+describe('the comprehensive incidence of poverty', () => {
+  it('is 1.59 % in the worked example of the formula, from counts and from rates', () => {
+    expect(measure(incidenceFromCounts, counts, at)).toMatchObject({ span: { low: 1.59, high: 1.59 }, unit: 'percent', causes: [], provisional: [] });
+    expect(measure(incidenceFromRates, rates, at)).toMatchObject({ span: { low: 1.59, high: 1.59 }, unit: 'percent', causes: [] });
+  });
+  it('is at least what the remaining poor make when missed people are unknown, and names them', () => {
+    const { span, missing } = measure(incidenceFromCounts, { ...counts, missedPoor: null }, at);
+    expect(span.low).toBe(1.19);
+    expect(missing).toEqual(['missedPoor']);
+  });
+  it('is unknown of nobody, and before the exit mechanism', () => {
+    expect(measure(incidenceFromCounts, { ...counts, ruralPopulation: 0 }, at).causes.map(({ kind }) => kind)).toContain('whole-not-positive');
+    expect(measure(incidenceFromCounts, counts, { ...at, on: '2016-03-31' }).causes.map(({ kind }) => kind)).toEqual(['not-yet']);
+  });
+});
+
+const stage = (record: RecordOf, on = '2018-12-31', place = '511702') => {
+  const { class: found, possible } = classify(countyStage, record, { on, place });
+  return found?.code ?? possible.map(({ code }) => code);
+};
+
+describe('where a poor county stands', () => {
+  const announced = { ...completeCounty, delisted: true, delistedOn: '2018-07-31' };
+  it('is delisted from the day of the announcement on, as Tongchuan on 31 July 2018', () => {
+    expect(stage(announced, '2018-07-31')).toBe('delisted');
+    expect(stage(announced, '2018-07-30')).toBe('meets-standard');
+  });
+  it('meets the standard when the exit is not announced', () => {
+    expect(stage({ ...completeCounty, delisted: false })).toBe('meets-standard');
+  });
+  it('is below the standard at exactly 3 % when the exit is not announced', () => {
+    expect(stage({ delisted: false, comprehensiveIncidence: 3 })).toBe('below-standard');
+  });
+  it('stays delisted whatever its figures say later', () => {
+    expect(stage({ delistedOn: '2018-07-31', comprehensiveIncidence: 9 })).toBe('delisted');
+  });
+  it('may be delisted when the exit is announced without a day, or nobody says whether it is', () => {
+    expect(stage({ ...completeCounty, delisted: true })).toEqual(['delisted', 'meets-standard']);
+    expect(stage(completeCounty)).toEqual(['delisted', 'meets-standard']);
+  });
+  it('is not known when the announcement has a day and is denied', () => {
+    const { class: found, causes } = classify(countyStage, { ...announced, delisted: false }, at);
+    expect([found, causes.map(({ kind }) => kind)]).toEqual([null, ['contradiction']]);
+  });
+  it('is one of two when a figure is missing', () => {
+    expect(stage({ delisted: false })).toEqual(['meets-standard', 'below-standard']);
+  });
+  it('is no question before the exit mechanism', () => {
+    expect(stage(announced, '2016-03-31')).toEqual([]);
+  });
+  test.each(countyExits.flatMap(({ place, announcedOn }) => (announcedOn === undefined ? [] : [{ place, announcedOn }])))('is delisted on $announcedOn in $place', ({ place, announcedOn }) => {
+    expect(stage({ delistedOn: announcedOn }, announcedOn, place)).toBe('delisted');
+  });
+});
+
+describe('where a poor village stands', () => {
+  it('goes from below the standard to delisted', () => {
+    const code = (record: RecordOf) => classify(villageStage, record, at).class?.code;
+    expect(code({ delisted: false, pavedRoadCertified: false })).toBe('below-standard');
+    expect(code({ ...completeVillage, delisted: false })).toBe('meets-standard');
+    expect(code({ ...completeVillage, delistedOn: '2018-12-31' })).toBe('delisted');
+    expect(code({ ...completeVillage, delistedOn: '2019-01-01' })).toBe('meets-standard');
+    expect(code(completeVillage)).toBeUndefined();
+  });
+});
