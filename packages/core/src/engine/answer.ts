@@ -9,6 +9,7 @@ import { ContractError, expectation, giveOrNull, recordList, shown } from '../mo
 import type { Bounds, RecordOf, Refused, Value } from '../model/record.js';
 import type { Cause } from '../model/verdict.js';
 import type { Assumed } from './assumed.js';
+import { cause } from './cause.js';
 import { exactly, snap, type Interval } from './logic.js';
 
 /** `value` is null when unknown, and then there is a cause. */
@@ -16,8 +17,6 @@ export type Answer<V> = { readonly value: V | null; readonly cause: Cause | null
 
 const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && Object.hasOwn(value, 'refused');
 const isEnd = (end: unknown): boolean => end === null || end === undefined || typeof end === 'number';
-const missing = (of: Indicator): Cause => ({ kind: 'missing', id: of.id, label: of.label, path: of.id });
-const refused = (of: Indicator, given: string): Cause => ({ kind: 'refused', id: of.id, label: of.label, path: of.id, given, expected: expectation(of) });
 
 function wrongType(id: string, value: unknown, expected: { zh: string; en: string }): never {
   throw new ContractError({ code: 'wrong-type', path: id, given: shown(value), expected, remedy: giveOrNull });
@@ -39,26 +38,25 @@ const asNumber = (of: NumberIndicator): Accept<Interval> => (value) => {
   const isBounds = keys.length > 0 && keys.every((key) => key === 'low' || key === 'high') && isEnd(ends.low) && isEnd(ends.high);
   return isBounds ? bounded({ low: null, high: null, ...ends }, of) : undefined;
 };
-const asFlag = (): Accept<boolean> => (value) => (typeof value === 'boolean' ? value : undefined);
+const asFlag: Accept<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 const asText = (isFit: (text: string) => boolean): Accept<string> => (value) => (typeof value !== 'string' ? undefined : isFit(value) ? value : null);
 const asChoice = (of: ChoiceIndicator): Accept<string> => asText((code) => Object.hasOwn(of.codes, code));
 const asDay = (until: string): Accept<string> => asText((day) => isDay(day) && day <= until);
 
 /** Says whether a value is an allowed answer. */
 export function isAnswer(of: Indicator, value: Given): boolean {
-  const accept = of.type === 'number' ? asNumber(of) : of.type === 'flag' ? asFlag() : of.type === 'choice' ? asChoice(of) : asDay('9999-12-31');
+  const accept = of.type === 'number' ? asNumber(of) : of.type === 'flag' ? asFlag : of.type === 'choice' ? asChoice(of) : asDay('9999-12-31');
   return (accept(value) ?? null) !== null;
 }
 
 function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: Accept<V>): Answer<V> {
   const given = own(record, of.id);
   const value = given ?? assumed.get(of.id);
-  if (value === undefined) return { value: null, cause: missing(of), assumed: false };
-  if (isRefused(value)) return { value: null, cause: refused(of, shown(value.refused)), assumed: false };
-  const accepted = accept(value);
+  if (value === undefined) return { value: null, cause: cause('missing', of), assumed: false };
+  const accepted = isRefused(value) ? null : accept(value);
   if (accepted === undefined) return wrongType(of.id, value, expectation(of));
-  if (accepted === null) return { value: null, cause: refused(of, shown(value)), assumed: false };
-  return { value: accepted, cause: null, assumed: given === null || given === undefined };
+  if (accepted !== null) return { value: accepted, cause: null, assumed: given === null || given === undefined };
+  return { value: null, cause: { ...cause('refused', of), given: shown(isRefused(value) ? value.refused : value), expected: expectation(of) }, assumed: false };
 }
 
 /** Beyond this many steps a binary number no longer counts every step. */
@@ -85,7 +83,7 @@ export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | 
 }
 
 export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> => answer(record, of, assumed, asNumber(of));
-export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> => answer(record, of, assumed, asFlag());
+export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> => answer(record, of, assumed, asFlag);
 export const choiceIn = (record: RecordOf, of: ChoiceIndicator, assumed: Assumed): Answer<string> => answer(record, of, assumed, asChoice(of));
 /** @param until - the last day that it can be, if there is one */
 export const dayIn = (record: RecordOf, of: DateIndicator, assumed: Assumed, until = '9999-12-31'): Answer<string> => answer(record, of, assumed, asDay(until));

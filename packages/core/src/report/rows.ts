@@ -1,5 +1,5 @@
 /** The criteria of a verdict, one row each, in words. */
-import { distinctCauses, isOfRecord } from '../engine/judgment.js';
+import { distinctCauses, isOfRecord } from '../engine/cause.js';
 import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
 import type { Cause, Part, Status, Verdict } from '../model/verdict.js';
