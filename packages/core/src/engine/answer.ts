@@ -5,7 +5,7 @@
  */
 import { isDay } from '../model/civil-date.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Roster } from '../model/indicator.js';
-import { ContractError, expectation, giveOrNull, recordList, shown } from '../model/problem.js';
+import { expectation, giveOrNull, recordList, refuse, shown } from '../model/problem.js';
 import type { Bounds, RecordOf, Refused, Value } from '../model/record.js';
 import type { Cause } from '../model/verdict.js';
 import type { Assumed } from './assumed.js';
@@ -17,10 +17,6 @@ export type Answer<V> = { readonly value: V | null; readonly cause: Cause | null
 
 const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && Object.hasOwn(value, 'refused');
 const isEnd = (end: unknown): boolean => end === null || end === undefined || typeof end === 'number';
-
-function wrongType(id: string, value: unknown, expected: { zh: string; en: string }): never {
-  throw new ContractError({ code: 'wrong-type', path: id, given: shown(value), expected, remedy: giveOrNull });
-}
 
 /** Own cells only: a polluted prototype is not an answer. */
 const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) ? record[id] : undefined);
@@ -35,7 +31,7 @@ const asNumber = (of: NumberIndicator): Accept<Interval> => (value) => {
   // A copy has own ends only: those of a polluted prototype are no answer.
   const ends: Bounds = { ...(value as Bounds) };
   const keys = Object.keys(ends);
-  const isBounds = keys.length > 0 && keys.every((key) => key === 'low' || key === 'high') && isEnd(ends.low) && isEnd(ends.high);
+  const isBounds = keys.length > 0 && keys.every((key) => (key === 'low' || key === 'high') && isEnd(ends[key]));
   return isBounds ? bounded({ low: null, high: null, ...ends }, of) : undefined;
 };
 const asFlag: Accept<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
@@ -54,7 +50,7 @@ function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: Ac
   const value = given ?? assumed.get(of.id);
   if (value === undefined) return { value: null, cause: cause('missing', of), assumed: false };
   const accepted = isRefused(value) ? null : accept(value);
-  if (accepted === undefined) return wrongType(of.id, value, expectation(of));
+  if (accepted === undefined) return refuse('wrong-type', of.id, value, expectation(of), giveOrNull);
   if (accepted !== null) return { value: accepted, cause: null, assumed: given === null || given === undefined };
   return { value: null, cause: { ...cause('refused', of), given: shown(isRefused(value) ? value.refused : value), expected: expectation(of) }, assumed: false };
 }
@@ -94,7 +90,7 @@ export const isRecord = (value: unknown): boolean => typeof value === 'object' &
 export function rowsIn(record: RecordOf, of: Roster): readonly RecordOf[] {
   const value = own(record, of.id);
   if (value === null || value === undefined) return [];
-  if (!Array.isArray(value)) return wrongType(of.id, value, recordList);
-  for (const row of value as unknown[]) if (!isRecord(row)) return wrongType(of.id, row, recordList);
+  const isList = Array.isArray(value);
+  for (const row of isList ? (value as readonly unknown[]) : [value]) if (!isList || !isRecord(row)) refuse('wrong-type', of.id, row, recordList, giveOrNull);
   return value as readonly RecordOf[];
 }

@@ -23,10 +23,15 @@ export class ContractError extends TypeError {
   declare readonly problem: Problem;
   constructor(problem: Problem) {
     const { path, given, expected, remedy } = problem;
-    super(`${path}: ${given && `given "${given}"; `}expected ${expected.en}. ${remedy.en} / ${path}：${given && `给出的是“${given}”；`}应为${expected.zh}。${remedy.zh}`);
+    super(`${path}: ${given && `given "${given}"; `}expected ${expected.en}. ${remedy.en} / 应为${expected.zh}。${remedy.zh}`);
     this.name = 'ContractError';
     this.problem = problem;
   }
+}
+
+/** Throws what is wrong with a value. */
+export function refuse(code: ProblemCode, path: string, given: unknown, expected: Label, remedy: Label): never {
+  throw new ContractError({ code, path, given: shown(given), expected, remedy });
 }
 
 /** Control characters, marks that turn the direction of a line, halves of a character, ends of a line. */
