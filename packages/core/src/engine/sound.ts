@@ -29,8 +29,8 @@ export function isSound(given: unknown): given is Verdict {
   }
 }
 
-/** The whole calendar would weigh as much as everything else here. @throws RangeError when there is no such day */
-function isWritten(on: string): boolean {
+/** Says whether a text is a day. The whole calendar would weigh more. @throws RangeError when there is no such day */
+export function isWritten(on: string): boolean {
   const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) === on;
 }

@@ -15,6 +15,8 @@ export type Row = {
   readonly label: string;
   readonly standard: string;
   readonly actual: string;
+  /** True when nobody filled anything in, and `actual` says so. */
+  readonly blank: boolean;
   readonly status: Status;
   readonly sense: Sense;
   readonly applies: boolean;
@@ -35,6 +37,7 @@ export type ChecklistCause = {
   readonly path: string;
   /** What was given and refused, as it stands in `actual`; null otherwise. */
   readonly given: string | null;
+  /** What was expected instead, as a sentence; empty when nothing was refused. */
   readonly expected: string;
   /** The household's data are missing, or the rule's own footing is. */
   readonly side: 'household' | 'rule';
@@ -67,9 +70,9 @@ function rowOf(part: RulePart, number: string, parts: readonly RulePart[], m: Me
   const applies = part.applies || part.status !== 'met';
   const causes = distinctCauses(part.causes).map((c) => causeOf(c, m));
   const waiting = parts.filter((p) => p.status === 'unknown').length;
+  const actual = parts.length > 0 ? m.partsWaiting(waiting, parts.length) : actualOf(part, m);
   return {
-    number, rule: part.id, label: m.pick(part.label), standard: standardOf(part, m),
-    actual: parts.length > 0 ? m.partsWaiting(waiting, parts.length) : actualOf(part, m),
+    number, rule: part.id, label: m.pick(part.label), standard: standardOf(part, m), actual, blank: actual === m.blank,
     status: part.status, sense: part.sense, applies,
     word: applies ? m.status[part.sense][part.status] : m.notApplicable,
     detail: !applies ? m.countsAsMet : part.status === 'unmet' ? gapOf(part, m) : parts.length > 0 ? '' : detailOf(causes, m),
@@ -82,12 +85,12 @@ function causeOf(cause: Cause, m: Messages): ChecklistCause {
   const side = isOfRecord(cause.kind) || cause.kind === 'whole-not-positive' || cause.kind === 'negative-factor' ? 'household' : 'rule';
   const member = /\[(\d+)\]/.exec(cause.path);
   return {
-    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.expected ? m.pick(cause.expected) : '', side,
+    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.expected ? m.shouldBe(m.pick(cause.expected)) : '', side,
     about: m.pick(cause.label) + (member ? ` #${Number(member[1]) + 1}` : ''),
   };
 }
 const detailOf = (causes: readonly ChecklistCause[], m: Messages): string =>
-  [...new Set(causes.map((c) => (c.expected ? m.named(m.title(c.word, c.about), m.shouldBe(c.expected)) : c.word)))].join(m.semicolon);
+  [...new Set(causes.map((c) => (c.expected ? m.named(m.title(c.word, c.about), c.expected) : c.word)))].join(m.semicolon);
 
 /** By how much a number falls short, when one number decides. */
 function gapOf(part: RulePart, m: Messages): string {

@@ -104,6 +104,11 @@ export const en: Messages = {
     link: { comparison: 'Comparison', parts: 'Made up of', clause: 'Clause', document: 'Document', parameter: 'Parameter', missing: 'Missing' },
     holds: { met: 'holds', unmet: 'does not hold', unknown: 'cannot be told' }, everywhere: 'Whole country', reading: 'Read as', issuer: 'Issuer', number: 'Number', date: 'Date',
   },
+  again: 'To be judged again once the document is found.',
+  unconfirmed: 'What this rests on is not yet confirmed. To be judged again once the document is found.',
+  tally: (items, counts) => `${items} items: ${counts}.`,
+  finding: 'Finding',
+  nextSteps: 'Next',
   footnote: {
     provisional: (what) => `Provisional: ${what}. To be judged again once the document is found.`,
     stale: (what) => `Needs rechecking: ${what}.`,

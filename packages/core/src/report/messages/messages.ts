@@ -95,5 +95,13 @@ export type Messages = {
     readonly number: string;
     readonly date: string;
   };
+  /** Ends a note about what is not confirmed. */
+  readonly again: string;
+  /** About one row that rests on what is not confirmed. */
+  readonly unconfirmed: string;
+  readonly tally: (items: number, counts: string) => string;
+  /** Heads of the answer and of what to do, where a checklist is plain text. */
+  readonly finding: string;
+  readonly nextSteps: string;
   readonly footnote: { readonly provisional: (what: string) => string; readonly stale: (what: string) => string; readonly assumed: (what: string) => string };
 };

@@ -96,6 +96,11 @@ export const zh: Messages = {
     link: { comparison: '比较', parts: '组成', clause: '条款', document: '文件', parameter: '参数', missing: '还缺' },
     holds: { met: '成立', unmet: '不成立', unknown: '不能确定' }, everywhere: '全国', reading: '解读', issuer: '发文机关', number: '文号', date: '日期',
   },
+  again: '查到文件后须重新判定。',
+  unconfirmed: '本项所依据的条目尚待证实，查到文件后须重新判定。',
+  tally: (items, counts) => `${items} 项：${counts}。`,
+  finding: '核查结论',
+  nextSteps: '下一步',
   footnote: {
     provisional: (what) => `暂定：${what}。查到文件后须重新判定。`,
     stale: (what) => `待复核：${what}。`,

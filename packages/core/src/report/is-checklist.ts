@@ -1,0 +1,45 @@
+/** Whether a checklist that was stored, sent or written into a page is whole and agrees with itself. */
+import { isWritten } from '../engine/sound.js';
+import type { Checklist } from './to-checklist.js';
+
+/** An answer with its word. That of a checklist itself always applies. */
+type Answer = Pick<Checklist['rows'][number], 'status' | 'sense' | 'word'> & { readonly applies?: boolean };
+
+/** Every item is a condition of the whole, and every part of its item: none is worse than what it belongs to. */
+const order = ['unmet', 'unknown', 'met'];
+const isBetterThan = (whole: Answer, part: Answer): boolean => order.indexOf(whole.status) > order.indexOf(part.status);
+const isSame = (a: Answer, b: Answer): boolean => a.status === b.status && (a.applies ?? true) === (b.applies ?? true);
+
+/**
+ * Says whether something is a whole checklist whose answers, words, counts and marks agree with each other.
+ *
+ * It finds a checklist that was cut, mixed up or changed by hand. It cannot know whether the record said so: for that keep the
+ * verdict, and see `isSound`.
+ *
+ * @param given - anything
+ * @example isChecklist(toChecklist(judge(householdExit, record, at), zh)) //=> true
+ */
+export function isChecklist(given: unknown): given is Checklist {
+  try {
+    const list = given as Checklist;
+    const { rows, counts, marks } = list;
+    const items = rows.filter((row) => !row.number.includes('.'));
+    const wholeOf = (number: string): Answer => items.find((item) => number.startsWith(`${item.number}.`)) ?? list;
+    const rests = (on: { readonly decisive: boolean }): boolean => list.status === 'met' || on.decisive;
+    return list.kind === 'checklist' && isWritten(list.on)
+      && [list.lang, list.label, list.title, list.day, list.place, list.summary, list.tally, marks.provisional.word, marks.stale.word, ...list.lines, ...list.footnotes].every(isText)
+      && [list, ...rows].every((a: Answer) => order.includes(a.status) && isText(a.word) && counts.every((c) => c.sense !== a.sense || isSame(c, a) === (c.word === a.word)))
+      && counts.length === 4 && counts.every((c) => c.n === items.filter((item) => isSame(item, c)).length)
+      && rows.length > 0 && list.lines.length > rows.length && list.next.every((step) => [step.number, step.label, step.text, step.line].every(isText))
+      && rows.every((row) => [row.label, row.standard, row.actual, row.detail].every(isText)
+        && !isBetterThan(wholeOf(row.number), row) && (row.rule !== list.rule || row.status === list.status)
+        && (row.applies || row.status === 'met') && row.causes.length > 0 === (row.status === 'unknown')
+        && !(row.decisive && list.status === 'unknown')
+        && !(rests(row) && (row.provisional && !list.provisional || row.stale && !list.stale))
+        && row.basis.every((step) => [step.word, step.text].every(isText)));
+  } catch {
+    return false;
+  }
+}
+
+const isText = (x: unknown): boolean => typeof x === 'string';
