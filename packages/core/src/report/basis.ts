@@ -52,7 +52,7 @@ function step(kind: 'clause' | 'parameter', f: Footing, text: string, m: Message
   const detail = [source.untitled ? m.pick(source.title) : m.document(m.pick(source.title)), source.issuer && m.pick(source.issuer), source.date && m.day(source.date), source.number].filter(Boolean).join(' · ');
   const checked = f.verifiedThrough ? `${m.semicolon}${m.checkedUntil(m.day(f.verifiedThrough))}` : '';
   return {
-    kind, word: m.step[kind], text, detail, note: f.reading ? m.pick(f.reading) : '', standing: f.standing, standingWord: m.standing[f.standing],
+    kind, word: m.step[kind], text, detail, note: f.reading ? m.named(m.note, m.pick(f.reading)) : '', standing: f.standing, standingWord: m.standing[f.standing],
     validity: m.validity(m.day(f.from), f.until ? m.day(f.until) : null) + checked,
   };
 }

@@ -56,6 +56,9 @@ export type Checklist = {
   readonly rows: readonly ChecklistRow[];
   /** What to do next; empty when the answer is at rest. */
   readonly next: readonly NextStep[];
+  /** What to know of the next steps; empty when nothing. */
+  readonly nextNote: string;
+  /** What the answer rests on and nobody has confirmed, and what it is not. */
   readonly footnotes: readonly string[];
   /** Answer, rows, next steps and footnotes as plain text. */
   readonly lines: readonly string[];
@@ -83,6 +86,7 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
   });
   const items = rows.filter((r) => !r.number.includes('.'));
   const counts = countsOf(sense, items, m);
+  const next = nextSteps(verdict, rows, m);
   const list: Omit<Checklist, 'lines'> = {
     kind: 'checklist', lang: m.lang, label: m.pick(verdict.label), title: titleOf(verdict, m),
     rule, on, day: m.day(on), place, status, sense, word: m.status[sense][status],
@@ -90,8 +94,8 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
     provisional: verdict.provisional.length > 0, stale: verdict.stale.length > 0,
     marks: { provisional: markOf('provisional', rows, m), stale: markOf('stale', rows, m) },
     counts, tally: m.tally(items.length, counts.filter(({ n }) => n > 0).map(({ word, n }) => `${word} ${n}`).join(m.comma)),
-    rows, next: nextSteps(verdict, rows, m),
-    footnotes: footnotesOf(verdict, m),
+    rows, next, nextNote: status !== 'unknown' && next.some((step) => step.kind !== 'act') ? m.rest : '',
+    footnotes: [...footnotesOf(verdict, m), m.disclaimer],
   };
   return { ...list, lines: linesOf(list, m) };
 }

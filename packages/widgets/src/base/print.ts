@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
 
 /** A document to be printed. */
 export type Printable = { readonly title: string; readonly lang: string; readonly styles: string; readonly body: TemplateResult };

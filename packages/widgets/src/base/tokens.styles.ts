@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css } from './css.js';
 
 /**
  * Colours: name, in the light, in the dark. A portal sets `--dabiao-color-<name>` anywhere on its page.
@@ -34,12 +34,12 @@ const colours = {
 const ink = (name: string): string => (/bg$|surface|sunken/.test(name) ? '#fff' : name === 'line' ? '#777' : '#000');
 
 const declared = (value: (name: string, light: string, dark: string) => string) =>
-  unsafeCSS(Object.entries(colours).map(([name, [light, dark]]) => `--_${name}:${value(name, light, dark)};`).join(''));
+  Object.entries(colours).map(([name, [light, dark]]) => `--_${name}:${value(name, light, dark)};`).join('');
 // A value declared here would beat the portal's own: the public names are only ever read, private ones are set.
 const onScreen = (pick: 0 | 1) => declared((name, ...of) => `var(--dabiao-color-${name},${of[pick]})`);
 
 /** Type, space and colours, on the element `.base` of every shadow root. Lengths follow the font size; `rem` would follow the host's. */
-export const tokens: CSSResult = css`
+export const tokens: string = css`
 :host { display: block; font-size: var(--dabiao-font-size, 14px); }
 :host([hidden]) { display: none; }
 .base {

@@ -107,6 +107,9 @@ export const en: Messages = {
   again: 'To be judged again once the document is found.',
   unconfirmed: 'What this rests on is not yet confirmed. To be judged again once the document is found.',
   tally: (items, counts) => `${items} items: ${counts}.`,
+  rest: 'what is unknown cannot change the answer, but has to be completed once the rest is put right',
+  disclaimer: 'The finding follows from the data entered; it does not replace the verifier’s decision.',
+  note: 'Note',
   finding: 'Finding',
   nextSteps: 'Next',
   footnote: {

@@ -100,6 +100,11 @@ export type Messages = {
   /** About one row that rests on what is not confirmed. */
   readonly unconfirmed: string;
   readonly tally: (items: number, counts: string) => string;
+  /** What completing the rest is good for, once the answer is settled. */
+  readonly rest: string;
+  /** What a checklist is not. */
+  readonly disclaimer: string;
+  readonly note: string;
   /** Heads of the answer and of what to do, where a checklist is plain text. */
   readonly finding: string;
   readonly nextSteps: string;

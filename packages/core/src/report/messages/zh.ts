@@ -99,6 +99,9 @@ export const zh: Messages = {
   again: '查到文件后须重新判定。',
   unconfirmed: '本项所依据的条目尚待证实，查到文件后须重新判定。',
   tally: (items, counts) => `${items} 项：${counts}。`,
+  rest: '补齐待定项不改变现有结论；整改后仍须补齐',
+  disclaimer: '判定只依据所填数据，不代替核查人认定。',
+  note: '说明',
   finding: '核查结论',
   nextSteps: '下一步',
   footnote: {
