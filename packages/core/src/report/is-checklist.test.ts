@@ -55,6 +55,8 @@ describe('a checklist that came as JSON', () => {
     ['its lines', unmet, 'lines', ['Finding: Not met']],
     ['its next steps', unmet, 'next', undefined],
     ['its language', met, 'lang', 3],
+    ['the heads of its columns', met, 'form.columns', ['序号']],
+    ['a word of its form', met, 'form.signers.1.0', null],
     ['its kind', met, 'kind', 'verdict'],
   ])('is none with a change of %s', (_, list, path, value) => { expect(isChecklist(written(list, path, value))).toBe(false); });
 
@@ -79,7 +81,7 @@ describe('the words of a checklist', () => {
     expect(met.marks.provisional.note).toBe('暂定：第 1、6.1、6.2、6.4 项的标准尚待证实。查到文件后须重新判定。');
     expect(met.marks.stale).toEqual({ word: '待复核', note: '' });
     expect(met.lines[0]).toBe('核查结论：达标，暂定；8 项全部达标。第 1、6 项的标准尚待证实。');
-    expect(unmet.tally).toBe('8 items: Not met 1, Unknown 1, Met 5, Not applicable 1.');
+    expect(unmet.finding).toMatch(/^8 items: Not met 1, Unknown 1, Met 5, Not applicable 1\. This rests on item 8 alone/);
     expect(unmet.lines).toContain('Next');
   });
 });

@@ -22,24 +22,23 @@ const isSame = (a: Answer, b: Answer): boolean => a.status === b.status && (a.ap
 export function isChecklist(given: unknown): given is Checklist {
   try {
     const list = given as Checklist;
-    const { rows, counts, marks } = list;
+    const { status, rows, counts, marks, form, next, lines, footnotes } = list;
     const items = rows.filter((row) => !row.number.includes('.'));
-    const wholeOf = (number: string): Answer => items.find((item) => number.startsWith(`${item.number}.`)) ?? list;
-    const rests = (on: { readonly decisive: boolean }): boolean => list.status === 'met' || on.decisive;
-    return list.kind === 'checklist' && isWritten(list.on)
-      && [list.lang, list.label, list.title, list.day, list.place, list.summary, list.tally, marks.provisional.word, marks.stale.word, ...list.lines, ...list.footnotes].every(isText)
-      && [list, ...rows].every((a: Answer) => order.includes(a.status) && isText(a.word) && counts.every((c) => c.sense !== a.sense || isSame(c, a) === (c.word === a.word)))
-      && counts.length === 4 && counts.every((c) => c.n === items.filter((item) => isSame(item, c)).length)
-      && rows.length > 0 && list.lines.length > rows.length && list.next.every((step) => [step.number, step.label, step.text, step.line].every(isText))
-      && rows.every((row) => [row.label, row.standard, row.actual, row.detail].every(isText)
-        && !isBetterThan(wholeOf(row.number), row) && (row.rule !== list.rule || row.status === list.status)
+    const wholeOf = ({ number }: Answer & { readonly number: string }): Answer => items.find((item) => number.startsWith(`${item.number}.`)) ?? list;
+    const texts = [
+      list.lang, list.title, list.day, list.place, list.summary, list.finding, marks.provisional.word, marks.stale.word, ...lines, ...footnotes, ...Object.values(form).flat(2),
+      ...next.flatMap((step) => [step.number, step.label, step.text, step.line]),
+      ...rows.flatMap((row) => [row.label, row.standard, row.actual, row.detail, ...row.basis.flatMap((step) => [step.word, step.text])]),
+    ];
+    return list.kind === 'checklist' && isWritten(list.on) && texts.every((text) => typeof text === 'string')
+      && rows.length > 0 && lines.length > rows.length && counts.length === 4 && form.columns.length + form.annexColumns.length === 11
+      && counts.every((c) => c.n === items.filter((item) => isSame(item, c)).length)
+      && [list, ...rows].every((a: Answer) => order.includes(a.status) && typeof a.word === 'string' && counts.every((c) => c.sense !== a.sense || isSame(c, a) === (c.word === a.word)))
+      && rows.every((row) => !isBetterThan(wholeOf(row), row) && (row.rule !== list.rule || row.status === status)
         && (row.applies || row.status === 'met') && row.causes.length > 0 === (row.status === 'unknown')
-        && !(row.decisive && list.status === 'unknown')
-        && !(rests(row) && (row.provisional && !list.provisional || row.stale && !list.stale))
-        && row.basis.every((step) => [step.word, step.text].every(isText)));
+        && !(row.decisive && status === 'unknown')
+        && !((row.decisive || status === 'met') && (row.provisional && !list.provisional || row.stale && !list.stale)));
   } catch {
     return false;
   }
 }
-
-const isText = (x: unknown): boolean => typeof x === 'string';

@@ -25,6 +25,8 @@ export type Row = {
   /** What to add to the word: by how much it falls short, why it is unknown. Empty when nothing. */
   readonly detail: string;
   readonly causes: readonly ChecklistCause[];
+  /** The causes in words, each once; empty for a row with parts, which say it themselves. */
+  readonly reasons: readonly Pick<ChecklistCause, 'word' | 'expected' | 'side'>[];
   /** True when further rows are parts of this one. */
   readonly hasParts: boolean;
 };
@@ -76,7 +78,7 @@ function rowOf(part: RulePart, number: string, parts: readonly RulePart[], m: Me
     status: part.status, sense: part.sense, applies,
     word: applies ? m.status[part.sense][part.status] : m.notApplicable,
     detail: !applies ? m.countsAsMet : part.status === 'unmet' ? gapOf(part, m) : parts.length > 0 ? '' : detailOf(causes, m),
-    causes,
+    causes, reasons: parts.length > 0 ? [] : [...new Map(causes.map(({ word, expected, side }) => [word + expected, { word, expected, side }])).values()],
     hasParts: parts.length > 0,
   };
 }

@@ -4,7 +4,7 @@ import type { Sense } from '../model/rule.js';
 import { isWeak } from '../model/source.js';
 import type { Status, Verdict } from '../model/verdict.js';
 import { basisOf, notesOf, type BasisStep } from './basis.js';
-import type { Messages } from './messages/messages.js';
+import type { FormWords, Messages } from './messages/messages.js';
 import { nextSteps, type NextStep } from './next-steps.js';
 import { rowsOf, type Row } from './rows.js';
 import { footnotesOf, spaced, summaryOf, titleOf } from './summary.js';
@@ -26,6 +26,9 @@ export type ChecklistRow = Row & {
 /** One of the four answers that an item can have, and how many items have it. */
 export type Count = { readonly status: Status; readonly sense: Sense; readonly applies: boolean; readonly word: string; readonly n: number };
 
+/** An entry of a rule or parameter, and the rows that rest on it. */
+export type Document = { readonly rows: readonly string[]; readonly step: BasisStep };
+
 /** What a mark beside an answer is called, and what it says of the rows that bear it; empty when none does. */
 export type Mark = { readonly word: string; readonly note: string };
 
@@ -34,8 +37,6 @@ export type Checklist = {
   readonly kind: 'checklist';
   /** The language of every word in it, such as 'zh-CN'. */
   readonly lang: string;
-  /** The name of the rule. */
-  readonly label: string;
   /** The name of the rule, with the standard in words. */
   readonly title: string;
   readonly rule: string;
@@ -51,15 +52,19 @@ export type Checklist = {
   readonly marks: { readonly provisional: Mark; readonly stale: Mark };
   /** First what calls for action, then what is unknown. */
   readonly counts: readonly Count[];
-  /** The counts as a sentence. */
-  readonly tally: string;
+  /** The counts and the summary, as sentences. */
+  readonly finding: string;
   readonly rows: readonly ChecklistRow[];
+  /** The entries behind all rows, each once. */
+  readonly documents: readonly Document[];
   /** What to do next; empty when the answer is at rest. */
   readonly next: readonly NextStep[];
   /** What to know of the next steps; empty when nothing. */
   readonly nextNote: string;
   /** What the answer rests on and nobody has confirmed, and what it is not. */
   readonly footnotes: readonly string[];
+  /** What stands around it, and the title of the form that is signed. */
+  readonly form: FormWords & { readonly title: string };
   /** Answer, rows, next steps and footnotes as plain text. */
   readonly lines: readonly string[];
 };
@@ -87,15 +92,17 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
   const items = rows.filter((r) => !r.number.includes('.'));
   const counts = countsOf(sense, items, m);
   const next = nextSteps(verdict, rows, m);
+  const summary = spaced([summaryOf(verdict, rows, m), ...(status === 'met' ? footingsOf(items, m) : [])], m);
+  const tally = m.tally(items.length, counts.filter(({ n }) => n > 0).map(({ word, n }) => `${word} ${n}`).join(m.comma));
   const list: Omit<Checklist, 'lines'> = {
-    kind: 'checklist', lang: m.lang, label: m.pick(verdict.label), title: titleOf(verdict, m),
+    kind: 'checklist', lang: m.lang, title: titleOf(verdict, m),
     rule, on, day: m.day(on), place, status, sense, word: m.status[sense][status],
-    summary: spaced([summaryOf(verdict, rows, m), ...(status === 'met' ? footingsOf(items, m) : [])], m),
+    summary, finding: spaced([tally, summary], m), counts,
     provisional: verdict.provisional.length > 0, stale: verdict.stale.length > 0,
     marks: { provisional: markOf('provisional', rows, m), stale: markOf('stale', rows, m) },
-    counts, tally: m.tally(items.length, counts.filter(({ n }) => n > 0).map(({ word, n }) => `${word} ${n}`).join(m.comma)),
-    rows, next, nextNote: status !== 'unknown' && next.some((step) => step.kind !== 'act') ? m.rest : '',
+    rows, documents: documentsOf(rows), next, nextNote: status !== 'unknown' && next.some((step) => step.kind !== 'act') ? m.rest : '',
     footnotes: [...footnotesOf(verdict, m), m.disclaimer],
+    form: { ...m.form, title: m.formTitle(m.pick(verdict.label)) },
   };
   return { ...list, lines: linesOf(list, m) };
 }
@@ -106,6 +113,17 @@ function countsOf(sense: Sense, items: readonly ChecklistRow[], m: Messages): Co
   const count = (status: Status, applies: boolean, word: string): Count =>
     ({ status, sense, applies, word, n: items.filter((r) => r.status === status && r.applies === applies).length });
   return [...order.map((status) => count(status, true, m.status[sense][status])), count('met', false, m.notApplicable)];
+}
+
+function documentsOf(rows: readonly ChecklistRow[]): Document[] {
+  const found = new Map<string, { step: BasisStep; rows: string[] }>();
+  for (const { number, basis } of rows) {
+    for (const step of basis.filter((b) => b.kind !== 'comparison')) {
+      const key = JSON.stringify(step);
+      found.set(key, { step, rows: [...(found.get(key)?.rows ?? []), number] });
+    }
+  }
+  return [...found.values()];
 }
 
 const numbersOf = (kind: 'provisional' | 'stale', rows: readonly ChecklistRow[], m: Messages): string => m.items(rows.filter((r) => r[kind]).map((r) => r.number));
@@ -124,9 +142,9 @@ function markOf(kind: 'provisional' | 'stale', rows: readonly ChecklistRow[], m:
 function linesOf({ word, provisional, stale, summary, rows, next, footnotes }: Omit<Checklist, 'lines'>, m: Messages): string[] {
   const marks = (of: { readonly provisional: boolean; readonly stale: boolean }): string[] => [...(of.provisional ? [m.provisional] : []), ...(of.stale ? [m.stale] : [])];
   return [
-    m.named(m.finding, [word, ...marks({ provisional, stale })].join(m.comma)) + m.semicolon + summary,
+    m.named(m.form.finding, [word, ...marks({ provisional, stale })].join(m.comma)) + m.semicolon + summary,
     ...rows.map((row) => [m.line.official(row), ...marks(row).map((mark) => `[${mark}]`)].join(' ')),
-    ...(next.length > 0 ? [m.nextSteps, ...next.map((step) => step.line)] : []),
+    ...(next.length > 0 ? [m.form.next, ...next.map((step) => step.line)] : []),
     ...footnotes,
   ];
 }

@@ -16,6 +16,7 @@ const dashed = (shape: string): Path => [shape, 1.5, '2.4 1.65'];
 const question: readonly Path[] = [['M6.35 6.05a1.7 1.7 0 1 1 2.55 1.5c-.6.36-.9.7-.9 1.35', 1.4], ['M7.1 10.8a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0Z']];
 const sheet = 'M3.5 1.75h6l3 3v9.5h-9Z';
 const sheetDashed: Path = [sheet, 1.4, '2.2 1.4'];
+const wave = 'c.8-.9 1.6-.9 2.4 0s1.6.9 2.4 0';
 const recalled: readonly Path[] = [sheetDashed, ['M5.8 8.2h4.4M5.8 10.9h2.6', 1.3]];
 
 const icons = {
@@ -36,7 +37,7 @@ const icons = {
   official: filled(sheet, 'M5.4 6.5h5.2v1.4H5.4ZM5.4 9.6h5.2V11H5.4Z'),
   reported: [[sheet, 1.4], ['M5.8 7.4h4.4M5.8 10.4h4.4', 1.3]],
   recalled,
-  inferred: [sheetDashed, ['M5.6 8c.8-.9 1.6-.9 2.4 0s1.6.9 2.4 0M5.6 10.8c.8-.9 1.6-.9 2.4 0s1.6.9 2.4 0', 1.2]],
+  inferred: [sheetDashed, [`M5.6 8${wave}M5.6 10.8${wave}`, 1.3]],
   reconstructed: [sheetDashed, ['M8 6.8v4.6M5.7 9.1h4.6', 1.3]],
   unset: [[sheet, 1.4, '1.2 1.6']],
   provisional: recalled,

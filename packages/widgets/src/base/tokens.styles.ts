@@ -44,7 +44,8 @@ export const tokens: string = css`
 :host([hidden]) { display: none; }
 .base {
   --_size: var(--dabiao-font-size, 14px);
-  --_font: var(--dabiao-font-family, var(--el-font-family, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif));
+  --_han: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif;
+  --_font: var(--dabiao-font-family, var(--el-font-family, var(--_han)));
   --_xs: .857em; --_sm: .929em; --_lg: 1.143em; --_xl: 1.429em;
   --_u: calc(var(--_size) / 3.5);
   --_s1: var(--_u); --_s2: calc(var(--_u) * 2); --_s3: calc(var(--_u) * 3); --_s4: calc(var(--_u) * 4); --_s5: calc(var(--_u) * 5);
@@ -61,7 +62,7 @@ export const tokens: string = css`
   -webkit-text-size-adjust: 100%;
 }
 /* In a Chinese face the quotation marks and apostrophes of English are full width: a Latin face comes first. */
-.base:lang(en) { --_font: var(--dabiao-font-family-en, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif); }
+.base:lang(en) { --_font: var(--dabiao-font-family-en, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", var(--_han)); }
 .base * { box-sizing: inherit; }
 :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 .base[data-theme=dark], .base[data-theme=screen] { ${onScreen(1)} color-scheme: dark; }

@@ -110,8 +110,15 @@ export const en: Messages = {
   rest: 'what is unknown cannot change the answer, but has to be completed once the rest is put right',
   disclaimer: 'The finding follows from the data entered; it does not replace the verifier’s decision.',
   note: 'Note',
-  finding: 'Finding',
-  nextSteps: 'Next',
+  formTitle: (label) => `Verification Form: ${label}`,
+  form: {
+    sample: 'Sample', day: 'Judged as of', place: 'Place', number: 'No.', colon: ': ', finding: 'Finding', next: 'Next', todo: 'To do',
+    columns: ['No.', 'Criterion', 'Standard', 'Actual', 'Finding', 'Basis'],
+    annex: 'Annex: Basis of the Finding', annexColumns: ['Item', 'Rule or parameter', 'Document', 'Standing', 'In force'],
+    signers: [['Householder', '', ''], ['Village', 'Village committees and work team', '(seal)'], ['Township', '', '(seal)'], ['County', '', '(seal)']],
+    signature: 'Signature:', date: 'Date:\u2003\u2003\u2003\u2003\u2003', legend: 'Whoever verifies signs and answers for it.',
+    page: '"Page " counter(page) " of " counter(pages)',
+  },
   footnote: {
     provisional: (what) => `Provisional: ${what}. To be judged again once the document is found.`,
     stale: (what) => `Needs rechecking: ${what}.`,

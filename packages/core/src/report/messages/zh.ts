@@ -102,8 +102,15 @@ export const zh: Messages = {
   rest: '补齐待定项不改变现有结论；整改后仍须补齐',
   disclaimer: '判定只依据所填数据，不代替核查人认定。',
   note: '说明',
-  finding: '核查结论',
-  nextSteps: '下一步',
+  formTitle: (label) => `${label}核查认定表`,
+  form: {
+    sample: '示例', day: '判定日', place: '适用地', number: '编号', colon: '：', finding: '核查结论', next: '下一步', todo: '须办事项',
+    columns: ['序号', '指标', '标准', '实际值', '结论', '依据'],
+    annex: '附：判定依据', annexColumns: ['项', '规则或参数', '文件', '可靠程度', '有效期'],
+    signers: [['户主意见', '', ''], ['村级核查意见', '村“两委”、驻村工作队', '（盖章）'], ['乡（镇）核查意见', '', '（盖章）'], ['县（市、区）认定意见', '', '（盖章）']],
+    signature: '签字：', date: '\u2003\u2003年\u2003\u2003月\u2003\u2003日', legend: '谁核查、谁签字、谁负责。',
+    page: '"第 " counter(page) " 页，共 " counter(pages) " 页"',
+  },
   footnote: {
     provisional: (what) => `暂定：${what}。查到文件后须重新判定。`,
     stale: (what) => `待复核：${what}。`,

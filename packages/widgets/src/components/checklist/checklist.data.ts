@@ -5,7 +5,7 @@ import { stringsIn, type Strings } from './checklist.strings.js';
 /** Something that the host says about the case: household number, masked head of household, address. */
 export type Fact = { readonly label: string; readonly value: string };
 
-/** What is drawn: the checklist, the element's own words in its language, and what the host says about the case. */
+/** What is drawn: the checklist, the words of the buttons in its language, and what the host says about the case. */
 export type Drawn = {
   readonly list: Checklist;
   readonly lang: Lang;
@@ -26,18 +26,18 @@ export type Given = { readonly [P in 'checklist' | 'facts' | 'placeName' | 'numb
  * The property wins over what is written into the page. Whatever arrives may be anything, and half a checklist must not be drawn as
  * one: it is refused whole.
  *
- * @param lang - the language of a sentence why not; a checklist is drawn in its own
+ * @param around - the language of a sentence why not; a checklist is drawn in its own
  */
-export function drawnFrom(given: Given, slotted: string | null, lang: Lang): Drawn | string | null {
+export function drawnFrom(given: Given, slotted: string | null, around: Lang): Drawn | string | null {
   if (given.checklist == null && slotted === null) return null;
   const data = given.checklist == null ? fromJson(slotted ?? '') : given;
-  if (data === null) return stringsIn(lang).notJson;
-  if (!isChecklist(data.checklist)) return stringsIn(lang).malformed;
+  if (data === null) return stringsIn(around).notJson;
+  if (!isChecklist(data.checklist)) return stringsIn(around).malformed;
   const list = allMasked(data.checklist);
-  const s = stringsIn(langOf(list.lang));
+  const lang = langOf(list.lang);
   return {
-    list, lang: langOf(list.lang), s, facts: factsOf(data.facts ?? given.facts), number: textOf(given.number), sample: given.sample,
-    day: { label: s.day, value: list.day }, place: { label: s.place, value: textOf(given.placeName) || list.place },
+    list, lang, s: stringsIn(lang), facts: factsOf(data.facts ?? given.facts), number: textOf(given.number), sample: given.sample,
+    day: { label: list.form.day, value: list.day }, place: { label: list.form.place, value: textOf(given.placeName) || list.place },
   };
 }
 

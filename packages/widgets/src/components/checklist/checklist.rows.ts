@@ -20,13 +20,13 @@ export const headsOf = (heads: readonly string[]): TemplateResult =>
 export const tableOf = (drawn: Drawn, unfolding: Unfolding): TemplateResult => html`
     <table role="table" part="table">
       <caption class="hidden">${drawn.list.title}</caption>
-      <thead role="rowgroup">${headsOf(drawn.s.columns)}</thead>
+      <thead role="rowgroup">${headsOf(drawn.list.form.columns)}</thead>
       <tbody role="rowgroup">${drawn.list.rows.map((row) => rowOf(row, drawn, unfolding))}</tbody>
     </table>`;
 
 /** One criterion; on the form, where nothing unfolds, what there is to add stands below the actual value. */
 export function rowOf(row: ChecklistRow, drawn: Drawn, unfolding?: Unfolding): TemplateResult {
-  const { s } = drawn;
+  const { s, list: { form } } = drawn;
   const kind = row.number.includes('.') ? 'sub' : row.hasParts ? 'parent' : '';
   const open = unfolding?.isOpen(row) ?? false;
   const id = `why-${row.number}`;
@@ -34,12 +34,12 @@ export function rowOf(row: ChecklistRow, drawn: Drawn, unfolding?: Unfolding): T
     <tr role="row" part="row" class="${kind} ${row.applies ? '' : 'na'}">
       <td role="cell" class="no">${row.number}</td>
       <th role="rowheader" scope="row">${row.label}</th>
-      <td role="cell" class="standard" data-label=${s.columns[2]}><span>${row.standard}</span></td>
-      <td role="cell" class="actual" data-label=${s.columns[3]}><span>${actualOf(row)}</span>${!unfolding && row.detail ? html`<small>${row.detail}</small>` : nothing}</td>
-      <td role="cell" class="answer"><div class="found">${statusTag(row)}${unfolding ? [marksOf(row, drawn.list), ' ', causesOf(row, drawn)] : signsOf(row)}</div></td>
+      <td role="cell" class="standard" data-label=${form.columns[2]}><span>${row.standard}</span></td>
+      <td role="cell" class="actual" data-label=${form.columns[3]}><span>${actualOf(row)}</span>${!unfolding && row.detail ? html`<small>${row.detail}</small>` : nothing}</td>
+      <td role="cell" class="answer"><div class="found">${statusTag(row)}${unfolding ? [marksOf(row, drawn.list), ' ', reasonsOf(row, drawn)] : signsOf(row)}</div></td>
       ${unfolding ? html`<td role="cell" class="basis">
         <button type="button" class="toggle" part="toggle" aria-expanded=${open} aria-controls=${id} @click=${() => { unfolding.toggle(row); }}>
-          ${open ? s.hide : s.columns[5]}<span class="hidden">${row.number} ${row.label}</span>${icon(open ? 'close' : 'open')}
+          ${open ? s.hide : form.columns[5]}<span class="hidden">${row.number} ${row.label}</span>${icon(open ? 'close' : 'open')}
         </button>
       </td>` : nothing}
     </tr>
@@ -55,11 +55,10 @@ function actualOf({ actual, blank, causes }: ChecklistRow): unknown {
   return html`${actual.slice(0, at)}<s>${given}</s>${actual.slice(at + given.length)}`;
 }
 
-/** Why the answer is unknown, each reason once; else by how much it falls short. */
-function causesOf(row: ChecklistRow, { s }: Drawn): unknown {
-  const causes = new Map((row.hasParts ? [] : row.causes).map((c) => [c.word + c.expected, c]));
-  if (causes.size === 0) return row.detail ? html`<span class="cause">${row.detail}</span>` : nothing;
-  return [...causes.values()].map((c) => html`<span class="cause" data-tone=${c.side}><b>${c.word}</b>${c.expected && s.colon + c.expected}</span>`);
+/** Why the answer is unknown; else by how much it falls short. */
+function reasonsOf({ reasons, detail }: ChecklistRow, { list }: Drawn): unknown {
+  if (reasons.length === 0) return detail ? html`<span class="cause">${detail}</span>` : nothing;
+  return reasons.map(({ word, expected, side }) => html`<span class="cause" data-tone=${side}><b>${word}</b>${expected && list.form.colon + expected}</span>`);
 }
 
 const basisOf = (row: ChecklistRow): TemplateResult => html`

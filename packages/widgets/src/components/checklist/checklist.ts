@@ -1,19 +1,19 @@
 import type { Checklist, ChecklistRow } from '@dabiao/core';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { copyText } from '../../base/copy.js';
 import { DabiaoElement } from '../../base/dabiao-element.js';
 import { emit } from '../../base/emit.js';
-import { printDocument } from '../../base/print.js';
-import type { Properties } from '../../base/rendered-element.js';
-import { status } from '../../base/status.styles.js';
-import { tokens } from '../../base/tokens.styles.js';
+import type { Lang } from '../../base/strings.js';
 import { drawnFrom, type Drawn, type Fact } from './checklist.data.js';
-import { formOf } from './checklist.print.js';
 import { tableOf } from './checklist.rows.js';
 import { stringsIn } from './checklist.strings.js';
-import { checklist, narrow } from './checklist.styles.js';
 import { textOf } from './checklist.text.js';
 import { footOf, headOf } from './checklist.view.js';
+import { printDocument } from '../../base/print.js';
+import { formOf } from './checklist.print.js';
+import { status } from '../../base/status.styles.js';
+import { tokens } from '../../base/tokens.styles.js';
+import { checklist, narrow } from './checklist.styles.js';
 
 let warned = false;
 
@@ -51,16 +51,8 @@ const keyOf = ({ number, rule }: ChecklistRow): string => `${number} ${rule}`;
  * @cssprop --dabiao-radius - of corners (that of Element Plus, else 4px)
  */
 export class DabiaoChecklist extends DabiaoElement {
-  static override readonly styles: readonly string[] = [tokens, status, checklist, narrow];
-  static override readonly properties: Properties = {
-    checklist: { attribute: false, initial: null },
-    facts: { attribute: false, initial: [] },
-    placeName: { attribute: 'place-name', initial: '' },
-    number: { initial: '' },
-    sample: { initial: false },
-    readonly: { initial: false },
-    headingLevel: { attribute: 'heading-level', initial: 2 },
-  };
+  static override readonly styles: string = tokens + status + checklist + narrow;
+  static override readonly properties = { checklist: null, facts: [], placeName: '', number: '', sample: false, readonly: false, headingLevel: 2 };
 
   /** What `toChecklist` returned; null while there is none. Set as a property, never as an attribute. */
   declare checklist: Checklist | null;
@@ -79,13 +71,12 @@ export class DabiaoChecklist extends DabiaoElement {
   /** The unfolded rows. */
   readonly #open = new Set<string>();
   #said = '';
-  #failed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (warned || !this.hasAttribute('checklist')) return;
     warned = true;
-    console.warn('<dabiao-checklist>: `checklist` is a property and was set as an attribute. Register the element before Vue mounts, or bind `:checklist.prop`.');
+    console.warn('<dabiao-checklist>: `checklist` is a property, not an attribute. Register the element before Vue mounts, or bind `:checklist.prop`.');
   }
 
   /**
@@ -104,25 +95,22 @@ export class DabiaoChecklist extends DabiaoElement {
     return isDrawn(drawn) ? textOf(drawn) : '';
   }
 
-  /** Whatever goes wrong, the answer of the household before must not stay on the screen. */
-  protected override update(): void {
-    try {
-      super.update();
-    } catch {
-      this.#failed = true;
-      super.update();
-      this.#failed = false;
-    }
-  }
-
   protected override render(): TemplateResult {
     const drawn = this.#drawn();
     if (drawn === null) return html`<slot></slot>`;
-    return html`
-      <div class="base" part="base" lang=${isDrawn(drawn) ? drawn.lang : this.nearestLang} data-theme=${this.theme} data-width=${this.narrow && !this.printing ? 'narrow' : 'wide'}>
-        <div class="frame">${isDrawn(drawn) ? this.#list(drawn) : html`<p class="error" part="error" role="alert">${drawn}</p>`}</div>
-      </div>
-      ${isDrawn(drawn) ? nothing : html`<slot></slot>`}`;
+    return isDrawn(drawn) ? this.#frame(drawn.lang, this.#list(drawn)) : this.#refusal(drawn);
+  }
+
+  protected override renderFailure(): TemplateResult {
+    return this.#refusal(stringsIn(this.nearestLang).malformed);
+  }
+
+  #refusal(why: string): TemplateResult {
+    return html`${this.#frame(this.nearestLang, html`<p class="error" part="error" role="alert">${why}</p>`)}<slot></slot>`;
+  }
+
+  #frame(lang: Lang, inner: TemplateResult): TemplateResult {
+    return html`<div class="base" part="base" lang=${lang} data-theme=${this.theme} data-width=${this.narrow && !this.printing ? 'narrow' : 'wide'}><div class="frame">${inner}</div></div>`;
   }
 
   #list(drawn: Drawn): TemplateResult {
@@ -132,7 +120,7 @@ export class DabiaoChecklist extends DabiaoElement {
   }
 
   #drawn(): Drawn | string | null {
-    return this.#failed ? stringsIn(this.nearestLang).malformed : drawnFrom(this, this.slotted, this.nearestLang);
+    return drawnFrom(this, this.slotted, this.nearestLang);
   }
 
   #toggle(row: ChecklistRow): void {

@@ -21,7 +21,7 @@ export function headOf(drawn: Drawn, level: number, { copy, print, said, shown }
     <div class="head" part="header">
       <div class="title">
         <div class="h" part="title" role="heading" aria-level=${level}>${list.title}</div>
-        ${sample ? html`<span class="mod" data-kind="sample">${s.sample}</span>` : nothing}
+        ${sample ? html`<span class="mod" data-kind="sample">${list.form.sample}</span>` : nothing}
         ${shown ? html`<div class="tools" part="tools">
           <button type="button" @click=${copy}>${icon('copy')}${said || s.copy}</button>
           <button type="button" @click=${print}>${icon('print')}${s.print}</button>
@@ -43,9 +43,9 @@ export function headOf(drawn: Drawn, level: number, { copy, print, said, shown }
 const countOf = (count: Count): TemplateResult =>
   html`<li data-tone=${count.n === 0 ? 'quiet' : toneOf(count)}><b>${count.n}</b><span>${icon(iconOf(count))}${count.word}</span></li>`;
 
-const nextOf = ({ list, s }: Drawn, level: number): TemplateResult => html`
+const nextOf = ({ list }: Drawn, level: number): TemplateResult => html`
     <div class="next" part="next">
-      <div class="h"><span role="heading" aria-level=${level}>${s.next}</span><small>${list.nextNote}</small></div>
+      <div class="h"><span role="heading" aria-level=${level}>${list.form.next}</span><small>${list.nextNote}</small></div>
       <ol>${list.next.map((step) => html`
         <li data-tone=${step.kind}>${icon(step.kind === 'rule' ? 'unset' : iconOf(step))}
           <b>${step.number} ${step.label}</b><span>${step.text}</span><small>${step.who}</small></li>`)}</ol>
