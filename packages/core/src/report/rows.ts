@@ -15,8 +15,6 @@ export type Row = {
   readonly label: string;
   readonly standard: string;
   readonly actual: string;
-  /** True when nobody filled anything in, and `actual` says so. */
-  readonly blank: boolean;
   readonly status: Status;
   readonly sense: Sense;
   readonly applies: boolean;
@@ -25,8 +23,6 @@ export type Row = {
   /** What to add to the word: by how much it falls short, why it is unknown. Empty when nothing. */
   readonly detail: string;
   readonly causes: readonly ChecklistCause[];
-  /** The causes in words, each once; empty for a row with parts, which say it themselves. */
-  readonly reasons: readonly Pick<ChecklistCause, 'word' | 'expected' | 'side'>[];
   /** True when further rows are parts of this one. */
   readonly hasParts: boolean;
 };
@@ -72,13 +68,13 @@ function rowOf(part: RulePart, number: string, parts: readonly RulePart[], m: Me
   const applies = part.applies || part.status !== 'met';
   const causes = distinctCauses(part.causes).map((c) => causeOf(c, m));
   const waiting = parts.filter((p) => p.status === 'unknown').length;
-  const actual = parts.length > 0 ? m.partsWaiting(waiting, parts.length) : actualOf(part, m);
   return {
-    number, rule: part.id, label: m.pick(part.label), standard: standardOf(part, m), actual, blank: actual === m.blank,
+    number, rule: part.id, label: m.pick(part.label), standard: standardOf(part, m),
+    actual: parts.length > 0 ? m.partsWaiting(waiting, parts.length) : actualOf(part, m),
     status: part.status, sense: part.sense, applies,
     word: applies ? m.status[part.sense][part.status] : m.notApplicable,
     detail: !applies ? m.countsAsMet : part.status === 'unmet' ? gapOf(part, m) : parts.length > 0 ? '' : detailOf(causes, m),
-    causes, reasons: parts.length > 0 ? [] : [...new Map(causes.map(({ word, expected, side }) => [word + expected, { word, expected, side }])).values()],
+    causes,
     hasParts: parts.length > 0,
   };
 }

@@ -6,11 +6,15 @@ import type { Status, Verdict } from '../model/verdict.js';
 import { basisOf, notesOf, type BasisStep } from './basis.js';
 import type { FormWords, Messages } from './messages/messages.js';
 import { nextSteps, type NextStep } from './next-steps.js';
-import { rowsOf, type Row } from './rows.js';
+import { rowsOf, type ChecklistCause, type Row } from './rows.js';
 import { footnotesOf, spaced, summaryOf, titleOf } from './summary.js';
 
 /** A criterion with what it rests on. */
 export type ChecklistRow = Row & {
+  /** True when nobody filled anything in, and `actual` says so. */
+  readonly blank: boolean;
+  /** The causes in words, each once; empty for a row with parts, which say it themselves. */
+  readonly reasons: readonly Pick<ChecklistCause, 'word' | 'expected' | 'side'>[];
   /** True when the whole verdict rests on it. */
   readonly decisive: boolean;
   readonly provisional: boolean;
@@ -84,7 +88,7 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
     const { footings } = settle(part);
     const provisional = footings.some((f) => isWeak(f.standing));
     return {
-      ...row, decisive: decisive.has(part.id), provisional, warning: provisional ? m.unconfirmed : '',
+      ...row, blank: row.actual === m.blank, reasons: row.hasParts ? [] : reasonsOf(row.causes), decisive: decisive.has(part.id), provisional, warning: provisional ? m.unconfirmed : '',
       stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),
       basis: basisOf(part, row.hasParts, m), notes: notesOf(part, row.hasParts, m),
     };
@@ -106,6 +110,9 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
   };
   return { ...list, lines: linesOf(list, m) };
 }
+
+const reasonsOf = (causes: readonly ChecklistCause[]): ChecklistRow['reasons'] =>
+  [...new Map(causes.map(({ word, expected, side }) => [word + expected, { word, expected, side }])).values()];
 
 /** How many items have which answer. */
 function countsOf(sense: Sense, items: readonly ChecklistRow[], m: Messages): Count[] {
