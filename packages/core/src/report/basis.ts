@@ -62,3 +62,18 @@ function clauseOf(f: Footing, m: Messages): string {
   const words = m.pick(f.text ?? f.label);
   return m.lang.startsWith('zh') ? f.clause ?? words : words;
 }
+
+/** An entry of a rule or parameter, and the rows that rest on it. */
+export type Document = { readonly rows: readonly string[]; readonly step: BasisStep };
+
+/** The entries behind all rows, each once. */
+export function documentsOf(rows: readonly { readonly number: string; readonly basis: readonly BasisStep[] }[]): Document[] {
+  const found = new Map<string, { step: BasisStep; rows: string[] }>();
+  for (const { number, basis } of rows) {
+    for (const step of basis.filter((b) => b.kind !== 'comparison')) {
+      const key = JSON.stringify(step);
+      found.set(key, { step, rows: [...(found.get(key)?.rows ?? []), number] });
+    }
+  }
+  return [...found.values()];
+}

@@ -3,7 +3,7 @@ import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
 import { isWeak } from '../model/source.js';
 import type { Status, Verdict } from '../model/verdict.js';
-import { basisOf, notesOf, type BasisStep } from './basis.js';
+import { basisOf, documentsOf, notesOf, type BasisStep, type Document } from './basis.js';
 import type { FormWords, Messages } from './messages/messages.js';
 import { nextSteps, type NextStep } from './next-steps.js';
 import { rowsOf, type ChecklistCause, type Row } from './rows.js';
@@ -29,9 +29,6 @@ export type ChecklistRow = Row & {
 
 /** One of the four answers that an item can have, and how many items have it. */
 export type Count = { readonly status: Status; readonly sense: Sense; readonly applies: boolean; readonly word: string; readonly n: number };
-
-/** An entry of a rule or parameter, and the rows that rest on it. */
-export type Document = { readonly rows: readonly string[]; readonly step: BasisStep };
 
 /** What a mark beside an answer is called, and what it says of the rows that bear it; empty when none does. */
 export type Mark = { readonly word: string; readonly note: string };
@@ -120,17 +117,6 @@ function countsOf(sense: Sense, items: readonly ChecklistRow[], m: Messages): Co
   const count = (status: Status, applies: boolean, word: string): Count =>
     ({ status, sense, applies, word, n: items.filter((r) => r.status === status && r.applies === applies).length });
   return [...order.map((status) => count(status, true, m.status[sense][status])), count('met', false, m.notApplicable)];
-}
-
-function documentsOf(rows: readonly ChecklistRow[]): Document[] {
-  const found = new Map<string, { step: BasisStep; rows: string[] }>();
-  for (const { number, basis } of rows) {
-    for (const step of basis.filter((b) => b.kind !== 'comparison')) {
-      const key = JSON.stringify(step);
-      found.set(key, { step, rows: [...(found.get(key)?.rows ?? []), number] });
-    }
-  }
-  return [...found.values()];
 }
 
 const numbersOf = (kind: 'provisional' | 'stale', rows: readonly ChecklistRow[], m: Messages): string => m.items(rows.filter((r) => r[kind]).map((r) => r.number));

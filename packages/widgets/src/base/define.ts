@@ -24,7 +24,7 @@ export function define(tag: string, Class: CustomElementConstructor, suffix = ''
   const other = String((taken as { version?: unknown }).version);
   if (other !== version && !warned.has(name)) {
     warned.add(name);
-    console.warn(`<${name}> is version ${other} already; version ${version} was not registered. To use both, pass a suffix to define().`);
+    console.warn(`<${name}> is version ${other} already, not ${version}. For both, pass a suffix to define().`);
   }
   return taken;
 }

@@ -28,7 +28,7 @@ async function put(element: Sample): Promise<Sample> {
   await element.updateComplete;
   return element;
 }
-const make = (): Sample => document.createElement('dabiao-sample') as Sample;
+const make = (): Sample => new Sample();
 
 afterEach(() => { document.body.replaceChildren(); });
 
@@ -60,12 +60,13 @@ describe('an element that draws itself', () => {
   });
 
   it('keeps what the page set before the element was registered, also above an attribute', async () => {
-    const early = document.createElement('dabiao-early') as Sample;
+    const early = document.createElement('dabiao-early');
     early.setAttribute('level', '7');
     early.setAttribute('place-name', 'attribute');
     Object.assign(early, { data: { text: 'early' }, placeName: 'property' });
     document.body.append(early);
     define('dabiao-early', class extends Sample {});
+    if (!(early instanceof Sample)) throw new Error('not upgraded');
     await early.updateComplete;
     expect(text(early)).toBe('early property 7 false');
     early.setAttribute('place-name', 'later');
@@ -75,7 +76,10 @@ describe('an element that draws itself', () => {
   });
 
   it('draws the failure instead of what was there before, and recovers', async () => {
-    const element = await put(Object.assign(make(), { data: { text: 'good' } }));
+    const element = await put(make());
+    element.data = { text: 'good' };
+    await element.updateComplete;
+    expect(text(element)).toBe('good 2 false');
     Object.assign(element, { data: { text: null } });
     await element.updateComplete;
     expect(text(element)).toBe('failed');

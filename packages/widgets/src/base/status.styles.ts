@@ -5,7 +5,7 @@ const tone = (t: string): string => `[data-tone=${t}]{color:var(--_${t})}.status
 
 /** Answers, marks, standings and buttons: solid means that someone must act, outline is at rest, dashes mean find out first. */
 export const status: string = css`
-.icon { inline-size: 1.143em; block-size: 1.143em; flex: none; vertical-align: -.2em; color: inherit; }
+.icon { inline-size: 1.143em; block-size: 1.143em; flex: none; vertical-align: -.2em; }
 .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 b, strong { font-weight: 600; }
 .status, .mod, .standing, button { display: inline-flex; align-items: center; gap: .4em; border-radius: var(--_radius); white-space: nowrap; }
@@ -23,7 +23,6 @@ ${tinted.map(tone).join('')}
 .standing[data-weak] { color: var(--_provisional); }
 button { justify-content: center; min-block-size: calc(var(--_u) * 8); padding: 0 .86em; border: 1px solid var(--_line-strong); background: var(--_surface); color: var(--_text); font: inherit; font-size: var(--_sm); cursor: pointer; }
 button:hover { border-color: var(--_link); color: var(--_link); }
-@media (prefers-reduced-motion: no-preference) { button { transition: border-color .12s, color .12s; } }
 @media (forced-colors: active) { .status, .band { border: 1px solid; } .status:is([data-tone=met], [data-tone=quiet]) { border-color: Canvas; } }
 @media print { button { display: none; } .status[data-tone=unmet] { border: 1pt solid; } }
 `;

@@ -62,7 +62,7 @@ export const tokens: string = css`
   -webkit-text-size-adjust: 100%;
 }
 /* In a Chinese face the quotation marks and apostrophes of English are full width: a Latin face comes first. */
-.base:lang(en) { --_font: var(--dabiao-font-family-en, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", var(--_han)); }
+.base:lang(en) { --_font: var(--dabiao-font-family-en, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, var(--_han)); }
 .base * { box-sizing: inherit; }
 :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 .base[data-theme=dark], .base[data-theme=screen] { ${onScreen(1)} color-scheme: dark; }

@@ -6,15 +6,19 @@ const song = `"FangSong","FangSong_GB2312","STFangsong",${serif}`;
 const hei = '"SimHei","STHeiti","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
 /** What stands in the other face. */
 const heads = 'thead th,.house th,.ends th,.sign b';
+/** Answers that call for something. */
+const loud = '.status[data-tone]:not([data-tone=met],[data-tone=quiet]),.big b';
 
-/** Latin letters are wider and need a face of their own. */
+/** Latin letters are wider and need a face of their own. The columns of the annex are the same in both languages. */
 const english = css`
 :lang(en) body { font: 10pt/1.3 "Times New Roman","Liberation Serif","DejaVu Serif",${serif}; }
 :lang(en) h1 { font: 700 16pt/1.3 "Times New Roman","Liberation Serif",serif; letter-spacing: 0; }
-:lang(en) :is(${heads},.status,.big b) { font-family: Arial,"Liberation Sans",sans-serif; }
-:lang(en) :is(${heads},.status) { font-size: 9pt; white-space: normal; }
+:lang(en) :is(${heads},${loud}) { font-family: Arial,"Liberation Sans",sans-serif; }
+:lang(en) :is(${heads}) { font-size: 9pt; }
+:lang(en) .status { white-space: normal; }
 :lang(en) :is(th, td) { padding-block: .6mm; }
-:lang(en) .c4 { width: 31mm; }
+:lang(en) .c1 { width: 34mm; } :lang(en) .c3 { width: 46mm; } :lang(en) .c4 { width: 31mm; }
+.annex .c0 { width: 14mm; } .annex .c1 { width: 55mm; } .annex .c3, .annex .c4 { width: 29mm; }
 `;
 
 const form = css`
@@ -23,14 +27,13 @@ body { font: 10.5pt/1.4 ${song}; font-variant-numeric: tabular-nums; line-break:
 h1 { margin: 0 0 4mm; text-align: center; font: 700 20pt/1.3 "FZXiaoBiaoSong-B05S","STZhongsong",${serif}; letter-spacing: .06em; }
 table { width: calc(100% - 1.2pt); margin-inline: .6pt; border-collapse: collapse; table-layout: fixed; border: 1.2pt solid; }
 th, td { border: .5pt solid; padding: .7mm 1.6mm; text-align: start; font-weight: 400; }
-${heads}, .status, .big b { font-family: ${hei}; font-weight: 600; }
+${heads}, ${loud} { font-family: ${hei}; font-weight: 600; }
 ${heads} { font-size: 10pt; }
 thead th, .house th, .ends th, .no { text-align: center; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .parent { break-after: avoid; }
 .status { display: inline-flex; align-items: center; gap: 1mm; white-space: nowrap; }
-.status[data-tone=met], .status[data-tone=quiet], .annex .status { font: inherit; }
 .icon { width: 3.6mm; height: 3.6mm; flex: none; vertical-align: -.5mm; }
 small { display: block; font-size: 8.5pt; line-height: 1.35; }
 sup { font-size: 8pt; line-height: 0; }
@@ -45,7 +48,6 @@ sup { font-size: 8pt; line-height: 0; }
 thead .who { border-width: 0 0 .5pt; padding: 0 0 1.2mm; text-align: start; font: inherit; font-size: 9pt; }
 .who span + span { margin-inline-start: 6mm; }
 .c0 { width: 11mm; } .c1 { width: 31mm; } .c3 { width: 50mm; } .c4 { width: 25mm; }
-.annex .c0 { width: 14mm; } .annex .c1 { width: 57mm; } .annex :is(.c3, .c4) { width: 28mm; }
 .sub th { padding-inline-start: 4.5mm; }
 .ends, .sign { width: 100%; margin: 0; }
 .ends { border-top: 0; }
@@ -56,7 +58,7 @@ p { margin: 0 0 .8mm; }
 .sign td { position: relative; height: 29mm; vertical-align: top; padding: 1.5mm 2mm; }
 .sign b { display: block; }
 .seal, .by, .day { position: absolute; right: 2mm; bottom: 1.5mm; white-space: pre; }
-.seal { bottom: 15mm; font-size: 8.5pt; }
+.seal { bottom: 13mm; font-size: 8.5pt; }
 .by { right: auto; bottom: 7mm; }
 .annex { break-before: page; }
 .annex h1 { font-size: 16pt; }

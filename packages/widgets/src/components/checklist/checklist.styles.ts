@@ -28,6 +28,7 @@ small, dt, s, td.no, .na :is(th, td), .cause, .box li > span:first-child, .foot 
 dl { gap: var(--_s1) var(--_s5); }
 dl div { display: flex; gap: .57em; }
 .next li { display: grid; grid-template-columns: 1.4em minmax(11.5em, 19%) minmax(0, 1fr) auto; gap: var(--_s2); padding-block: calc(var(--_u) * .75); }
+.next ol { margin-block-start: var(--_s1); }
 .next .icon, .weak .icon { margin-block-start: .2em; }
 /* font and colour: a page without a doctype would give tables its own */
 table { font: inherit; color: inherit; inline-size: 100%; border-collapse: collapse; table-layout: fixed; }

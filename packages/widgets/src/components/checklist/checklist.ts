@@ -76,7 +76,7 @@ export class DabiaoChecklist extends DabiaoElement {
     super.connectedCallback();
     if (warned || !this.hasAttribute('checklist')) return;
     warned = true;
-    console.warn('<dabiao-checklist>: `checklist` is a property, not an attribute. Register the element before Vue mounts, or bind `:checklist.prop`.');
+    console.warn('<dabiao-checklist>: `checklist` is a property, not an attribute. In Vue bind `:checklist.prop`.');
   }
 
   /**
