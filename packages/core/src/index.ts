@@ -38,7 +38,7 @@ export { describe } from './report/describe.js';
 export { toChecklist, type Checklist, type ChecklistRow, type Count, type Mark } from './report/to-checklist.js';
 export { isChecklist } from './report/is-checklist.js';
 export { toBasis, type Basis, type BasisItem, type BasisLink, type BasisOptions, type BasisPart, type BasisPeriod } from './report/to-basis.js';
-export type { BasisStep, Document } from './report/basis.js';
+export type { BasisStep, CitedEntry } from './report/basis.js';
 export type { ChecklistCause, Row } from './report/rows.js';
 export type { NextStep } from './report/next-steps.js';
 export { formatAmount, formatNumber } from './report/format.js';

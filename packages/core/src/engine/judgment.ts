@@ -10,7 +10,7 @@ import type { RecordOf } from '../model/record.js';
 import type { Entry } from '../model/timeline.js';
 import type { Unit } from '../model/unit.js';
 import type { Cause, CauseKind, Footing, Part, Reading, Status } from '../model/verdict.js';
-import { choiceIn, dayIn, flagIn, numberIn, rangeOf, rowsIn, type Answer } from './answer.js';
+import { answerIn, rangeOf, rowsIn, type Accepted } from './answer.js';
 import { nothingAssumed, type Assumed } from './assumed.js';
 import { cause, isOfRecord } from './cause.js';
 import type { Algebra, Found, NumberOf, TruthOf } from './fold.js';
@@ -40,8 +40,8 @@ export const footingOf = (kind: Footing['kind'], { id, label }: { readonly id: s
 /** The meaning of every word, for judgements with these assumptions. */
 export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
   const self: Algebra<Measure, Judge> = {
-    is: (of) => answered({ kind: 'is', of } as const, flagIn, (yes) => yes),
-    oneOf: (of, codes) => answered({ kind: 'oneOf', of, codes } as const, choiceIn, (code) => codes.includes(code)),
+    is: (of) => answered({ kind: 'is', of } as const, (yes) => yes),
+    oneOf: (of, codes) => answered({ kind: 'oneOf', of, codes } as const, (code) => codes.includes(code)),
     compare: (left, by, right) => (record) => {
       const l = left(record), r = right(record);
       return { kind: 'compare', left: l, by, right: r, ...outcome(logic.compare(interval(l), by, interval(r)), true, causesOf(l, r)) };
@@ -94,8 +94,8 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       return computed('share', readings, logic.share(p, w, scale), unit, [...flawOf(p.high < 0, 'negative-factor', 'part'), ...flawOf(w.high <= 0, 'whole-not-positive', 'whole')]);
     },
     elapsed: (per, from, to) => (record) => {
-      const first = dayIn(record, from, assumed, 'on' in to && from.past ? to.on : undefined);
-      const last = 'on' in to ? { value: to.on, cause: null } : dayIn(record, to, assumed);
+      const first = answerIn(record, from, assumed, 'on' in to && from.past ? to.on : undefined);
+      const last = 'on' in to ? { value: to.on, cause: null } : answerIn(record, to, assumed);
       const whole = first.value === null || last.value === null ? logic.line : logic.exactly(elapsed(per, dayNumber(first.value), dayNumber(last.value)));
       return read(whole, per, [first.cause, last.cause].flatMap((c) => c ?? []), { kind: 'elapsed', per, from, to: 'on' in to ? null : to, days: [first.value, last.value] });
     },
@@ -110,7 +110,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
   /** A member that nobody described is an empty record, and nothing is assumed of it. */
   const blank = (): Algebra<Measure, Judge> => (assumed.size === 0 ? self : judgment(nothingAssumed));
 
-  function answered<I extends FlagIndicator | ChoiceIndicator, V, S extends { readonly of: I }>(said: S, answerIn: (record: RecordOf, of: I, assumed: Assumed) => Answer<V>, meets: (value: V) => boolean) {
+  function answered<I extends FlagIndicator | ChoiceIndicator, S extends { readonly of: I }>(said: S & { readonly of: I }, meets: (value: Accepted<I>) => boolean) {
     return (record: RecordOf) => {
       const { value, cause: why, assumed: filled } = answerIn(record, said.of, assumed);
       return { ...said, actual: value, assumed: filled, ...outcome(value === null ? null : meets(value), true, why ? [why] : none) };
@@ -118,7 +118,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
   }
 
   function number(record: RecordOf, of: NumberIndicator): Reading {
-    const { value, cause: why, assumed: filled } = numberIn(record, of, assumed);
+    const { value, cause: why, assumed: filled } = answerIn(record, of, assumed);
     return read(value ?? rangeOf(of), of.unit, [why ?? cause('inexact', of)], { kind: 'indicator', of, assumed: filled });
   }
 

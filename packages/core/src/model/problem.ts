@@ -39,7 +39,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Any value as a short text that cannot hurt a message: nothing unprintable, and no id number in clear. */
 export function shown(value: unknown): string {
-  if (typeof value === 'function' || (typeof value === 'object' && value !== null)) return Array.isArray(value) ? '[…]' : '{…}';
+  if (Object(value) === value) return Array.isArray(value) ? '[…]' : '{…}';
   const text = masked((Object.is(value, -0) ? '-0' : String(value)).slice(0, 400)).replace(unprintable, '\ufffd');
   return text.length > 40 ? `${Array.from(text).slice(0, 39).join('')}…` : text;
 }

@@ -64,10 +64,10 @@ function clauseOf(f: Footing, m: Messages): string {
 }
 
 /** An entry of a rule or parameter, and the rows that rest on it. */
-export type Document = { readonly rows: readonly string[]; readonly step: BasisStep };
+export type CitedEntry = { readonly rows: readonly string[]; readonly step: BasisStep };
 
 /** The entries behind all rows, each once. */
-export function documentsOf(rows: readonly { readonly number: string; readonly basis: readonly BasisStep[] }[]): Document[] {
+export function documentsOf(rows: readonly { readonly number: string; readonly basis: readonly BasisStep[] }[]): CitedEntry[] {
   const found = new Map<string, { step: BasisStep; rows: string[] }>();
   for (const { number, basis } of rows) {
     for (const step of basis.filter((b) => b.kind !== 'comparison')) {

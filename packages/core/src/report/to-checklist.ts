@@ -3,7 +3,7 @@ import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
 import { isWeak } from '../model/source.js';
 import type { Status, Verdict } from '../model/verdict.js';
-import { basisOf, documentsOf, notesOf, type BasisStep, type Document } from './basis.js';
+import { basisOf, documentsOf, notesOf, type BasisStep, type CitedEntry } from './basis.js';
 import type { FormWords, Messages } from './messages/messages.js';
 import { nextSteps, type NextStep } from './next-steps.js';
 import { rowsOf, type ChecklistCause, type Row } from './rows.js';
@@ -57,7 +57,7 @@ export type Checklist = {
   readonly finding: string;
   readonly rows: readonly ChecklistRow[];
   /** The entries behind all rows, each once. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly CitedEntry[];
   /** What to do next; empty when the answer is at rest. */
   readonly next: readonly NextStep[];
   /** What to know of the next steps; empty when nothing. */

@@ -1,4 +1,4 @@
-import type { Document } from '@dabiao/core';
+import type { CitedEntry } from '@dabiao/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../base/icons.js';
 import type { Printable } from '../../base/print.js';
@@ -53,6 +53,6 @@ function closingOf({ list }: Drawn): TemplateResult {
   </tbody>`;
 }
 
-const documentOf = ({ step, rows }: Document): TemplateResult => html`
+const documentOf = ({ step, rows }: CitedEntry): TemplateResult => html`
   <tr><td class="no">${rows.join(', ')}</td><td>${step.text}${step.note ? html`<small>${step.note}</small>` : nothing}</td><td>${step.detail}</td>
     <td><span class="status">${step.standing ? icon(step.standing) : nothing}${step.standingWord}</span></td><td>${step.validity}</td></tr>`;
