@@ -41,7 +41,7 @@ export default defineConfig(
   {
     files: ['packages/widgets/src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], litA11y.configs.recommended],
-    settings: { wc: { elementBaseClasses: ['LitElement', 'DabiaoElement'] } },
+    settings: { wc: { elementBaseClasses: ['RenderedElement', 'DabiaoElement'] } },
     rules: {
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // HTMLElementTagNameMap grows by declaration merging, which only an interface can.

@@ -25,7 +25,7 @@ export default defineConfig({
       {
         resolve: { alias },
         // Bundled up front: a dependency that is found late reloads the page in the middle of a run.
-        optimizeDeps: { include: ['axe-core', 'lit', 'zod/mini', 'date-fns', 'date-fns/getDaysInMonth'] },
+        optimizeDeps: { include: ['axe-core', 'lit/html.js', 'zod/mini', 'date-fns', 'date-fns/isExists'] },
         test: {
           name: 'widgets',
           root: './packages/widgets',

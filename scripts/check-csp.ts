@@ -23,12 +23,13 @@ const policies: Readonly<Record<string, string>> = {
 const pages = [...Object.entries(policies).map(([name, policy]) => ({ name, file: 'csp.html', policy })), { name: 'plain page', file: 'plain.html', policy: '' }];
 const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
-/** A second element, with the verdict that a server has written into the page. */
+/** A second element, with the checklist that a server has written into the page. */
 async function written(): Promise<string> {
   const core = await import(join(root, 'packages/core/dist/index.js')) as typeof import('../packages/core/src/index.ts');
   const { householdExit } = await import(join(root, 'packages/core/dist/rulebook/index.js')) as typeof import('../packages/core/src/rulebook/index.ts');
-  const json = JSON.stringify(core.judge(householdExit, {}, { on: '2019-10-31', place: '511722' })).replaceAll('<', '\\u003c');
-  return `<dabiao-checklist lang="en"><script type="application/json" slot="data">${json}</script></dabiao-checklist>`;
+  const { en } = await import(join(root, 'packages/core/dist/report/messages/en.js')) as typeof import('../packages/core/src/report/messages/en.ts');
+  const json = JSON.stringify(core.toChecklist(core.judge(householdExit, {}, { on: '2019-10-31', place: '511722' }), en)).replaceAll('<', '\\u003c');
+  return `<dabiao-checklist><script type="application/json" slot="data">${json}</script></dabiao-checklist>`;
 }
 
 /** Serves the host pages, and the bundle beside them. */

@@ -1,4 +1,5 @@
 /* global Dabiao */
 const list = document.getElementById('list');
 list.facts = [{ label: '户编号', value: '示例-0417' }, { label: '户主', value: '甲**' }];
-list.verdict = Dabiao.judge(Dabiao.householdExit, { netIncomePerCapita: 5230, waterRoundTrip: { refused: '一刻钟左右' } }, { on: '2019-10-31', place: '511722' });
+const verdict = Dabiao.judge(Dabiao.householdExit, { netIncomePerCapita: 5230, waterRoundTrip: { refused: '一刻钟左右' } }, { on: '2019-10-31', place: '511722' });
+list.checklist = Dabiao.toChecklist(verdict, Dabiao.zh);

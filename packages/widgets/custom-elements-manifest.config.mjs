@@ -19,16 +19,22 @@ function distPaths() {
   return { name: 'dist-paths', packageLinkPhase: ({ customElementsManifest }) => { walk(customElementsManifest.modules); } };
 }
 
-/** Properties that are the element's own affair: a page cannot set them, so no editor and no type offers them. */
+/**
+ * Properties that are the element's own affair: a page cannot set them, so no editor and no type offers them. An attribute of the same
+ * name, in kebab case, sets each of the others that is no object: see src/base/rendered-element.ts.
+ */
 function publicOnly() {
   const isPublic = ({ privacy = 'public' }) => privacy === 'public';
+  const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
       for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
-        const hidden = new Set(declaration.members?.filter((member) => !isPublic(member)).map(({ name }) => name));
-        declaration.members = declaration.members?.filter(isPublic);
-        declaration.attributes = declaration.attributes?.filter(({ name, fieldName = name }) => !hidden.has(fieldName));
+        declaration.members = declaration.members?.filter((member) => isPublic(member) && !(member.static && ['properties', 'styles'].includes(member.name)));
+        if (!declaration.tagName) continue;
+        declaration.attributes = declaration.members
+          .filter((member) => member.kind === 'field' && !member.static && ['string', 'boolean', 'number'].includes(member.type?.text))
+          .map(({ name, type, description }) => ({ name: kebab(name), type, description, fieldName: name }));
       }
     },
   };
@@ -38,7 +44,6 @@ export default {
   globs: ['src/components/*/*.ts'],
   exclude: ['src/**/*.*.ts'],
   outdir: '.',
-  litelement: true,
   plugins: [
     publicOnly(),
     distPaths(),

@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
+import { minifiedLiterals } from '../../scripts/minify-literals.ts';
 
-const common: Options = { tsconfig: 'tsconfig.build.json', sourcemap: true, silent: true };
+const common: Options = { tsconfig: 'tsconfig.build.json', sourcemap: true, silent: true, esbuildPlugins: [minifiedLiterals] };
 
 /** For npm: one output file per source file, lit and core stay imports. */
 const perFile: Options = {

@@ -1,9 +1,10 @@
-/** A page with one checklist on it, fresh for every test of the file that imports this. */
+/** A page with one checklist on it, fresh for every test of the file that imports this. A verdict is worded in the language of the page. */
 import type { Verdict } from '@dabiao/core';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import type { DabiaoChecklist } from '../src/components/checklist/checklist.js';
 import '../src/components/checklist/checklist.define.js';
+import { worded } from '../src/components/checklist/checklist.fixtures.js';
 
 export let place: HTMLElement;
 
@@ -22,7 +23,7 @@ afterEach(() => {
 export async function show(verdict: Verdict | null, { lang = 'zh-CN', ...rest }: Partial<Pick<DabiaoChecklist, 'facts' | 'number' | 'placeName' | 'sample' | 'readonly' | 'lang'>> = {}): Promise<DabiaoChecklist> {
   place.lang = lang;
   const element = document.createElement('dabiao-checklist');
-  Object.assign(element, { verdict, ...rest });
+  Object.assign(element, { checklist: verdict && worded(verdict, lang), ...rest });
   place.append(element);
   await settled(element);
   return element;

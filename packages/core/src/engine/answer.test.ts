@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { ContractError } from '../model/problem.js';
 import type { RecordOf } from '../model/record.js';
-import { choiceIn, dayIn, flagIn, isAllowed, numberIn, rowsIn } from './answer.js';
+import { answerIn, isAllowed, rowsIn } from './answer.js';
 import { assumedBy, nothingAssumed } from './assumed.js';
 
 const label = { zh: 'n', en: 'name' };
@@ -13,7 +13,7 @@ const day: DateIndicator = { id: 'day', label, type: 'date' };
 const choice: ChoiceIndicator = { id: 'choice', label, type: 'choice', codes: { a: label } };
 const members: Roster = { id: 'members', label, size: { ...money, id: 'size', scale: 1 }, member: label };
 
-const number = (value: unknown, of = money) => numberIn({ money: value } as RecordOf, of, nothingAssumed);
+const number = (value: unknown, of = money) => answerIn({ money: value } as RecordOf, of, nothingAssumed);
 const kind = ({ value, cause }: { value: unknown; cause: { kind: string } | null }) => (cause ? cause.kind : value);
 
 test('a number is taken on its step and within its range, and refused beside them', () => {
@@ -42,41 +42,41 @@ describe('bounds', () => {
 
 test('the wrong type throws with the path, whatever the text in it looks like', () => {
   for (const value of ['5', true, {}, [], [5], () => 5, 5n, Symbol('5')]) expect(() => number(value)).toThrow(/^money: given/);
-  for (const value of [1, 'true', 0, {}]) expect(() => flagIn({ flag: value }, flag, nothingAssumed)).toThrow(ContractError);
-  for (const value of [1, true, []]) expect(() => choiceIn({ choice: value }, choice, nothingAssumed)).toThrow(ContractError);
-  for (const value of [20190101, new Date(0)]) expect(() => dayIn({ day: value } as never, day, nothingAssumed)).toThrow(ContractError);
+  for (const value of [1, 'true', 0, {}]) expect(() => answerIn({ flag: value }, flag, nothingAssumed)).toThrow(ContractError);
+  for (const value of [1, true, []]) expect(() => answerIn({ choice: value }, choice, nothingAssumed)).toThrow(ContractError);
+  for (const value of [20190101, new Date(0)]) expect(() => answerIn({ day: value } as never, day, nothingAssumed)).toThrow(ContractError);
 });
 
 test('null, undefined and absent are missing; a refused cell is refused and shows what was given', () => {
-  for (const record of [{}, { flag: null }, { flag: undefined }]) expect(kind(flagIn(record, flag, nothingAssumed))).toBe('missing');
-  expect(flagIn({ flag: { refused: 'maybe' } }, flag, nothingAssumed).cause).toMatchObject({ kind: 'refused', given: 'maybe', path: 'flag' });
+  for (const record of [{}, { flag: null }, { flag: undefined }]) expect(kind(answerIn(record, flag, nothingAssumed))).toBe('missing');
+  expect(answerIn({ flag: { refused: 'maybe' } }, flag, nothingAssumed).cause).toMatchObject({ kind: 'refused', given: 'maybe', path: 'flag' });
 });
 
 test('a refused cell of any length, with marks that turn the line or an id number in it, is shown cut, clean and masked', () => {
-  const given = (refused: string) => flagIn({ flag: { refused } }, flag, nothingAssumed).cause?.given;
+  const given = (refused: string) => answerIn({ flag: { refused } }, flag, nothingAssumed).cause?.given;
   expect(given(`\u202e${'x'.repeat(100_000)}`)).toBe(`\ufffd${'x'.repeat(38)}…`);
   expect(given('511722/19900101/0233')).toBe('51*************23*');
 });
 
 test('a code that is not listed and a day that is none are refused, names of the prototype among them', () => {
-  for (const code of ['b', 'A', '', 'constructor', '__proto__', 'toString']) expect(kind(choiceIn({ choice: code }, choice, nothingAssumed))).toBe('refused');
-  for (const text of ['2019-02-30', '2019-2-3', '20190203', '']) expect(kind(dayIn({ day: text }, day, nothingAssumed))).toBe('refused');
+  for (const code of ['b', 'A', '', 'constructor', '__proto__', 'toString']) expect(kind(answerIn({ choice: code }, choice, nothingAssumed))).toBe('refused');
+  for (const text of ['2019-02-30', '2019-2-3', '20190203', '']) expect(kind(answerIn({ day: text }, day, nothingAssumed))).toBe('refused');
 });
 
 test('only own cells are answers', () => {
   const inherited = Object.create({ flag: true, members: [{}] }) as RecordOf;
-  expect(kind(flagIn(inherited, flag, nothingAssumed))).toBe('missing');
+  expect(kind(answerIn(inherited, flag, nothingAssumed))).toBe('missing');
   expect(rowsIn(inherited, members)).toEqual([]);
-  for (const id of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) expect(kind(flagIn({}, { ...flag, id }, nothingAssumed))).toBe('missing');
+  for (const id of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) expect(kind(answerIn({}, { ...flag, id }, nothingAssumed))).toBe('missing');
   const own = JSON.parse('{ "__proto__": true }') as RecordOf;
-  expect(kind(flagIn(own, { ...flag, id: '__proto__' }, nothingAssumed))).toBe(true);
+  expect(kind(answerIn(own, { ...flag, id: '__proto__' }, nothingAssumed))).toBe(true);
 });
 
 test('a polluted prototype neither answers nor refuses', () => {
   const prototype = Object.prototype as Record<string, unknown>;
   try {
     Object.assign(prototype, { refused: 'all', low: 1, flag: true });
-    expect(kind(flagIn({}, flag, nothingAssumed))).toBe('missing');
+    expect(kind(answerIn({}, flag, nothingAssumed))).toBe('missing');
     expect(kind(number({ high: 5 }))).toEqual({ low: 0, high: 5 });
     expect(() => number({})).toThrow(ContractError);
   } finally {
@@ -85,8 +85,8 @@ test('a polluted prototype neither answers nor refuses', () => {
 });
 
 test('a getter and a frozen record are read like any other, and a record without prototype too', () => {
-  expect(kind(flagIn(Object.freeze({ get flag() { return true; } }), flag, nothingAssumed))).toBe(true);
-  expect(kind(flagIn(Object.assign(Object.create(null), { flag: false }) as RecordOf, flag, nothingAssumed))).toBe(false);
+  expect(kind(answerIn(Object.freeze({ get flag() { return true; } }), flag, nothingAssumed))).toBe(true);
+  expect(kind(answerIn(Object.assign(Object.create(null), { flag: false }) as RecordOf, flag, nothingAssumed))).toBe(false);
 });
 
 test('rows are a list of records, and nothing else', () => {
@@ -97,13 +97,13 @@ test('rows are a list of records, and nothing else', () => {
 describe('assumptions', () => {
   const assumed = assumedBy([{ of: flag, value: true }, { of: money, value: 7 }]);
   test('fill an empty cell and say so', () => {
-    expect(flagIn({ flag: null }, flag, assumed)).toMatchObject({ value: true, assumed: true });
-    expect(numberIn({}, money, assumed)).toMatchObject({ value: { low: 7, high: 7 }, assumed: true });
+    expect(answerIn({ flag: null }, flag, assumed)).toMatchObject({ value: true, assumed: true });
+    expect(answerIn({}, money, assumed)).toMatchObject({ value: { low: 7, high: 7 }, assumed: true });
   });
   test('never speak for an answer or a refused cell', () => {
-    expect(flagIn({ flag: false }, flag, assumed)).toMatchObject({ value: false, assumed: false });
-    expect(flagIn({ flag: { refused: 'x' } }, flag, assumed)).toMatchObject({ value: null, assumed: false });
-    expect(numberIn({ money: NaN }, money, assumed)).toMatchObject({ value: null, assumed: false });
+    expect(answerIn({ flag: false }, flag, assumed)).toMatchObject({ value: false, assumed: false });
+    expect(answerIn({ flag: { refused: 'x' } }, flag, assumed)).toMatchObject({ value: null, assumed: false });
+    expect(answerIn({ money: NaN }, money, assumed)).toMatchObject({ value: null, assumed: false });
   });
   test('that no cell could hold are refused before anything is judged', () => {
     const wrong = [{ of: flag, value: 'yes' }, { of: money, value: 5.005 }, { of: money, value: '5' }, { of: choice, value: 'b' }, { of: day, value: '2019-02-30' }];

@@ -4,11 +4,12 @@
  * A missing cell and a refused one are both unknown. A cell of the wrong type is a mistake of the program that called, and throws.
  */
 import { isDay } from '../model/civil-date.js';
-import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Roster } from '../model/indicator.js';
-import { ContractError, expectation, giveOrNull, recordList, shown } from '../model/problem.js';
+import type { FlagIndicator, Indicator, NumberIndicator, Roster } from '../model/indicator.js';
+import { expectation, giveOrNull, recordList, refuse, shown } from '../model/problem.js';
 import type { Bounds, RecordOf, Refused, Value } from '../model/record.js';
 import type { Cause } from '../model/verdict.js';
 import type { Assumed } from './assumed.js';
+import { cause } from './cause.js';
 import { exactly, snap, type Interval } from './logic.js';
 
 /** `value` is null when unknown, and then there is a cause. */
@@ -16,49 +17,51 @@ export type Answer<V> = { readonly value: V | null; readonly cause: Cause | null
 
 const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && Object.hasOwn(value, 'refused');
 const isEnd = (end: unknown): boolean => end === null || end === undefined || typeof end === 'number';
-const missing = (of: Indicator): Cause => ({ kind: 'missing', id: of.id, label: of.label, path: of.id });
-const refused = (of: Indicator, given: string): Cause => ({ kind: 'refused', id: of.id, label: of.label, path: of.id, given, expected: expectation(of) });
-
-function wrongType(id: string, value: unknown, expected: { zh: string; en: string }): never {
-  throw new ContractError({ code: 'wrong-type', path: id, given: shown(value), expected, remedy: giveOrNull });
-}
 
 /** Own cells only: a polluted prototype is not an answer. */
 const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) ? record[id] : undefined);
 
 type Given = Exclude<Value, null | undefined | Refused>;
-/** The answer that a value is; null when no cell may hold it, undefined when a program handed in the wrong type. */
-type Accept<V> = (value: Given) => V | null | undefined;
+/** What an indicator is answered by. */
+export type Accepted<I extends Indicator> = I extends NumberIndicator ? Interval : I extends FlagIndicator ? boolean : string;
 
-const asNumber = (of: NumberIndicator): Accept<Interval> => (value) => {
-  if (typeof value === 'number') return isAllowed(value, of) ? exactly(value) : null;
+/** The answer that a value is; null when no cell may hold it, undefined when a program handed in the wrong type. */
+function accept(of: Indicator, value: Given, until: string): Interval | boolean | string | null | undefined {
+  switch (of.type) {
+    case 'number': return typeof value === 'number' ? (isAllowed(value, of) ? exactly(value) : null) : boundsIn(value, of);
+    case 'flag': return typeof value === 'boolean' ? value : undefined;
+    case 'choice': return typeof value !== 'string' ? undefined : Object.hasOwn(of.codes, value) ? value : null;
+    case 'date': return typeof value !== 'string' ? undefined : isDay(value) && value <= until ? value : null;
+  }
+}
+
+function boundsIn(value: Given, of: NumberIndicator): Interval | null | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   // A copy has own ends only: those of a polluted prototype are no answer.
   const ends: Bounds = { ...(value as Bounds) };
   const keys = Object.keys(ends);
-  const isBounds = keys.length > 0 && keys.every((key) => key === 'low' || key === 'high') && isEnd(ends.low) && isEnd(ends.high);
+  const isBounds = keys.length > 0 && keys.every((key) => (key === 'low' || key === 'high') && isEnd(ends[key]));
   return isBounds ? bounded({ low: null, high: null, ...ends }, of) : undefined;
-};
-const asFlag = (): Accept<boolean> => (value) => (typeof value === 'boolean' ? value : undefined);
-const asText = (isFit: (text: string) => boolean): Accept<string> => (value) => (typeof value !== 'string' ? undefined : isFit(value) ? value : null);
-const asChoice = (of: ChoiceIndicator): Accept<string> => asText((code) => Object.hasOwn(of.codes, code));
-const asDay = (until: string): Accept<string> => asText((day) => isDay(day) && day <= until);
-
-/** Says whether a value is an allowed answer. */
-export function isAnswer(of: Indicator, value: Given): boolean {
-  const accept = of.type === 'number' ? asNumber(of) : of.type === 'flag' ? asFlag() : of.type === 'choice' ? asChoice(of) : asDay('9999-12-31');
-  return (accept(value) ?? null) !== null;
 }
 
-function answer<V>(record: RecordOf, of: Indicator, assumed: Assumed, accept: Accept<V>): Answer<V> {
+const lastDay = '9999-12-31';
+
+/** Says whether a value is an allowed answer. */
+export const isAnswer = (of: Indicator, value: Given): boolean => (accept(of, value, lastDay) ?? null) !== null;
+
+/**
+ * The answer of a record to an indicator.
+ *
+ * @param until - the last day that a date can be, if there is one
+ */
+export function answerIn<I extends Indicator>(record: RecordOf, of: I, assumed: Assumed, until = lastDay): Answer<Accepted<I>> {
   const given = own(record, of.id);
   const value = given ?? assumed.get(of.id);
-  if (value === undefined) return { value: null, cause: missing(of), assumed: false };
-  if (isRefused(value)) return { value: null, cause: refused(of, shown(value.refused)), assumed: false };
-  const accepted = accept(value);
-  if (accepted === undefined) return wrongType(of.id, value, expectation(of));
-  if (accepted === null) return { value: null, cause: refused(of, shown(value)), assumed: false };
-  return { value: accepted, cause: null, assumed: given === null || given === undefined };
+  if (value === undefined) return { value: null, cause: cause('missing', of), assumed: false };
+  const accepted = isRefused(value) ? null : accept(of, value, until);
+  if (accepted === undefined) return refuse('wrong-type', of.id, value, expectation(of), giveOrNull);
+  if (accepted !== null) return { value: accepted as Accepted<I>, cause: null, assumed: given === null || given === undefined };
+  return { value: null, cause: { ...cause('refused', of), given: shown(isRefused(value) ? value.refused : value), expected: expectation(of) }, assumed: false };
 }
 
 /** Beyond this many steps a binary number no longer counts every step. */
@@ -84,19 +87,13 @@ export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | 
   return allowed && ends.low <= ends.high && ends.low < Infinity && ends.high > -Infinity ? ends : null;
 }
 
-export const numberIn = (record: RecordOf, of: NumberIndicator, assumed: Assumed): Answer<Interval> => answer(record, of, assumed, asNumber(of));
-export const flagIn = (record: RecordOf, of: FlagIndicator, assumed: Assumed): Answer<boolean> => answer(record, of, assumed, asFlag());
-export const choiceIn = (record: RecordOf, of: ChoiceIndicator, assumed: Assumed): Answer<string> => answer(record, of, assumed, asChoice(of));
-/** @param until - the last day that it can be, if there is one */
-export const dayIn = (record: RecordOf, of: DateIndicator, assumed: Assumed, until = '9999-12-31'): Answer<string> => answer(record, of, assumed, asDay(until));
-
 /** An object that may hold answers. */
 export const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function rowsIn(record: RecordOf, of: Roster): readonly RecordOf[] {
   const value = own(record, of.id);
   if (value === null || value === undefined) return [];
-  if (!Array.isArray(value)) return wrongType(of.id, value, recordList);
-  for (const row of value as unknown[]) if (!isRecord(row)) return wrongType(of.id, row, recordList);
+  const isList = Array.isArray(value);
+  for (const row of isList ? (value as readonly unknown[]) : [value]) if (!isList || !isRecord(row)) refuse('wrong-type', of.id, row, recordList, giveOrNull);
   return value as readonly RecordOf[];
 }

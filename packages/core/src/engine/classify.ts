@@ -6,7 +6,8 @@ import { assumedBy } from './assumed.js';
 import { foldExpr } from './fold.js';
 import { groundsOf } from './grounds.js';
 import { checkAt, needRecord, type JudgeAt } from './judge.js';
-import { cause, footingOf, judgment } from './judgment.js';
+import { cause } from './cause.js';
+import { footingOf, judgment } from './judgment.js';
 import { settle } from './settle.js';
 
 /**

@@ -2,7 +2,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a row below the length is always there: the shape was checked */
 import { dayNumber, isDayNumber } from '../model/civil-date.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator } from '../model/indicator.js';
-import { bounded, choiceIn, dayIn, flagIn, isAllowed, numberIn, rangeOf } from './answer.js';
+import { answerIn, bounded, isAllowed, rangeOf } from './answer.js';
 import type { Assumed } from './assumed.js';
 import { filled, type Spans, type Truths } from './column-logic.js';
 import { isEnds, type Columns } from './columns.js';
@@ -16,7 +16,7 @@ const own = <T>(of: Readonly<Record<string, T>> | undefined, id: string): T | un
 export function numberColumn(columns: Columns, of: NumberIndicator, assumed: Assumed): Spans {
   const given = own(columns.numbers, of.id);
   const range = rangeOf(of);
-  const missing = numberIn({}, of, assumed).value ?? range;
+  const missing = answerIn({}, of, assumed).value ?? range;
   if (given === undefined) return filled(columns.length, missing);
   const ends = isEnds(given) ? given : { low: given, high: given };
   const low = new Float64Array(columns.length);
@@ -43,7 +43,7 @@ const orOpen = (end: number): number | null => (Number.isNaN(end) ? null : end);
 /** Whether the flag is yes. */
 export function flagColumn(columns: Columns, of: FlagIndicator, assumed: Assumed): Truths {
   const given = own(columns.flags, of.id);
-  const missing = code(flagIn({}, of, assumed).value);
+  const missing = code(answerIn({}, of, assumed).value);
   const out = new Uint8Array(columns.length).fill(missing);
   if (given !== undefined) for (let i = 0; i < out.length; i++) out[i] = given[i] === 1 ? missing : given[i] === 0 || given[i] === 2 ? given[i]! : 1;
   return out;
@@ -53,7 +53,7 @@ export function flagColumn(columns: Columns, of: FlagIndicator, assumed: Assumed
 export function choiceColumn(columns: Columns, of: ChoiceIndicator, codes: readonly string[], assumed: Assumed): Truths {
   const given = own(columns.choices, of.id);
   const hit = (value: string | null): number => code(value === null || !Object.hasOwn(of.codes, value) ? null : codes.includes(value));
-  const missing = hit(choiceIn({}, of, assumed).value);
+  const missing = hit(answerIn({}, of, assumed).value);
   const out = new Uint8Array(columns.length).fill(missing);
   if (given === undefined) return out;
   const hits = given.values.map(hit);
@@ -64,7 +64,7 @@ export function choiceColumn(columns: Columns, of: ChoiceIndicator, codes: reado
 /** The day as yyyymmdd, 0 when unknown. */
 export function dayColumn(columns: Columns, of: DateIndicator, assumed: Assumed): Int32Array {
   const given = own(columns.dates, of.id);
-  const day = dayIn({}, of, assumed).value;
+  const day = answerIn({}, of, assumed).value;
   const missing = day === null ? 0 : dayNumber(day);
   const out = new Int32Array(columns.length).fill(missing);
   if (given !== undefined) for (let i = 0; i < out.length; i++) out[i] = given[i] === 0 ? missing : isDayNumber(given[i]!) ? given[i]! : 0;

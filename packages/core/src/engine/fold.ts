@@ -54,78 +54,83 @@ export type Algebra<Q, T> = {
 export function measureOf(x: Quantity): Measure {
   switch (x.kind) {
     case 'indicator': case 'parameter': return x.of;
-    case 'sum': {
-      const of = x.of.map(measureOf);
-      return { unit: of[0]?.unit ?? 'none', scale: Math.max(1, ...of.map(({ scale }) => scale)) };
-    }
-    case 'minus': return { unit: measureOf(x.left).unit, scale: Math.max(measureOf(x.left).scale, measureOf(x.right).scale) };
+    case 'total': return measureOf(x.of);
+    case 'sum': return joint(x.of, (scales) => Math.max(1, ...scales));
+    case 'minus': return joint([x.left, x.right], (scales) => Math.max(...scales));
     case 'product': return productOf(measureOf(x.left), measureOf(x.right));
     case 'share': return { unit: 'percent', scale: 100 };
-    case 'total': return measureOf(x.of);
-    case 'elapsed': return { unit: x.unit, scale: 1 };
-    case 'count': return { unit: x.in.size.unit, scale: 1 };
-    case 'score': return { unit: 'point', scale: 1 };
-    case 'constant': return { unit: 'none', scale: 1 };
+    case 'elapsed': return whole(x.unit);
+    case 'count': return whole(x.in.size.unit);
+    case 'score': return whole('point');
+    case 'constant': return whole('none');
     default: return x satisfies never;
   }
 }
+const whole = (unit: Unit): Measure => ({ unit, scale: 1 });
+function joint(of: readonly Quantity[], join: (scales: readonly number[]) => number): Measure {
+  const measures = of.map(measureOf);
+  return { unit: measures[0]?.unit ?? 'none', scale: join(measures.map(({ scale }) => scale)) };
+}
 
-const productOf = (l: Measure, r: Measure): Measure => {
-  const scale = l.scale * r.scale;
-  if (l.unit === 'percent') return { unit: r.unit, scale: scale * 100, per: 100 };
-  return r.unit === 'percent' ? { unit: l.unit, scale: scale * 100, per: 100 } : { unit: l.unit, scale };
-};
+function productOf(l: Measure, r: Measure): Measure {
+  const [unit, scale] = [l.unit === 'percent' ? r.unit : l.unit, l.scale * r.scale];
+  return l.unit === 'percent' || r.unit === 'percent' ? { unit, scale: scale * 100, per: 100 } : { unit, scale };
+}
 
 const everyone: Expr = { kind: 'all', of: [] };
 type Layers = { readonly timeline: Timeline<Expr>; readonly entries: readonly Entry<Expr>[] };
 
 /** Folds a whole rule as it stands on a day at a place. */
-export const foldRule = <Q, T>(rule: Rule, a: Algebra<Q, T>, at: At): T => fold({ kind: 'holds', of: rule }, a, at);
+export const foldRule = <Q, T>(rule: Rule, a: Algebra<Q, T>, at: At): T => fold(a, at).truth({ kind: 'holds', of: rule });
 
 /** Folds one condition that stands outside any rule. */
-export const foldExpr = <Q, T>(x: Expr, a: Algebra<Q, T>, at: At): T => fold(x, a, at);
-
-function fold<Q, T>(x: Expr, a: Algebra<Q, T>, at: At, within?: Layers): T {
-  const go = (y: Expr): T => fold(y, a, at, within);
-  const number = (y: Quantity): Q => foldQuantity(y, a, at, within);
-  const member = (y: Expr = everyone): TruthOf => (b) => fold(y, b, at, within);
-  /** The first layer folded, with the rest as what it inherits. An entry without a value is `unset` and stops the search. */
-  const enter = ({ timeline, entries: [entry, ...entries] }: Layers): Found<T> =>
-    entry?.value === undefined ? absence(timeline, at) : { entry, inner: fold(entry.value, a, at, { timeline, entries }) };
-  switch (x.kind) {
-    case 'is': return a.is(x.of);
-    case 'oneOf': return a.oneOf(x.of, x.codes);
-    case 'compare': return a.compare(number(x.left), x.by, number(x.right));
-    case 'ratio': return a.ratio(number(x.part), number(x.whole), x.by, number(x.limit), measureOf({ kind: 'product', left: x.whole, right: x.limit }));
-    case 'all': return a.all(x.of.map(go));
-    case 'any': return a.any(x.of.map(go));
-    case 'atLeastOf': return a.atLeastOf(x.n, x.of.map(go));
-    case 'not': return a.not(go(x.of));
-    case 'concur': return a.concur(x.of.map(go));
-    case 'every': return a.every(x.in, member(x.where), member(x.of));
-    case 'some': return a.some(x.in, member(x.where), member(x.of));
-    case 'holds': return a.holds(x.of, enter({ timeline: x.of.criteria, entries: layers(x.of.criteria, at) }));
-    case 'inherited': return a.inherited(within === undefined ? 'not-established' : enter(within));
-    default: return x satisfies never;
-  }
-}
+export const foldExpr = <Q, T>(x: Expr, a: Algebra<Q, T>, at: At): T => fold(a, at).truth(x);
 
 /** Folds a number. */
-export function foldQuantity<Q, T>(x: Quantity, a: Algebra<Q, T>, at: At, within?: Layers): Q {
-  const number = (y: Quantity): Q => foldQuantity(y, a, at, within);
-  const member = (y: Expr = everyone): TruthOf => (b) => fold(y, b, at, within);
-  switch (x.kind) {
-    case 'constant': return a.constant(x.of);
-    case 'indicator': return a.indicator(x.of);
-    case 'parameter': return a.parameter(x.of, lookUp(x.of.values, at));
-    case 'sum': return a.sum(x.of.map(number), measureOf(x));
-    case 'minus': return a.minus(number(x.left), number(x.right), measureOf(x));
-    case 'product': return a.product(number(x.left), number(x.right), measureOf(x));
-    case 'share': return a.share(number(x.part), number(x.whole), measureOf(x));
-    case 'elapsed': return a.elapsed(x.unit, x.from, x.to === 'on' ? { on: at.on } : x.to);
-    case 'count': return a.count(x.in, member(x.where));
-    case 'total': return a.total(x.in, member(x.where), (b) => foldQuantity(x.of, b, at, within), measureOf(x));
-    case 'score': return a.score(x.items.map(({ when, ...item }) => ({ ...item, when: fold(when, a, at, within) })));
-    default: return x satisfies never;
+export const foldQuantity = <Q, T>(x: Quantity, a: Algebra<Q, T>, at: At): Q => fold(a, at).number(x);
+
+/** Both halves of the language, for one reading; `within` is what `inherited` stands for. */
+function fold<Q, T>(a: Algebra<Q, T>, at: At, within?: Layers): { truth: (x: Expr) => T; number: (x: Quantity) => Q } {
+  const member = (x: Expr = everyone): TruthOf => (b) => fold(b, at, within).truth(x);
+  /** The first layer folded, with the rest as what it inherits. An entry without a value is `unset` and stops the search. */
+  const enter = ({ timeline, entries: [entry, ...entries] }: Layers): Found<T> =>
+    entry?.value === undefined ? absence(timeline, at) : { entry, inner: fold(a, at, { timeline, entries }).truth(entry.value) };
+
+  function truth(x: Expr): T {
+    switch (x.kind) {
+      case 'is': return a.is(x.of);
+      case 'oneOf': return a.oneOf(x.of, x.codes);
+      case 'compare': return a.compare(number(x.left), x.by, number(x.right));
+      case 'ratio': return a.ratio(number(x.part), number(x.whole), x.by, number(x.limit), measureOf({ kind: 'product', left: x.whole, right: x.limit }));
+      case 'all': return a.all(x.of.map(truth));
+      case 'any': return a.any(x.of.map(truth));
+      case 'atLeastOf': return a.atLeastOf(x.n, x.of.map(truth));
+      case 'not': return a.not(truth(x.of));
+      case 'concur': return a.concur(x.of.map(truth));
+      case 'every': return a.every(x.in, member(x.where), member(x.of));
+      case 'some': return a.some(x.in, member(x.where), member(x.of));
+      case 'holds': return a.holds(x.of, enter({ timeline: x.of.criteria, entries: layers(x.of.criteria, at) }));
+      case 'inherited': return a.inherited(within === undefined ? 'not-established' : enter(within));
+      default: return x satisfies never;
+    }
   }
+
+  function number(x: Quantity): Q {
+    switch (x.kind) {
+      case 'constant': return a.constant(x.of);
+      case 'indicator': return a.indicator(x.of);
+      case 'parameter': return a.parameter(x.of, lookUp(x.of.values, at));
+      case 'sum': return a.sum(x.of.map(number), measureOf(x));
+      case 'minus': return a.minus(number(x.left), number(x.right), measureOf(x));
+      case 'product': return a.product(number(x.left), number(x.right), measureOf(x));
+      case 'share': return a.share(number(x.part), number(x.whole), measureOf(x));
+      case 'elapsed': return a.elapsed(x.unit, x.from, x.to === 'on' ? { on: at.on } : x.to);
+      case 'count': return a.count(x.in, member(x.where));
+      case 'total': return a.total(x.in, member(x.where), (b) => fold(b, at, within).number(x.of), measureOf(x));
+      case 'score': return a.score(x.items.map(({ when, ...item }) => ({ ...item, when: truth(when) })));
+      default: return x satisfies never;
+    }
+  }
+
+  return { truth, number };
 }

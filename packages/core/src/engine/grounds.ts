@@ -1,8 +1,8 @@
 /** What an answer rests on, gathered from the parts and readings that were judged. */
 import { isWeak } from '../model/source.js';
 import type { Cause, Footing, Grounds, Part, Reading } from '../model/verdict.js';
-import { distinctCauses, isOfRecord } from './judgment.js';
-import { walk } from './walk.js';
+import { distinctCauses, isOfRecord } from './cause.js';
+import { footingsIn, walk } from './walk.js';
 
 /**
  * @param of - everything that was judged
@@ -10,18 +10,13 @@ import { walk } from './walk.js';
  * @param footings - the entries that a settled answer rests on
  */
 export function groundsOf(of: readonly (Part | Reading)[], causes: readonly Cause[], footings: readonly Footing[], on: string): Grounds {
-  const used = new Set<Footing>(footings.filter((f) => f.kind === 'figure' || f.kind === 'classes'));
-  const assumed = new Map<string, Grounds['assumed'][number]>();
-  for (const x of of.flatMap((y) => walk(y))) {
-    if ('footing' in x && x.footing) used.add(x.footing);
-    if ('assumed' in x && x.assumed) assumed.set(x.of.id, { id: x.of.id, label: x.of.label });
-  }
+  const assumed = of.flatMap((x) => walk(x)).flatMap((x) => ('assumed' in x && x.assumed ? { id: x.of.id, label: x.of.label } : []));
   const distinct = distinctCauses(causes);
   return {
     missing: distinct.filter((c) => isOfRecord(c.kind)).map((c) => c.path),
     causes: distinct,
-    used: [...used],
-    assumed: [...assumed.values()],
+    used: [...new Set([...footings.filter((f) => f.kind === 'figure' || f.kind === 'classes'), ...footingsIn(...of)])],
+    assumed: [...new Map(assumed.map((x) => [x.id, x])).values()],
     provisional: [...new Set(footings.filter((f) => isWeak(f.standing)))],
     stale: [...new Set(footings.filter((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on))],
   };

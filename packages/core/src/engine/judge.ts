@@ -1,6 +1,6 @@
 import { isDay } from '../model/civil-date.js';
 import { isPlace } from '../model/place.js';
-import { aDay, aPlace, aRecord, ContractError, distinctRules, giveAt, giveOnce, giveOrNull, shown } from '../model/problem.js';
+import { aDay, aPlace, aRecord, distinctRules, giveAt, giveOnce, giveOrNull, refuse } from '../model/problem.js';
 import type { Assumption, RecordOf } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
 import type { At } from '../model/timeline.js';
@@ -49,23 +49,19 @@ export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict 
 
 /** Refuses what is no record at all. */
 export function needRecord(record: unknown): void {
-  if (!isRecord(record)) throw new ContractError({ code: 'wrong-shape', path: 'record', given: shown(record), expected: aRecord, remedy: giveOrNull });
+  if (!isRecord(record)) refuse('wrong-shape', 'record', record, aRecord, giveOrNull);
 }
 
 /** Refuses a day or a place that cannot be one. */
 export function checkAt({ on, place }: At): void {
-  if (typeof on !== 'string' || !isDay(on)) {
-    throw new ContractError({ code: 'not-a-day', path: 'at.on', given: shown(on), expected: aDay, remedy: giveAt });
-  }
-  if (typeof place !== 'string' || !isPlace(place)) {
-    throw new ContractError({ code: 'not-a-place', path: 'at.place', given: shown(place), expected: aPlace, remedy: giveAt });
-  }
+  if (typeof on !== 'string' || !isDay(on)) refuse('not-a-day', 'at.on', on, aDay, giveAt);
+  if (typeof place !== 'string' || !isPlace(place)) refuse('not-a-place', 'at.place', place, aPlace, giveAt);
 }
 
 /** Refuses two rules of the same id: one answer would hide the other. */
 export function checkDistinct(rules: readonly Rule[]): void {
   for (const [i, { id }] of rules.entries()) {
     if (rules.findIndex((other) => other.id === id) === i) continue;
-    throw new ContractError({ code: 'repeated', path: `rules[${i}].id`, given: id, expected: distinctRules, remedy: giveOnce });
+    refuse('repeated', `rules[${i}].id`, id, distinctRules, giveOnce);
   }
 }

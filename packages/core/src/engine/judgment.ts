@@ -4,229 +4,209 @@
  * A truth is a function of the record, so a rule is folded once and judged often; a row of a roster is a record like any other.
  */
 import { dayNumber, elapsed } from '../model/civil-date.js';
-import type { Relation } from '../model/expr.js';
-import type { NumberIndicator, Roster } from '../model/indicator.js';
+import type { ChoiceIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { terms, type Label } from '../model/label.js';
 import type { RecordOf } from '../model/record.js';
-import type { Absence, Entry } from '../model/timeline.js';
+import type { Entry } from '../model/timeline.js';
 import type { Unit } from '../model/unit.js';
-import type { Cause, CauseKind, Counted, Footing, Member, Part, Reading, Span, Status } from '../model/verdict.js';
-import { choiceIn, dayIn, flagIn, numberIn, rangeOf, rowsIn } from './answer.js';
+import type { Cause, CauseKind, Footing, Part, Reading, Status } from '../model/verdict.js';
+import { answerIn, rangeOf, rowsIn, type Accepted } from './answer.js';
 import { nothingAssumed, type Assumed } from './assumed.js';
+import { cause, isOfRecord } from './cause.js';
 import type { Algebra, Found, NumberOf, TruthOf } from './fold.js';
 import * as logic from './logic.js';
 import type { Interval, Scaled, Truth } from './logic.js';
 
-/** A number with the reasons why it is not exact. */
-type Num = { readonly interval: Interval; readonly reading: Reading };
 type Judge = (record: RecordOf) => Part;
-type Measure = (record: RecordOf) => Num;
+type Measure = (record: RecordOf) => Reading;
 
 const none: readonly never[] = [];
+const one = logic.exactly(1);
 
 export const statusOf = (truth: Truth): Status => (truth === null ? 'unknown' : truth ? 'met' : 'unmet');
 export const truthOf = ({ status }: Part): Truth => (status === 'unknown' ? null : status === 'met');
 
-const open = (end: number): number | null => (Number.isFinite(end) ? end : null);
-export const span = ({ low, high }: Interval): Span => ({ low: open(low), high: open(high) });
-const inexact = (interval: Interval, causes: readonly Cause[]): readonly Cause[] => (logic.isExact(interval) ? none : causes);
+const interval = ({ span }: Reading): Interval => logic.ends(span);
 /** What a reading says besides its span, its unit and its causes. */
 type Said = Reading extends infer R ? (R extends Reading ? Omit<R, 'span' | 'unit' | 'causes'> : never) : never;
-const read = (interval: Interval, unit: Unit, causes: readonly Cause[], said: Said): Num =>
-  ({ interval, reading: { ...said, span: span(interval), unit, causes: inexact(interval, causes) } });
-export const cause = (kind: CauseKind, { id, label }: { id: string; label: Label }): Cause => ({ kind, id, label, path: id });
+const read = (of: Interval, unit: Unit, causes: readonly Cause[], said: Said): Reading => ({ ...said, span: logic.spanOf(of), unit, causes: logic.isExact(of) ? none : causes });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
-
-/** The causes of a row, with the place of the row in front of those that lie in it. */
-const within = (roster: Roster, index: number, causes: readonly Cause[]): readonly Cause[] =>
-  causes.map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${index}].${c.path}` } : c));
-/** Each cause once: several parts may want the same answer. */
-export const distinctCauses = (causes: readonly Cause[]): Cause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
-/** A gap in the record, as against a gap in the rule. */
-export const isOfRecord = (kind: CauseKind): boolean => kind === 'missing' || kind === 'inexact' || kind === 'refused' || kind === 'roster-incomplete' || kind === 'roster-overfull';
+const causesOf = (...of: readonly (Part | Reading)[]): readonly Cause[] => of.flatMap((x) => x.causes);
 
 /** An entry without its value: what was said, not what follows from it. */
-export function footingOf<T>(kind: Footing['kind'], { id, label }: { id: string; label: Label }, { value: _value, ...entry }: Entry<T>): Footing {
-  return { kind, id, label, ...entry };
-}
+export const footingOf = (kind: Footing['kind'], { id, label }: { readonly id: string; readonly label: Label }, { value: _value, ...entry }: Entry<unknown>): Footing =>
+  ({ kind, id, label, ...entry });
 
 /** The meaning of every word, for judgements with these assumptions. */
 export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
-  /** A member that nobody described is an empty record, and nothing is assumed of it. */
-  const blank = (): Algebra<Measure, Judge> => (assumed.size === 0 ? self : judgment(nothingAssumed));
   const self: Algebra<Measure, Judge> = {
-    is: (of) => (record) => {
-      const { value, cause, assumed: filled } = flagIn(record, of, assumed);
-      return { kind: 'is', of, actual: value, assumed: filled, ...outcome(value, true, cause ? [cause] : none) };
-    },
-    oneOf: (of, codes) => (record) => {
-      const { value, cause, assumed: filled } = choiceIn(record, of, assumed);
-      return { kind: 'oneOf', of, codes, actual: value, assumed: filled, ...outcome(value === null ? null : codes.includes(value), true, cause ? [cause] : none) };
-    },
+    is: (of) => answered({ kind: 'is', of } as const, (yes) => yes),
+    oneOf: (of, codes) => answered({ kind: 'oneOf', of, codes } as const, (code) => codes.includes(code)),
     compare: (left, by, right) => (record) => {
       const l = left(record), r = right(record);
-      return { kind: 'compare', left: l.reading, by, right: r.reading, ...outcome(logic.compare(l.interval, by, r.interval), true, [...l.reading.causes, ...r.reading.causes]) };
+      return { kind: 'compare', left: l, by, right: r, ...outcome(logic.compare(interval(l), by, interval(r)), true, causesOf(l, r)) };
     },
     ratio: (part, whole, by, limit, measure) => (record) => {
       const p = part(record), w = whole(record), l = limit(record);
       const bar = multiplied(l, w, measure);
-      const truth = w.interval.low > 0 ? logic.compare(p.interval, by, bar.interval) : null;
-      const causes = [...p.reading.causes, ...bar.reading.causes, ...w.reading.causes];
-      const flaw = w.interval.high <= 0 ? [cause('whole-not-positive', { id: 'whole', label: terms.whole })] : none;
-      return { kind: 'ratio', part: p.reading, whole: w.reading, by, limit: l.reading, ...outcome(truth, true, [...causes, ...flaw]) };
+      const { low, high } = interval(w);
+      const truth = low > 0 ? logic.compare(interval(p), by, interval(bar)) : null;
+      return { kind: 'ratio', part: p, whole: w, by, limit: l, ...outcome(truth, true, [...causesOf(p, bar, w), ...flawOf(high <= 0, 'whole-not-positive', 'whole')]) };
     },
-    all: (of) => joined('all', of, logic.all),
-    any: (of) => joined('any', of, logic.any),
-    atLeastOf: (n, of) => (record) => {
-      const parts = of.map((f) => f(record));
-      const met = logic.sum(parts.map((p) => logic.counted(truthOf(p), logic.exactly(1))), 1);
-      return { kind: 'atLeastOf', n, parts, ...junction(logic.compare(met, '>=', logic.exactly(n)), parts) };
-    },
-    not: (of) => (record) => {
-      const part = of(record);
-      return { kind: 'not', parts: [part], ...junction(logic.not(truthOf(part)), [part]) };
-    },
+    all: (of) => junction({ kind: 'all' }, logic.all, of),
+    any: (of) => junction({ kind: 'any' }, logic.any, of),
+    atLeastOf: (n, of) => junction({ kind: 'atLeastOf', n }, (truths) => logic.compare(logic.sum(truths.map((truth) => logic.counted(truth, one)), 1), '>=', logic.exactly(n)), of),
+    not: (of) => junction({ kind: 'not' }, ([truth = null]) => logic.not(truth), [of]),
     concur: (of) => (record) => {
-      const parts = of.map((f) => f(record)), truth = logic.concur(parts.map(truthOf));
-      const clash = truth === null && parts.some((p) => p.status !== 'unknown');
-      return { kind: 'concur', parts, ...junction(truth, parts), ...(clash && { causes: [cause('contradiction', { id: 'contradiction', label: terms.contradiction })] }) };
+      const part = joined({ kind: 'concur' } as const, logic.concur, of.map((f) => f(record)));
+      const clashes = part.status === 'unknown' && part.parts.some((p) => p.status !== 'unknown');
+      return clashes ? { ...part, causes: flawOf(true, 'contradiction', 'contradiction') } : part;
     },
-    every: (roster, where, of) => quantified('every', roster, where, of, '=', 0),
-    some: (roster, where, of) => quantified('some', roster, where, of, '>=', 1),
-    holds: (rule, found) => {
-      const common = { kind: 'holds', id: rule.id, label: rule.label, sense: rule.sense } as const;
-      return entered(found, rule, (footing, parts, result) => ({ ...common, footing, parts, ...result }));
-    },
-    inherited: (found) => entered(found, { id: 'inherited', label: terms.inherited }, (footing, parts, result) => ({ kind: 'inherited', footing, parts, ...result })),
+    every: (roster, where, of) => quantified('every', roster, where, of),
+    some: (roster, where, of) => quantified('some', roster, where, of),
+    holds: (rule, found) => entered({ kind: 'holds', id: rule.id, label: rule.label, sense: rule.sense } as const, rule, found),
+    inherited: (found) => entered({ kind: 'inherited' } as const, { id: 'inherited', label: terms.inherited }, found),
 
     constant: (of) => {
-      const num = read(logic.exactly(of), 'none', none, { kind: 'constant' });
-      return () => num;
+      const reading = read(logic.exactly(of), 'none', none, { kind: 'constant' });
+      return () => reading;
     },
-    indicator: (of) => (record) => {
-      const { interval, causes, assumed: filled } = number(record, of);
-      return read(interval, of.unit, causes, { kind: 'indicator', of, assumed: filled });
-    },
+    indicator: (of) => (record) => number(record, of),
     parameter: (of, found) => {
       const { id, label, unit } = of;
-      const interval = typeof found === 'string' ? logic.line : logic.intervalOf(found.value);
-      const footing = typeof found === 'string' ? null : { ...footingOf('parameter', of, found), unit, amount: found.value };
-      const num = read(interval, unit, [cause(typeof found === 'string' ? found : 'not-established', of)], { kind: 'parameter', id, label, footing });
-      return () => num;
+      const absent = typeof found === 'string';
+      const footing = absent ? null : { ...footingOf('parameter', of, found), unit, amount: found.value };
+      const reading = read(absent ? logic.line : logic.intervalOf(found.value), unit, [cause(absent ? found : 'not-established', of)], { kind: 'parameter', id, label, footing });
+      return () => reading;
     },
     sum: (of, { scale, unit }) => (record) => {
-      const nums = of.map((f) => f(record));
-      return computed('sum', nums, logic.sum(nums.map((n) => n.interval), scale), unit);
+      const readings = of.map((f) => f(record));
+      return computed('sum', readings, logic.sum(readings.map(interval), scale), unit);
     },
     minus: (left, right, { scale, unit }) => (record) => {
       const l = left(record), r = right(record);
-      return computed('minus', [l, r], logic.minus(l.interval, r.interval, scale), unit);
+      return computed('minus', [l, r], logic.minus(interval(l), interval(r), scale), unit);
     },
     product: (left, right, measure) => (record) => multiplied(left(record), right(record), measure),
     share: (part, whole, { scale, unit }) => (record) => {
-      const p = part(record), w = whole(record);
-      const flaw = [...(p.interval.high < 0 ? [cause('negative-factor', { id: 'part', label: terms.part })] : none), ...(w.interval.high <= 0 ? [cause('whole-not-positive', { id: 'whole', label: terms.whole })] : none)];
-      return computed('share', [p, w], logic.share(p.interval, w.interval, scale), unit, flaw);
+      const readings = [part(record), whole(record)] as const;
+      const [p, w] = [interval(readings[0]), interval(readings[1])];
+      return computed('share', readings, logic.share(p, w, scale), unit, [...flawOf(p.high < 0, 'negative-factor', 'part'), ...flawOf(w.high <= 0, 'whole-not-positive', 'whole')]);
     },
     elapsed: (per, from, to) => (record) => {
-      const first = dayIn(record, from, assumed, 'on' in to && from.past ? to.on : undefined);
-      const last = 'on' in to ? { value: to.on, cause: null } : dayIn(record, to, assumed);
-      const interval = first.value === null || last.value === null ? logic.line : logic.exactly(elapsed(per, dayNumber(first.value), dayNumber(last.value)));
-      const causes = [first.cause, last.cause].filter((c) => c !== null);
-      return read(interval, per, causes, { kind: 'elapsed', per, from, to: 'on' in to ? null : to, days: [first.value, last.value] });
+      const first = answerIn(record, from, assumed, 'on' in to && from.past ? to.on : undefined);
+      const last = 'on' in to ? { value: to.on, cause: null } : answerIn(record, to, assumed);
+      const whole = first.value === null || last.value === null ? logic.line : logic.exactly(elapsed(per, dayNumber(first.value), dayNumber(last.value)));
+      return read(whole, per, [first.cause, last.cause].flatMap((c) => c ?? []), { kind: 'elapsed', per, from, to: 'on' in to ? null : to, days: [first.value, last.value] });
     },
     count: (roster, where) => gathered('count', roster, where, null, { scale: 1, unit: roster.size.unit }),
     total: (roster, where, of, measure) => gathered('total', roster, where, of, measure),
     score: (items) => (record) => {
       const folded = items.map(({ when, ...item }) => ({ ...item, part: when(record) }));
-      const interval = logic.sum(folded.map(({ part, points }) => logic.counted(truthOf(part), logic.exactly(points))), 1);
-      return read(interval, 'point', folded.flatMap(({ part }) => part.causes), { kind: 'score', items: folded });
+      const points = logic.sum(folded.map((item) => logic.counted(truthOf(item.part), logic.exactly(item.points))), 1);
+      return read(points, 'point', causesOf(...folded.map(({ part }) => part)), { kind: 'score', items: folded });
     },
   };
+  /** A member that nobody described is an empty record, and nothing is assumed of it. */
+  const blank = (): Algebra<Measure, Judge> => (assumed.size === 0 ? self : judgment(nothingAssumed));
 
-  function number(record: RecordOf, of: NumberIndicator): { interval: Interval; causes: readonly Cause[]; assumed: boolean } {
-    const { value, cause: why, assumed: filled } = numberIn(record, of, assumed);
-    const interval = value ?? rangeOf(of);
-    return { interval, causes: inexact(interval, [why ?? cause(value === null ? 'missing' : 'inexact', of)]), assumed: filled };
+  function answered<I extends FlagIndicator | ChoiceIndicator, S extends { readonly of: I }>(said: S & { readonly of: I }, meets: (value: Accepted<I>) => boolean) {
+    return (record: RecordOf) => {
+      const { value, cause: why, assumed: filled } = answerIn(record, said.of, assumed);
+      return { ...said, actual: value, assumed: filled, ...outcome(value === null ? null : meets(value), true, why ? [why] : none) };
+    };
   }
 
-  /** The rows of a roster, and how many more there may be that nobody described. More rows than the size are no roster at all. */
-  function rostered(record: RecordOf, roster: Roster) {
-    const size = number(record, roster.size);
-    const listed = rowsIn(record, roster);
-    const overfull = listed.length > size.interval.high;
-    const rows = overfull ? none : listed;
-    const missing = overfull ? { low: 0, high: Infinity } : { low: Math.max(0, size.interval.low - rows.length), high: size.interval.high - rows.length };
-    const causes = overfull ? [cause('roster-overfull', roster)] : missing.high > 0 ? [...size.causes, cause('roster-incomplete', roster)] : none;
-    return { rows, missing, causes };
+  function number(record: RecordOf, of: NumberIndicator): Reading {
+    const { value, cause: why, assumed: filled } = answerIn(record, of, assumed);
+    return read(value ?? rangeOf(of), of.unit, [why ?? cause('inexact', of)], { kind: 'indicator', of, assumed: filled });
+  }
+
+  /**
+   * The rows of a roster, each read in the same way, and how many more there may be that nobody described. More rows than the size
+   * are no roster at all.
+   */
+  function rostered<R>(roster: Roster, reads: (member: Algebra<Measure, Judge>) => (row: RecordOf) => R) {
+    const [reading, nobody] = [reads(self), reads(blank())({})];
+    return (record: RecordOf) => {
+      const size = number(record, roster.size);
+      const { low, high } = interval(size);
+      const listed = rowsIn(record, roster);
+      const overfull = listed.length > high;
+      const rows = overfull ? [] : listed.map(reading);
+      const missing = overfull ? { low: 0, high: Infinity } : { low: Math.max(0, low - rows.length), high: high - rows.length };
+      return {
+        rows, nobody,
+        /** Why it is not known who belongs to it. */
+        causes: overfull ? [cause('roster-overfull', roster)] : missing.high > 0 ? [...size.causes, cause('roster-incomplete', roster)] : none,
+        /** What all rows add up to, those that nobody described included. */
+        added: (amount: (row: R) => Interval, scale: number): Interval => logic.sum([...rows.map(amount), logic.repeated(missing, amount(nobody))], scale),
+        /** The causes in the rows, with the place of the row in front of those that lie in the record. */
+        within: (of: (row: R) => readonly Cause[]): readonly Cause[] =>
+          rows.flatMap((row, index) => of(row).map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${index}].${c.path}` } : c))),
+      };
+    };
   }
 
   /** Nobody may breach it (every), or somebody must meet it (some): both are counts of the rows that decide. */
-  function quantified(kind: 'every' | 'some', roster: Roster, where: TruthOf, of: TruthOf, by: Relation, limit: number): Judge {
-    const [concerns, meets] = [where(self), of(self)];
-    const decides = (w: Part, o: Part): Truth => logic.all([truthOf(w), kind === 'every' ? logic.not(truthOf(o)) : truthOf(o)]);
-    const one = logic.exactly(1);
-    const [nobody, nothing] = [where(blank())({}), of(blank())({})];
+  function quantified(kind: 'every' | 'some', roster: Roster, where: TruthOf, of: TruthOf): Judge {
+    type Row = { readonly where: Part; readonly of: Part };
+    const readRows = rostered(roster, (member) => {
+      const concerns = where(member), meets = of(member);
+      return (row): Row => ({ where: concerns(row), of: meets(row) });
+    });
+    const decides = (row: Row): Truth => logic.all([truthOf(row.where), kind === 'every' ? logic.not(truthOf(row.of)) : truthOf(row.of)]);
     return (record) => {
-      const { rows, missing, causes } = rostered(record, roster);
-      const members: Member[] = rows.map((row, index) => ({ index, where: concerns(row), of: meets(row) }));
-      const add = (truth: (w: Part, o: Part) => Truth): Interval =>
-        logic.sum([...members.map((m) => logic.counted(truth(m.where, m.of), one)), logic.repeated(missing, logic.counted(truth(nobody, nothing), one))], 1);
-      const found = add(decides);
-      const concerned = add(truthOf);
-      const open = members.filter((m) => decides(m.where, m.of) === null);
-      const why = [...open.flatMap((m) => within(roster, m.index, [...m.where.causes, ...m.of.causes])), ...(decides(nobody, nothing) === false ? none : causes)];
-      const { id, label } = roster;
-      return { kind, id, roster: label, unit: roster.size.unit, members, concerned: span(concerned), found: span(found), ...outcome(logic.compare(found, by, logic.exactly(limit)), concerned.high > 0, why) };
+      const { rows, nobody, causes, added, within } = readRows(record);
+      const found = added((row) => logic.counted(decides(row), one), 1);
+      const concerned = added((row) => logic.counted(truthOf(row.where), one), 1);
+      const somebody = logic.compare(found, '>=', one);
+      const why = [...within((row) => (decides(row) === null ? causesOf(row.where, row.of) : none)), ...(decides(nobody) === false ? none : causes)];
+      return {
+        kind, id: roster.id, roster: roster.label, unit: roster.size.unit, members: rows.map((row, index) => ({ index, ...row })), concerned: logic.spanOf(concerned), found: logic.spanOf(found),
+        ...outcome(kind === 'every' ? logic.not(somebody) : somebody, concerned.high > 0, why),
+      };
     };
   }
 
   function gathered(kind: 'count' | 'total', roster: Roster, where: TruthOf, of: NumberOf | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
-    const adder = (member: Algebra<Measure, Judge>) => {
+    const readRows = rostered(roster, (member) => {
       const concerns = where(member), amount = of?.(member);
-      return (row: RecordOf) => {
-        const w = concerns(row), n = amount?.(row) ?? null;
-        return { w, n, interval: logic.counted(truthOf(w), n?.interval ?? logic.exactly(1)) };
-      };
-    };
-    const adds = adder(self);
-    const nobody = adder(blank())({}).interval;
+      return (row) => ({ where: concerns(row), of: amount?.(row) ?? null });
+    });
     return (record) => {
-      const { rows, missing, causes } = rostered(record, roster);
-      const each = rows.map(adds);
-      const interval = logic.sum([...each.map((m) => m.interval), logic.repeated(missing, nobody)], scale);
-      const why = each.flatMap(({ w, n }, i) => within(roster, i, [...w.causes, ...(w.status === 'unmet' ? none : n?.reading.causes ?? none)]));
-      const members: Counted[] = each.map(({ w, n }, index) => ({ index, where: w, of: n?.reading ?? null }));
-      return read(interval, unit, [...why, ...causes], { kind, roster: roster.label, members });
+      const { rows, causes, added, within } = readRows(record);
+      const whole = added((row) => logic.counted(truthOf(row.where), row.of ? interval(row.of) : one), scale);
+      const why = within((row) => causesOf(row.where, ...(row.of && row.where.status !== 'unmet' ? [row.of] : [])));
+      return read(whole, unit, [...why, ...causes], { kind, roster: roster.label, members: rows.map((row, index) => ({ index, ...row })) });
     };
   }
   return self;
 }
 
-const junction = (truth: Truth, parts: readonly Part[]) =>
-  outcome(truth, parts.length === 0 || parts.some((p) => p.applies), parts.flatMap((p) => p.causes));
+/** What a part of several parts says besides their answers. */
+type Joined = { readonly kind: 'all' | 'any' | 'not' } | { readonly kind: 'atLeastOf'; readonly n: number };
+const junction = (said: Joined, join: (of: readonly Truth[]) => Truth, of: readonly Judge[]): Judge => (record) => joined(said, join, of.map((f) => f(record)));
+const joined = <S>(said: S, join: (of: readonly Truth[]) => Truth, parts: readonly Part[]) =>
+  ({ ...said, parts, ...outcome(join(parts.map(truthOf)), parts.length === 0 || parts.some((p) => p.applies), causesOf(...parts)) });
 
-const joined = (kind: 'all' | 'any', of: readonly Judge[], join: (of: readonly Truth[]) => Truth): Judge => (record) => {
-  const parts = of.map((f) => f(record));
-  return { kind, parts, ...junction(join(parts.map(truthOf)), parts) };
-};
-
-type Entered = (footing: Footing | null, parts: readonly Part[], result: ReturnType<typeof outcome>) => Part;
-function entered(found: Found<Judge>, of: { id: string; label: Label }, build: Entered): Judge {
+type Entered = { readonly kind: 'inherited' } | Pick<Part & { kind: 'holds' }, 'kind' | 'id' | 'label' | 'sense'>;
+/** The entry in force is the footing of its one part; without an entry there is nothing to judge by. */
+function entered(said: Entered, of: { readonly id: string; readonly label: Label }, found: Found<Judge>): Judge {
   if (typeof found === 'string') {
-    const part = build(null, none, outcome(null, true, [cause(found satisfies Absence, of)]));
+    const part: Part = { ...said, footing: null, parts: none, ...outcome(null, true, [cause(found, of)]) };
     return () => part;
   }
   const footing = footingOf('rule', of, found.entry);
-  return (record) => {
-    const part = found.inner(record);
-    return build(footing, [part], junction(truthOf(part), [part]));
-  };
+  return (record) => joined({ ...said, footing }, logic.all, [found.inner(record)]);
 }
 
-const computed = (kind: 'sum' | 'minus' | 'product' | 'share', of: readonly Num[], interval: Interval, unit: Unit, flaw: readonly Cause[] = none): Num =>
-  read(interval, unit, [...of.flatMap((n) => n.reading.causes), ...flaw], { kind, of: of.map((n) => n.reading) });
-function multiplied(l: Num, r: Num, measure: Scaled & { readonly unit: Unit }): Num {
-  const negative = l.interval.high < 0 || r.interval.high < 0;
-  return computed('product', [l, r], logic.product(l.interval, r.interval, measure), measure.unit, negative ? [cause('negative-factor', { id: 'product', label: terms.product })] : none);
+/** What is wrong with numbers that are all known; it has no name but its term. */
+const flawOf = (isFlawed: boolean, kind: CauseKind, term: keyof typeof terms): readonly Cause[] => (isFlawed ? [cause(kind, { id: term, label: terms[term] })] : none);
+
+const computed = (kind: 'sum' | 'minus' | 'product' | 'share', of: readonly Reading[], result: Interval, unit: Unit, flaw: readonly Cause[] = none): Reading =>
+  read(result, unit, [...causesOf(...of), ...flaw], { kind, of });
+function multiplied(left: Reading, right: Reading, measure: Scaled & { readonly unit: Unit }): Reading {
+  const [l, r] = [interval(left), interval(right)];
+  return computed('product', [left, right], logic.product(l, r, measure), measure.unit, flawOf(l.high < 0 || r.high < 0, 'negative-factor', 'product'));
 }

@@ -1,6 +1,7 @@
 /** Kleene truth and interval arithmetic on single values: the whole semantics. Every reading must agree with this file. */
 import type { Relation } from '../model/expr.js';
 import type { Amount } from '../model/parameter.js';
+import type { Span } from '../model/verdict.js';
 
 /** `null` is unknown. */
 export type Truth = true | false | null;
@@ -18,6 +19,10 @@ export const concur = (of: readonly Truth[]): Truth => (of.includes(true) === of
 export const line: Interval = { low: -Infinity, high: Infinity };
 export const exactly = (n: number): Interval => ({ low: n, high: n });
 export const isExact = ({ low, high }: Interval): boolean => low === high;
+/** An interval as plain data, and back: JSON knows no infinity. */
+export const spanOf = ({ low, high }: Interval): Span => ({ low: finite(low), high: finite(high) });
+export const ends = ({ low, high }: Span): Interval => ({ low: low ?? -Infinity, high: high ?? Infinity });
+const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
 export function intervalOf(amount: Amount): Interval {
   if (typeof amount === 'number') return exactly(amount);
   if ('atLeast' in amount) return { low: amount.atLeast, high: Infinity };

@@ -6,9 +6,10 @@ import { assumedBy } from './assumed.js';
 import { foldQuantity, measureOf } from './fold.js';
 import { groundsOf } from './grounds.js';
 import { checkAt, needRecord, type JudgeAt } from './judge.js';
-import { cause, footingOf, judgment, span } from './judgment.js';
-import { line } from './logic.js';
-import { footingsIn } from './settle.js';
+import { cause } from './cause.js';
+import { footingOf, judgment } from './judgment.js';
+import { line, spanOf } from './logic.js';
+import { footingsIn } from './walk.js';
 
 /**
  * Works a number out of one record, and says how.
@@ -32,7 +33,7 @@ export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Me
   if (typeof found === 'string') {
     return (record) => {
       needRecord(record);
-      return { ...common, span: span(line), unit: 'none', reading: null, ...groundsOf([], [cause(found, figure)], [], at.on) };
+      return { ...common, span: spanOf(line), unit: 'none', reading: null, ...groundsOf([], [cause(found, figure)], [], at.on) };
     };
   }
   const { unit } = measureOf(found.value);
@@ -40,7 +41,7 @@ export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Me
   const read = foldQuantity(found.value, judgment(assumedBy(at.assume)), at);
   return (record) => {
     needRecord(record);
-    const { reading } = read(record);
+    const reading = read(record);
     return { ...common, span: reading.span, unit, reading, ...groundsOf([reading], reading.causes, [footing, ...footingsIn(reading)], at.on) };
   };
 }

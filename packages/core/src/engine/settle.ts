@@ -1,12 +1,10 @@
 /** Why a settled part is settled: the smallest set of parts that is enough, and the entries which that set rests on. */
 import { isWeak } from '../model/source.js';
-import type { Footing, Part, Reading, Reason } from '../model/verdict.js';
-import { walk } from './walk.js';
+import type { Footing, Part, Reason } from '../model/verdict.js';
+import { footingsIn } from './walk.js';
 
 /** Reasons and footings of a settled part; both empty when it is unknown. */
 export type Settled = { readonly reasons: readonly Reason[]; readonly footings: readonly Footing[] };
-
-const nothing: Settled = { reasons: [], footings: [] };
 
 function union(of: readonly Settled[]): Settled {
   if (of.length === 1 && of[0]) return of[0];
@@ -15,52 +13,47 @@ function union(of: readonly Settled[]): Settled {
 
 /** Firm ground first, then few reasons: a verdict that one documented item settles is not made provisional by another item. */
 const cost = ({ reasons, footings }: Settled): number => footings.filter((f) => isWeak(f.standing)).length * 1_000 + reasons.length;
-const cheapest = (n: number, of: readonly Settled[]): Settled => union([...of].sort((a, b) => cost(a) - cost(b)).slice(0, n));
+/** The `n` that cost least; all of them in the order of the rule. */
+const cheapest = (n: number, of: readonly Settled[]): Settled => union(n < of.length ? [...of].sort((a, b) => cost(a) - cost(b)).slice(0, Math.max(0, n)) : of);
 
-/** The entries that a number was read from. */
-export function footingsIn(...of: readonly Reading[]): Footing[] {
-  const out: Footing[] = [];
-  for (const reading of of) for (const x of walk(reading)) if ('footing' in x && x.footing) out.push(x.footing);
-  return out;
-}
-const leaf = (part: Part, footings: readonly Footing[] = []): Settled => ({ reasons: [{ rules: [], part }], footings });
-const standing = (footing: Footing | null, inner: Settled): Settled => (footing ? { ...inner, footings: [footing, ...inner.footings] } : inner);
+/** A part that nothing below it settles, such as a leaf or "all of none", is its own reason. */
+const itself = (part: Part, footings: readonly Footing[] = []): Settled => ({ reasons: [{ rules: [], part }], footings });
 
 export function settle(part: Part): Settled {
-  if (part.status === 'unknown') return nothing;
-  const met = part.status === 'met';
+  if (part.status === 'unknown') return union([]);
   switch (part.kind) {
-    case 'is': case 'oneOf': return leaf(part);
-    case 'compare': return leaf(part, footingsIn(part.left, part.right));
-    case 'ratio': return leaf(part, footingsIn(part.part, part.whole, part.limit));
-    case 'all': return orItself(part, met ? union(part.parts.map(settle)) : cheapest(1, having(part.parts, 'unmet')));
-    case 'any': return orItself(part, met ? cheapest(1, having(part.parts, 'met')) : union(part.parts.map(settle)));
-    case 'concur': return cheapest(1, having(part.parts, part.status));
-    case 'atLeastOf': {
-      const enough = met ? part.n : part.parts.length - part.n + 1;
-      return orItself(part, cheapest(Math.max(0, enough), having(part.parts, met ? 'met' : 'unmet')));
-    }
+    case 'is': case 'oneOf': return itself(part);
+    case 'compare': return itself(part, footingsIn(part.left, part.right));
+    case 'ratio': return itself(part, footingsIn(part.part, part.whole, part.limit));
+    case 'every': case 'some': return itself(part, members(part).footings);
+    case 'all': return junction(part, part.parts.length);
+    case 'any': return junction(part, 1);
+    case 'atLeastOf': return junction(part, part.n);
+    case 'concur': return cheapest(1, having(part.status, ...part.parts));
     case 'not': return union(part.parts.map(settle));
-    case 'every': case 'some': return leaf(part, members(part).footings);
-    case 'inherited': return standing(part.footing, union(part.parts.map(settle)));
-    case 'holds': {
-      const { reasons, footings } = standing(part.footing, union(part.parts.map(settle)));
-      return { footings, reasons: reasons.map((r) => ({ ...r, rules: [part.id, ...r.rules] })) };
+    case 'holds': case 'inherited': {
+      const { reasons, footings } = union(part.parts.map(settle));
+      return {
+        reasons: part.kind === 'holds' ? reasons.map((r) => ({ ...r, rules: [part.id, ...r.rules] })) : reasons,
+        footings: part.footing ? [part.footing, ...footings] : footings,
+      };
     }
     default: return part satisfies never;
   }
 }
 
-/** A part that nothing below it settles, such as "all of none", is its own reason. */
-const orItself = (part: Part, inner: Settled): Settled => (inner.reasons.length > 0 ? inner : leaf(part));
+/** `n` parts at least have to be met: `n` that are met settle it, and so do as many unmet that too few are left. */
+function junction(part: Part & { readonly parts: readonly Part[] }, n: number): Settled {
+  const enough = part.status === 'met' ? n : part.parts.length - n + 1;
+  const inner = cheapest(enough, having(part.status, ...part.parts));
+  return inner.reasons.length > 0 ? inner : itself(part);
+}
 
-const having = (parts: readonly Part[], status: 'met' | 'unmet'): Settled[] => parts.filter((p) => p.status === status).map(settle);
+const having = (status: Part['status'], ...parts: readonly Part[]): Settled[] => parts.filter((p) => p.status === status).map(settle);
+
 /** One row is enough to break `every` or to meet `some`; the opposite rests on all rows. */
-function members(part: Part & { kind: 'every' | 'some' }): Settled {
-  const wanted = part.kind === 'every' ? 'unmet' : 'met';
-  if (part.status === wanted) {
-    const decisive = part.members.filter((m) => m.where.status === 'met' && m.of.status === wanted);
-    return cheapest(1, decisive.map((m) => union([settle(m.where), settle(m.of)])));
-  }
-  return union(part.members.map((m) => cheapest(1, [...having([m.where], 'unmet'), ...having([m.of], part.kind === 'every' ? 'met' : 'unmet')])));
+function members({ kind, status, members: rows }: Part & { kind: 'every' | 'some' }): Settled {
+  const [decisive, other] = kind === 'every' ? (['unmet', 'met'] as const) : (['met', 'unmet'] as const);
+  if (status !== decisive) return union(rows.map((m) => cheapest(1, [...having('unmet', m.where), ...having(other, m.of)])));
+  return cheapest(1, rows.filter((m) => m.where.status === 'met' && m.of.status === decisive).map((m) => union([m.where, m.of].map(settle))));
 }

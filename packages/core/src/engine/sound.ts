@@ -1,9 +1,9 @@
 /** Whether a verdict that was stored, sent or written into a page still says what its own parts say. */
 import { isWeak } from '../model/source.js';
-import type { Part, Span, Verdict } from '../model/verdict.js';
+import type { Part, Verdict } from '../model/verdict.js';
 import { statusOf, truthOf } from './judgment.js';
 import * as logic from './logic.js';
-import type { Interval, Truth } from './logic.js';
+import type { Truth } from './logic.js';
 import { settle } from './settle.js';
 import { walk } from './walk.js';
 
@@ -29,8 +29,8 @@ export function isSound(given: unknown): given is Verdict {
   }
 }
 
-/** The whole calendar would weigh as much as everything else here. @throws RangeError when there is no such day */
-function isWritten(on: string): boolean {
+/** Says whether a text is a day. The whole calendar would weigh more. @throws RangeError when there is no such day */
+export function isWritten(on: string): boolean {
   const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) === on;
 }
@@ -40,7 +40,7 @@ function truthBelow(part: Part): Truth {
   switch (part.kind) {
     case 'is': return part.actual ?? null;
     case 'oneOf': return typeof part.actual === 'string' ? part.codes.includes(part.actual) : null;
-    case 'compare': return logic.compare(ends(part.left.span), part.by, ends(part.right.span));
+    case 'compare': return logic.compare(logic.ends(part.left.span), part.by, logic.ends(part.right.span));
     case 'ratio': return truthOf(part);
     case 'all': return logic.all(part.parts.map(truthOf));
     case 'any': return logic.any(part.parts.map(truthOf));
@@ -56,7 +56,6 @@ function truthBelow(part: Part): Truth {
 
 const having = (parts: readonly Part[], status: Part['status']): number => parts.filter((p) => p.status === status).length;
 const atLeast = (low: number | null, high: number | null, n: number): Truth => (low !== null && low >= n ? true : high !== null && high < n ? false : null);
-const ends = ({ low, high }: Span): Interval => ({ low: low ?? -Infinity, high: high ?? Infinity });
 
 /** @throws TypeError unless there is exactly one part */
 function only(parts: readonly Part[] | null): Truth {

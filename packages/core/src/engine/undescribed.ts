@@ -6,9 +6,9 @@
 import { nothingAssumed } from './assumed.js';
 import type { NumberOf, TruthOf } from './fold.js';
 import { judgment, truthOf } from './judgment.js';
-import { counted, exactly, type Interval } from './logic.js';
+import { counted, ends, exactly, type Interval } from './logic.js';
 
 export function undescribed(where: TruthOf, of?: NumberOf): Interval {
   const reference = judgment(nothingAssumed);
-  return counted(truthOf(where(reference)({})), of ? of(reference)({}).interval : exactly(1));
+  return counted(truthOf(where(reference)({})), of ? ends(of(reference)({}).span) : exactly(1));
 }

@@ -1,4 +1,4 @@
-import type { Part, Reading } from '../model/verdict.js';
+import type { Footing, Part, Reading } from '../model/verdict.js';
 
 /** Every part and reading below a part, itself first, in the order of the rule. A list: nested generators cost more than judging. */
 export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | Reading)[] {
@@ -6,6 +6,9 @@ export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | 
   for (const child of children(x)) walk(child, into);
   return into;
 }
+
+/** The entries of rules and parameters that were read below some parts or readings. */
+export const footingsIn = (...of: readonly (Part | Reading)[]): Footing[] => of.flatMap((x) => walk(x)).flatMap((x) => ('footing' in x && x.footing ? x.footing : []));
 
 function children(x: Part | Reading): readonly (Part | Reading)[] {
   switch (x.kind) {

@@ -1,4 +1,4 @@
-import { numberIn } from '../engine/answer.js';
+import { answerIn } from '../engine/answer.js';
 import { assumedBy, nothingAssumed } from '../engine/assumed.js';
 import { isExact, line, minus, snap, steps, type Interval } from '../engine/logic.js';
 import type { IncomeForm, IncomeMethod } from '../model/income.js';
@@ -44,8 +44,8 @@ export function addUpIncome(
 ): HouseholdIncome {
   const assumptions = assumedBy(assume);
   const { counts, problems, assumed } = itemAmounts(form.gross, method, record, assumptions);
-  const expense = numberIn(record, form.expense, assumptions);
-  const size = numberIn(record, form.size, nothingAssumed).value ?? line;
+  const expense = answerIn(record, form.expense, assumptions);
+  const size = answerIn(record, form.size, nothingAssumed).value ?? line;
   const spent = expense.value ?? { low: 0, high: Infinity };
   const net = reconciled(form.net, record, counts && minus(counts, spent, form.net.scale), 0);
   const perHead = reconciled(form.netPerCapita, record, net.interval && divided(net.interval, size, form.netPerCapita.scale), 1);
@@ -80,7 +80,7 @@ type Reconciled = { readonly interval: Interval | null; readonly problems: reado
 /** Holds what was worked out against what was given. They must meet, give or take `steps`; then the narrower of both is known. */
 function reconciled(of: NumberIndicator, record: RecordOf, worked: Interval | null, steps: number): Reconciled {
   if (worked === null) return { interval: null, problems: [] };
-  const given = numberIn(record, of, nothingAssumed).value ?? line;
+  const given = answerIn(record, of, nothingAssumed).value ?? line;
   const slack = steps / of.scale;
   const low = Math.max(given.low, snap(worked.low - slack, of.scale)), high = Math.min(given.high, snap(worked.high + slack, of.scale));
   if (low > high) return unfit(of, 'contradiction', `${textOf(given)} ≠ ${textOf(worked)}`, agreeing, settle);

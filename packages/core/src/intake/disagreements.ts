@@ -3,7 +3,7 @@ import type { Label } from '../model/label.js';
 import { shown, type Problem } from '../model/problem.js';
 import type { RecordOf, Refused, Value } from '../model/record.js';
 import type { Consistency, SubjectShape } from '../model/subject-shape.js';
-import { choiceIn, dayIn, numberIn } from '../engine/answer.js';
+import { answerIn } from '../engine/answer.js';
 import { nothingAssumed } from '../engine/assumed.js';
 import { snap, sum, type Interval } from '../engine/logic.js';
 
@@ -43,12 +43,12 @@ function clash(rule: Consistency, record: RecordOf, { key: column }: SubjectShap
     case 'share': return shareClash(rule, record);
     case 'order': {
       const { first, second } = rule;
-      const [from, to] = [first, second].map((of) => dayIn(record, of, nothingAssumed).value);
+      const [from, to] = [first, second].map((of) => answerIn(record, of, nothingAssumed).value);
       if (from == null || to == null || from <= to) return null;
       return { of: [first, second], expected: { zh: `${second.label.zh}不早于${first.label.zh}`, en: `“${second.label.en}” not before “${first.label.en}”` } };
     }
     case 'lies-in': {
-      const code = choiceIn(record, rule.of, nothingAssumed).value;
+      const code = answerIn(record, rule.of, nothingAssumed).value;
       if (code === null || key === undefined || column === undefined || !/^\d{6,12}$/.test(key) || key.startsWith(code)) return null;
       return { of: [rule.of], expected: { zh: `${column.label.zh} ${key} 所在的${rule.of.label.zh}`, en: `the ${rule.of.label.en.toLowerCase()} in which ${key} (${column.label.en.toLowerCase()}) lies` } };
     }
@@ -57,13 +57,13 @@ function clash(rule: Consistency, record: RecordOf, { key: column }: SubjectShap
 }
 
 function shareClash({ parts, whole, rate }: Consistency & { kind: 'share' }, record: RecordOf): Clash | null {
-  const spanOf = (of: NumberIndicator): Interval => numberIn(record, of, nothingAssumed).value ?? { low: of.min ?? -Infinity, high: of.max ?? Infinity };
+  const spanOf = (of: NumberIndicator): Interval => answerIn(record, of, nothingAssumed).value ?? { low: of.min ?? -Infinity, high: of.max ?? Infinity };
   const part = sum(parts.map(spanOf), 1), all = spanOf(whole);
   const names = (of: 'zh' | 'en'): string => parts.map(({ label }) => label[of]).join(' + ');
   if (part.low > all.high) {
     return { of: [...parts, whole], expected: { zh: `${names('zh')}不多于${whole.label.zh}`, en: `${names('en')} no more than “${whole.label.en}”` } };
   }
-  const given = rate === undefined || !isAnswered(record[rate.id]) ? null : numberIn(record, rate, nothingAssumed).value;
+  const given = rate === undefined || !isAnswered(record[rate.id]) ? null : answerIn(record, rate, nothingAssumed).value;
   if (rate === undefined || given === null) return null;
   const step = 1 / 10 ** Math.max(decimals(given.low), decimals(given.high));
   /** The part that the rate makes of the whole, in hundredths: nothing is divided. */

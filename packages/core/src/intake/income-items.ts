@@ -1,4 +1,4 @@
-import { numberIn } from '../engine/answer.js';
+import { answerIn } from '../engine/answer.js';
 import type { Assumed } from '../engine/assumed.js';
 import { counted, minus, sum, type Interval, type Truth } from '../engine/logic.js';
 import type { IncomeItem, IncomeMethod } from '../model/income.js';
@@ -29,7 +29,7 @@ export function itemAmounts(root: IncomeItem, method: IncomeMethod, record: Reco
   let sound = true;
   const read = (item: IncomeItem): Reading => {
     const { id, scale } = item.of;
-    const given = numberIn(record, item.of, assume);
+    const given = answerIn(record, item.of, assume);
     if (given.assumed) assumed.push(id);
     const status = counting.has(id) ? true : leaving.has(id) ? false : null;
     const parts = (item.parts ?? []).map(read);

@@ -4,7 +4,7 @@ import type { Label } from '../model/label.js';
 import { aDay, expectation, giveOrNull, shown, type Problem } from '../model/problem.js';
 import type { Bounds, RecordOf } from '../model/record.js';
 import type { RosterShape } from '../model/subject-shape.js';
-import { dayIn, numberIn, rowsIn } from '../engine/answer.js';
+import { answerIn, rowsIn } from '../engine/answer.js';
 import { nothingAssumed } from '../engine/assumed.js';
 import { maskIdNumber, readIdNumber } from './id-number.js';
 import { limits } from './limits.js';
@@ -27,7 +27,7 @@ const addHousehold: Label = { zh: '请先导入该户，或改正户编号。', 
  * @example checkRoster(householdMembers, { householdSize: 1, members: [{}, {}] })[0].code //=> 'contradiction'
  */
 export function checkRoster({ roster }: RosterShape, record: RecordOf): Problem[] {
-  const { value } = numberIn(record, roster.size, nothingAssumed);
+  const { value } = answerIn(record, roster.size, nothingAssumed);
   const rows = rowsIn(record, roster).length;
   if (rows <= (value?.high ?? Infinity)) return [];
   return [{ code: 'contradiction', path: roster.id, given: `${rows} > ${value?.high}`, expected: fewer, remedy: recount }];
@@ -61,7 +61,7 @@ function personOf(text: IdText): string | undefined {
  */
 export function ageOn(of: DateIndicator, record: RecordOf, on: Day): number | null {
   if (!isDay(on)) throw new TypeError(`${shown(on)}: ${aDay.en} / ${aDay.zh}`);
-  const { value } = dayIn(record, of, nothingAssumed);
+  const { value } = answerIn(record, of, nothingAssumed);
   return value === null || value > on ? null : elapsed('year', dayNumber(value), dayNumber(on));
 }
 
@@ -75,7 +75,7 @@ export function ageOn(of: DateIndicator, record: RecordOf, on: Day): number | nu
  * countOfAge(householdMembers, birthDate, two, { from: 6, to: 15 }, '2019-12-31') //=> { low: 1, high: 2 }
  */
 export function countOfAge({ roster }: RosterShape, of: DateIndicator, record: RecordOf, ages: { from: number; to: number }, on: Day): Bounds {
-  const { value: size } = numberIn(record, roster.size, nothingAssumed);
+  const { value: size } = answerIn(record, roster.size, nothingAssumed);
   const rows = rowsIn(record, roster);
   const high = size?.high ?? roster.size.max ?? Infinity;
   if (rows.length > high) return { low: 0 };

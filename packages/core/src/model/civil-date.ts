@@ -1,4 +1,4 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isExists } from 'date-fns/isExists';
 
 /** A day of the civil calendar, 'YYYY-MM-DD'. It sorts as text and has no time zone. */
 export type Day = string;
@@ -10,22 +10,19 @@ const year = (n: number): number => Math.floor(n / 10_000);
 const month = (n: number): number => Math.floor(n / 100) % 100;
 const dayOfMonth = (n: number): number => n % 100;
 
-/**
- * Days in the month of yyyymmdd.
- *
- * Only the first of the month is handed to `Date`: a zone that once skipped a day (Samoa, 2011-12-30) still answers right,
- * where building the day itself in local time would not.
- */
-const monthLength = (n: number): number => getDaysInMonth(new Date(year(n), month(n) - 1, 1));
-
 /** Whole days since 1970-01-01. */
 const serial = (n: number): number => Date.UTC(year(n), month(n) - 1, dayOfMonth(n)) / 86_400_000;
 
-/** Says whether yyyymmdd is a real day of 1900 to 9999. Every month has 28 days, so few days need the calendar. */
+/**
+ * Says whether yyyymmdd is a real day of 1900 to 9999. Every month has 28 days, so few days need the calendar.
+ *
+ * The calendar repeats every 400 years, and is asked about the years from 2400 on: zones have skipped days in the past (Samoa,
+ * 2011-12-30; Kiritimati, 1994-12-31), where `Date` would deny them.
+ */
 export function isDayNumber(n: number): boolean {
   if (!Number.isInteger(n) || year(n) < 1900 || year(n) > 9999) return false;
   const [m, d] = [month(n), dayOfMonth(n)];
-  return m >= 1 && m <= 12 && d >= 1 && (d <= 28 || d <= monthLength(n));
+  return m >= 1 && m <= 12 && d >= 1 && (d <= 28 || isExists(2400 + (year(n) % 400), m - 1, d));
 }
 
 /**
@@ -50,7 +47,7 @@ export type TimeUnit = 'day' | 'month' | 'year';
  */
 export function elapsed(unit: TimeUnit, from: number, to: number): number {
   if (unit === 'day') return serial(to) - serial(from);
-  const short = dayOfMonth(to) < dayOfMonth(from) && dayOfMonth(to) !== monthLength(to);
+  const short = dayOfMonth(to) < dayOfMonth(from) && isDayNumber(to + 1);
   const months = (year(to) - year(from)) * 12 + month(to) - month(from) - (short ? 1 : 0);
   return unit === 'month' ? months : Math.floor(months / 12);
 }

@@ -23,10 +23,15 @@ export class ContractError extends TypeError {
   declare readonly problem: Problem;
   constructor(problem: Problem) {
     const { path, given, expected, remedy } = problem;
-    super(`${path}: ${given && `given "${given}"; `}expected ${expected.en}. ${remedy.en} / ${path}：${given && `给出的是“${given}”；`}应为${expected.zh}。${remedy.zh}`);
+    super(`${path}: ${given && `given "${given}"; `}expected ${expected.en}. ${remedy.en} / 应为${expected.zh}。${remedy.zh}`);
     this.name = 'ContractError';
     this.problem = problem;
   }
+}
+
+/** Throws what is wrong with a value. */
+export function refuse(code: ProblemCode, path: string, given: unknown, expected: Label, remedy: Label): never {
+  throw new ContractError({ code, path, given: shown(given), expected, remedy });
 }
 
 /** Control characters, marks that turn the direction of a line, halves of a character, ends of a line. */
@@ -34,7 +39,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Any value as a short text that cannot hurt a message: nothing unprintable, and no id number in clear. */
 export function shown(value: unknown): string {
-  if (typeof value === 'function' || (typeof value === 'object' && value !== null)) return Array.isArray(value) ? '[…]' : '{…}';
+  if (Object(value) === value) return Array.isArray(value) ? '[…]' : '{…}';
   const text = masked((Object.is(value, -0) ? '-0' : String(value)).slice(0, 400)).replace(unprintable, '\ufffd');
   return text.length > 40 ? `${Array.from(text).slice(0, 39).join('')}…` : text;
 }

@@ -31,12 +31,13 @@ export type Timeline<T> = readonly Entry<T>[];
 /** Why nothing is in force: it starts later, has ended, lies between two entries, or nobody set it. */
 export type Absence = 'not-yet' | 'ended' | 'gap' | 'not-established';
 
-/** How narrowly an entry names a place: the longer code first, then the shorter list. Undefined when it does not name it. */
-function rank(entry: Entry<unknown>, place: Place): number | undefined {
-  const codes = (entry.places ?? ['CN']).filter((code) => isWithin(place, code));
-  const longest = Math.max(...codes.map((code) => (code === 'CN' ? 0 : code.length)));
-  return codes.length === 0 ? undefined : longest * 10_000 - (entry.places?.length ?? 1);
+/** How narrowly an entry names a place: the longer code first, then the shorter list. */
+function rank({ places = ['CN'] }: Entry<unknown>, place: Place): number {
+  const lengths = places.filter((code) => isWithin(place, code)).map((code) => (code === 'CN' ? 0 : code.length));
+  return Math.max(...lengths) * 10_000 - places.length;
 }
+/** The rank of an entry that does not name the place: the greatest of no lengths. */
+const elsewhere = -Infinity;
 
 const isInForce = ({ from, until }: Entry<unknown>, on: Day): boolean => from <= on && (until === undefined || on < until);
 
@@ -48,18 +49,20 @@ const isInForce = ({ from, until }: Entry<unknown>, on: Day): boolean => from <=
  */
 export function layers<T>(timeline: Timeline<T>, { on, place }: At): Entry<T>[] {
   const newest = new Map<number, Entry<T>>();
-  for (const entry of timeline) {
+  for (const entry of timeline.filter((e) => isInForce(e, on))) {
     const narrow = rank(entry, place);
-    if (narrow === undefined || !isInForce(entry, on)) continue;
     const other = newest.get(narrow);
     if (other === undefined || other.from <= entry.from) newest.set(narrow, entry);
   }
+  newest.delete(elsewhere);
   return [...newest].sort(([a], [b]) => b - a).map(([, entry]) => entry);
 }
 
+const hasValue = <T>(entry: Entry<T> | undefined): entry is Entry<T> & { readonly value: T } => entry?.value !== undefined;
+
 /** Why {@link layers} has no value to give. */
 export function absence(timeline: Timeline<unknown>, at: At): Absence {
-  const here = timeline.filter((entry) => rank(entry, at.place) !== undefined);
+  const here = timeline.filter((entry) => rank(entry, at.place) !== elsewhere);
   if (here.length === 0 || layers(here, at).length > 0) return 'not-established';
   if (here.every(({ from }) => from > at.on)) return 'not-yet';
   return here.every(({ from }) => from <= at.on) ? 'ended' : 'gap';
@@ -73,5 +76,5 @@ export function absence(timeline: Timeline<unknown>, at: At): Absence {
  */
 export function lookUp<T>(timeline: Timeline<T>, at: At): (Entry<T> & { readonly value: T }) | Absence {
   const [first] = layers(timeline, at);
-  return first?.value === undefined ? absence(timeline, at) : { ...first, value: first.value };
+  return hasValue(first) ? first : absence(timeline, at);
 }

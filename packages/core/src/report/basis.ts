@@ -52,7 +52,7 @@ function step(kind: 'clause' | 'parameter', f: Footing, text: string, m: Message
   const detail = [source.untitled ? m.pick(source.title) : m.document(m.pick(source.title)), source.issuer && m.pick(source.issuer), source.date && m.day(source.date), source.number].filter(Boolean).join(' · ');
   const checked = f.verifiedThrough ? `${m.semicolon}${m.checkedUntil(m.day(f.verifiedThrough))}` : '';
   return {
-    kind, word: m.step[kind], text, detail, note: f.reading ? m.pick(f.reading) : '', standing: f.standing, standingWord: m.standing[f.standing],
+    kind, word: m.step[kind], text, detail, note: f.reading ? m.named(m.note, m.pick(f.reading)) : '', standing: f.standing, standingWord: m.standing[f.standing],
     validity: m.validity(m.day(f.from), f.until ? m.day(f.until) : null) + checked,
   };
 }
@@ -61,4 +61,19 @@ function step(kind: 'clause' | 'parameter', f: Footing, text: string, m: Message
 function clauseOf(f: Footing, m: Messages): string {
   const words = m.pick(f.text ?? f.label);
   return m.lang.startsWith('zh') ? f.clause ?? words : words;
+}
+
+/** An entry of a rule or parameter, and the rows that rest on it. */
+export type CitedEntry = { readonly rows: readonly string[]; readonly step: BasisStep };
+
+/** The entries behind all rows, each once. */
+export function documentsOf(rows: readonly { readonly number: string; readonly basis: readonly BasisStep[] }[]): CitedEntry[] {
+  const found = new Map<string, { step: BasisStep; rows: string[] }>();
+  for (const { number, basis } of rows) {
+    for (const step of basis.filter((b) => b.kind !== 'comparison')) {
+      const key = JSON.stringify(step);
+      found.set(key, { step, rows: [...(found.get(key)?.rows ?? []), number] });
+    }
+  }
+  return [...found.values()];
 }

@@ -41,7 +41,8 @@ describe('what to do next', () => {
   it('is for the authority where the rule itself has no footing', () => {
     const ended = { ...rule('ended', 'standard', is(flag('a'))), criteria: [] };
     expect(toChecklist(judge(ended, { a: true }, at), zh).next).toEqual([
-      { number: '1', label: 'ended', sense: 'standard', status: 'unknown', text: '标准未明确（ended）：查明或明确标准，并注明文件', who: '主管部门', kind: 'rule' },
+      { number: '1', label: 'ended', sense: 'standard', status: 'unknown', text: '标准未明确（ended）：查明或明确标准，并注明文件', who: '主管部门',
+        line: '1 ended，标准未明确（ended）：查明或明确标准，并注明文件（主管部门）', kind: 'rule' },
     ]);
   });
 

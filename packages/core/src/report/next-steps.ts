@@ -13,6 +13,8 @@ export type NextStep = {
   readonly text: string;
   /** Who acts; empty when no document says who. */
   readonly who: string;
+  /** All of it as a line of text. */
+  readonly line: string;
   /** `act`: the answer itself calls for it; otherwise what is missing: the household's data, or the rule's footing. */
   readonly kind: 'act' | ChecklistCause['side'];
 };
@@ -28,8 +30,8 @@ export function nextSteps(whole: Pick<Verdict, 'sense' | 'status' | 'subject'>, 
   const acting = rows.filter((r) => r.applies && callsForAction(r));
   const asking = rows.filter((r) => r.status === 'unknown');
   return [
-    ...mostExact(acting).map((r): NextStep => ({ ...rowOf(r), text: m.title(m.against(r.actual, r.standard), r.detail), who: '', kind: 'act' })),
-    ...mostExact(asking).flatMap((r) => byKind(r.causes).map((causes) => stepOf(r, causes, m.whoFillsIn[whole.subject], m))),
+    ...mostExact(acting).map((r) => stepOf(r, m.title(m.against(r.actual, r.standard), r.detail), '', 'act', m)),
+    ...mostExact(asking).flatMap((r) => byKind(r.causes).map((causes) => askFor(r, causes, m.whoFillsIn[whole.subject], m))),
   ];
 }
 
@@ -47,11 +49,13 @@ function byKind(causes: readonly ChecklistCause[]): ChecklistCause[][] {
   return [...groups.values()];
 }
 
-const rowOf = ({ number, label, sense, status }: Row): Pick<NextStep, 'number' | 'label' | 'sense' | 'status'> => ({ number, label, sense, status });
+const stepOf = ({ number, label, sense, status }: Row, text: string, who: string, kind: NextStep['kind'], m: Messages): NextStep =>
+  ({ number, label, sense, status, text, who, line: `${number} ${label}${m.comma}${m.title(text, who)}`, kind });
 
-function stepOf(row: Row, causes: readonly ChecklistCause[], whoFillsIn: string, m: Messages): NextStep {
+function askFor(row: Row, causes: readonly ChecklistCause[], whoFillsIn: string, m: Messages): NextStep {
   const [{ kind, word, expected, side }] = causes as [ChecklistCause];
   const remedy = m.remedy[kind];
   const about = [...new Set(causes.map((c) => (c.given === null ? c.about : `${c.about} “${c.given}”`)))].join(m.comma);
-  return { ...rowOf(row), text: m.named(m.title(word, about), expected ? m.shouldBe(expected) + m.semicolon + remedy : remedy), who: side === 'household' ? whoFillsIn : m.whoDecides, kind: side };
+  const text = m.named(m.title(word, about), expected ? expected + m.semicolon + remedy : remedy);
+  return stepOf(row, text, side === 'household' ? whoFillsIn : m.whoDecides, side, m);
 }

@@ -14,11 +14,11 @@ describe('a standard that no veto may touch', () => {
   it('has a row per veto, each in the words of a veto', () => {
     const { rows, counts, word } = toChecklist(judge(countyVerification, good, at), zh);
     expect([word, ...rows.map((row) => row.word)]).toEqual(['达标', ...Array.from({ length: 4 }, () => '未触发否决')]);
-    expect(counts).toEqual({ met: 4, unmet: 0, unknown: 0, notApplicable: 0 });
+    expect(counts.map(({ word, n }) => `${word} ${n}`)).toEqual(['未达标 0', '待定 0', '达标 4', '不适用 0']);
   });
   it('counts the veto that was triggered as what stands in the way, and says what to do about it', () => {
     const list = toChecklist(judge(countyVerification, { ...good, omissionRate: 2.5, recognitionRate: null }, at), zh);
-    expect(list.counts).toEqual({ met: 2, unmet: 1, unknown: 1, notApplicable: 0 });
+    expect(list.counts.map(({ word, n }) => `${word} ${n}`)).toEqual(['未达标 1', '待定 1', '达标 2', '不适用 0']);
     expect(list.summary).toBe('结论只取决于第 3 项，不受其他项影响。');
     expect(list.next.map(({ number, kind }) => [number, kind])).toEqual([['3', 'act'], ['4', 'household']]);
   });

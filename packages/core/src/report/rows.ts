@@ -1,5 +1,5 @@
 /** The criteria of a verdict, one row each, in words. */
-import { distinctCauses, isOfRecord } from '../engine/judgment.js';
+import { distinctCauses, isOfRecord } from '../engine/cause.js';
 import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
 import type { Cause, Part, Status, Verdict } from '../model/verdict.js';
@@ -37,6 +37,7 @@ export type ChecklistCause = {
   readonly path: string;
   /** What was given and refused, as it stands in `actual`; null otherwise. */
   readonly given: string | null;
+  /** What was expected instead, as a sentence; empty when nothing was refused. */
   readonly expected: string;
   /** The household's data are missing, or the rule's own footing is. */
   readonly side: 'household' | 'rule';
@@ -92,15 +93,15 @@ function rowOf({ part, wanted }: Named, number: string, parts: readonly RulePart
 }
 
 function causeOf(cause: Cause, m: Messages): ChecklistCause {
-  const side = isOfRecord(cause.kind) || cause.kind === 'whole-not-positive' || cause.kind === 'negative-factor' ? 'household' : 'rule';
+  const side = isOfRecord(cause.kind) || cause.kind === 'whole-not-positive' || cause.kind === 'negative-factor' || cause.kind === 'contradiction' ? 'household' : 'rule';
   const member = /\[(\d+)\]/.exec(cause.path);
   return {
-    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.expected ? m.pick(cause.expected) : '', side,
+    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.expected ? m.shouldBe(m.pick(cause.expected)) : '', side,
     about: m.pick(cause.label) + (member ? ` #${Number(member[1]) + 1}` : ''),
   };
 }
 const detailOf = (causes: readonly ChecklistCause[], m: Messages): string =>
-  [...new Set(causes.map((c) => (c.expected ? m.named(m.title(c.word, c.about), m.shouldBe(c.expected)) : c.word)))].join(m.semicolon);
+  [...new Set(causes.map((c) => (c.expected ? m.named(m.title(c.word, c.about), c.expected) : c.word)))].join(m.semicolon);
 
 /** By how much a number falls short, when one number decides. */
 function gapOf(part: RulePart, m: Messages): string {

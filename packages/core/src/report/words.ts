@@ -63,27 +63,32 @@ const conditionOf = (where: string, m: Messages): string => (where === m.always 
  * @param named - says what is compared; a cell with one comparison need not, because the row bears its name
  */
 export function standardOf(part: Part, m: Messages, named = false): string {
+  const parts = (name: boolean): string[] => ('parts' in part ? part.parts.map((p) => standardOf(p, m, name)) : []);
   switch (part.kind) {
     case 'is': return m.pick(part.of.label);
     case 'oneOf': return codesOf(part.of, part.codes, m);
     case 'compare': return `${named ? `${nameOf(part.left, m)} ` : ''}${boundOf(part, m)}`;
     case 'ratio': return `${quotient(part, m)(summed(nameOf(part.part, m), m), nameOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
-    case 'all': return named ? joined(grouped(part.parts.map((p) => standardOf(p, m, true)), m.or, m), m.and, m.always) : joined(part.parts.map((p) => standardOf(p, m)), m.semicolon, m.always);
-    case 'any': return joined(grouped(part.parts.map((p) => standardOf(p, m, true)), m.and, m), m.or, m.never);
-    case 'concur': return part.parts.slice(0, 1).map((p) => standardOf(p, m, named)).join('');
-    case 'atLeastOf': return m.atLeastOf(part.n, part.parts.map((p) => standardOf(p, m, true)).join(m.semicolon));
-    case 'not': return m.not(part.parts.map((p) => standardOf(p, m, true)).join(''));
+    case 'all': return named ? joined(grouped(parts(true), m.or, m), m.and, m.always) : joined(parts(false), m.semicolon, m.always);
+    case 'any': return joined(grouped(parts(true), m.and, m), m.or, m.never);
+    case 'concur': return parts(named)[0] ?? '';
+    case 'atLeastOf': return m.atLeastOf(part.n, parts(true).join(m.semicolon));
+    case 'not': return m.not(parts(true).join(''));
     case 'every': case 'some': return m.pick(part.roster);
-    case 'holds': return part.footing?.text ? m.pick(part.footing.text) : part.footing ? inner(part.parts, m, named) : m.cause[part.causes[0]?.kind ?? 'not-established'];
-    case 'inherited': return inner(part.parts, m, named);
+    case 'holds': case 'inherited':
+      return part.footing === null ? absenceOf(part, m) : part.footing.text ? m.pick(part.footing.text) : parts(named).join(m.semicolon);
     default: return part satisfies never;
   }
 }
-const inner = (parts: readonly Part[], m: Messages, named: boolean): string => parts.map((p) => standardOf(p, m, named)).join(m.semicolon);
+
+/** Why there is nothing to compare with. */
+const absenceOf = ({ causes: [first] }: Pick<Part, 'causes'>, m: Messages): string => m.cause[first?.kind ?? 'not-established'];
+const isAbsent = (x: Reading): boolean => x.kind === 'parameter' && x.footing === null;
 
 /** The side of a comparison that the rule sets. Without a number in force there is nothing to compare with. */
-export const boundOf = ({ by, right }: Part & { kind: 'compare' }, m: Messages): string =>
-  right.kind === 'parameter' && right.footing === null ? requiredOf(right, m) : `${signs[by]} ${requiredOf(right, m)}`;
+export const boundOf = ({ by, right }: Part & { kind: 'compare' }, m: Messages): string => (isAbsent(right) ? '' : `${signs[by]} `) + requiredOf(right, m);
+
+const operators = { sum: ' + ', minus: ' − ', product: ' × ' };
 
 /** What a number is called. */
 export function nameOf(x: Reading, m: Messages): string {
@@ -93,9 +98,7 @@ export function nameOf(x: Reading, m: Messages): string {
     case 'elapsed': return m.elapsed(m.unit(x.per), m.pick(x.from.label), x.to ? m.pick(x.to.label) : m.dayOfJudgement);
     case 'count': case 'total': return m.pick(x.roster);
     case 'score': return m.scoreOf(x.items.map((i) => m.pick(i.label)).join(m.semicolon));
-    case 'sum': return x.of.map((y) => nameOf(y, m)).join(' + ');
-    case 'minus': return x.of.map((y) => nameOf(y, m)).join(' − ');
-    case 'product': return x.of.map((y) => nameOf(y, m)).join(' × ');
+    case 'sum': case 'minus': case 'product': return x.of.map((y) => nameOf(y, m)).join(operators[x.kind]);
     case 'share': return m.shareOf(...(x.of.map((y) => nameOf(y, m)) as [string, string]));
     case 'constant': return formatSpan(x.span, x.unit, m);
     default: return x satisfies never;
@@ -104,7 +107,7 @@ export function nameOf(x: Reading, m: Messages): string {
 
 /** A number that is required: the parameter's value or bound; or why there is none. */
 export function requiredOf(x: Reading, m: Messages): string {
-  if (x.kind === 'parameter' && x.footing === null) return m.cause[x.causes[0]?.kind ?? 'not-established'];
+  if (isAbsent(x)) return absenceOf(x, m);
   return x.kind === 'parameter' || x.span.low === x.span.high ? formatSpan(x.span, x.unit, m) : nameOf(x, m);
 }
 

@@ -10,6 +10,9 @@ import { nodesOf } from '../../src/engine/syntax.js';
 import { isSound } from '../../src/engine/sound.js';
 import { walk } from '../../src/engine/walk.js';
 import type { Part, Reading, Verdict } from '../../src/model/verdict.js';
+import { isChecklist } from '../../src/report/is-checklist.js';
+import { en } from '../../src/report/messages/en.js';
+import { toChecklist } from '../../src/report/to-checklist.js';
 import { keepOnly, learn } from './learning.js';
 import { random, seed, share } from './random.js';
 import { randomRecord } from './records.js';
@@ -48,6 +51,7 @@ test.each(['nothing assumed', 'with assumptions'])('knowing more never flips an 
       const record = randomRecord(r, household, true);
       const verdict = judgeOne(record);
       expectFooted(verdict);
+      if (i % 10 === 0) expect(isChecklist(JSON.parse(JSON.stringify(toChecklist(verdict, en)))), 'so does its checklist').toBe(true);
       if (verdict.status === 'unknown') { count.unknown++; continue; }
       count.settled++;
       const expectKept = (what: keyof typeof count, other: typeof record): void => {

@@ -1,5 +1,5 @@
 /** Ways in which more becomes known about a record. */
-import { choiceIn, dayIn, flagIn, numberIn, rangeOf } from '../../src/engine/answer.js';
+import { answerIn, rangeOf } from '../../src/engine/answer.js';
 import { nothingAssumed, type Assumed } from '../../src/engine/assumed.js';
 import { snap, type Interval } from '../../src/engine/logic.js';
 import type { NumberIndicator } from '../../src/model/indicator.js';
@@ -27,14 +27,14 @@ function numberWithin(r: Random, x: NumberIndicator, { low, high }: Interval): n
 export function learn(r: Random, record: RecordOf, s: Subject, extent: Extent, assumed: Assumed): RecordOf {
   const out: Record<string, Value> = { ...record };
   const now = (): boolean => extent === 'everything' || r.chance(0.4);
-  const interval = (x: NumberIndicator): Interval => numberIn(record, x, assumed).value ?? rangeOf(x);
+  const interval = (x: NumberIndicator): Interval => answerIn(record, x, assumed).value ?? rangeOf(x);
   for (const x of s.numbers) {
     const { low, high } = interval(x);
     if (low < high && !s.rosters.some(({ roster }) => roster.size === x) && now()) out[x.id] = numberWithin(r, x, { low, high });
   }
-  for (const x of s.flags) if (flagIn(record, x, assumed).value === null && now()) out[x.id] = r.chance(0.5);
-  for (const x of s.dates) if (dayIn(record, x, assumed).value === null && now()) out[x.id] = r.pick(days);
-  for (const x of s.choices) if (choiceIn(record, x, assumed).value === null && now()) out[x.id] = r.pick(Object.keys(x.codes));
+  for (const x of s.flags) if (answerIn(record, x, assumed).value === null && now()) out[x.id] = r.chance(0.5);
+  for (const x of s.dates) if (answerIn(record, x, assumed).value === null && now()) out[x.id] = r.pick(days);
+  for (const x of s.choices) if (answerIn(record, x, assumed).value === null && now()) out[x.id] = r.pick(Object.keys(x.codes));
   for (const { roster, of } of s.rosters) {
     const size = interval(roster.size);
     const rows = rowsOf(record, roster).map((row) => (now() ? learn(r, row, of, extent, assumed) : row));

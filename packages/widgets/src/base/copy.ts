@@ -16,8 +16,7 @@ function copyBySelection(text: string): boolean {
   const area = document.createElement('textarea');
   area.value = text;
   area.setAttribute('aria-hidden', 'true');
-  area.style.setProperty('position', 'fixed');
-  area.style.setProperty('opacity', '0');
+  Object.assign(area.style, { position: 'fixed', opacity: '0' });
   const focused = document.activeElement;
   document.body.append(area);
   area.select();

@@ -21,10 +21,10 @@ export function define(tag: string, Class: CustomElementConstructor, suffix = ''
     customElements.define(name, own);
     return own;
   }
-  const other = 'version' in taken ? String(taken.version) : 'unknown';
+  const other = String((taken as { version?: unknown }).version);
   if (other !== version && !warned.has(name)) {
     warned.add(name);
-    console.warn(`<${name}> is already registered (version ${other}); version ${version} was not. Pass a suffix to define() to use both.`);
+    console.warn(`<${name}> is version ${other} already, not ${version}. For both, pass a suffix to define().`);
   }
   return taken;
 }

@@ -1,40 +1,46 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit/html.js';
 
 /** A path: filled, or drawn with a width, or drawn in dashes. On a field of 16 × 16. */
 type Path = readonly [d: string, width?: number, dash?: string];
 
+// Shape says the sense (circle standard, triangle risk, diamond veto, square eligibility), fill says whether someone must act.
 const circle = 'M1.6 8a6.4 6.4 0 1 0 12.8 0a6.4 6.4 0 1 0-12.8 0Z';
 const triangle = 'M8 1.9 14.7 13.6H1.3Z';
 const diamond = 'M8 1.1 14.9 8 8 14.9 1.1 8Z';
 const square = 'M3.9 1.9h8.2a2 2 0 0 1 2 2v8.2a2 2 0 0 1-2 2H3.9a2 2 0 0 1-2-2V3.9a2 2 0 0 1 2-2Z';
-const sheet = 'M3.5 1.75h6l3 3v9.5h-9Z';
+/** A filled shape is as wide as its outline, and its sign is cut out of it. */
+const filled = (shape: string, sign: string): readonly Path[] => [[shape, 1.7], [shape + sign]];
+const cross = 'M10 4.6 11.4 6 9.4 8l2 2L10 11.4l-2-2-2 2L4.6 10l2-2-2-2L6 4.6l2 2Z';
+const outline = (shape: string): Path => [shape, 1.5];
+const dashed = (shape: string): Path => [shape, 1.5, '2.4 1.65'];
 const question: readonly Path[] = [['M6.35 6.05a1.7 1.7 0 1 1 2.55 1.5c-.6.36-.9.7-.9 1.35', 1.4], ['M7.1 10.8a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0Z']];
+const sheet = 'M3.5 1.75h6l3 3v9.5h-9Z';
 const sheetDashed: Path = [sheet, 1.4, '2.2 1.4'];
-const twoLines: Path = ['M5.8 8.2h4.4M5.8 10.9h2.6', 1.3];
+const wave = 'c.8-.9 1.6-.9 2.4 0s1.6.9 2.4 0';
+const recalled: readonly Path[] = [sheetDashed, ['M5.8 8.2h4.4M5.8 10.9h2.6', 1.3]];
 
-// Shape says the sense (circle standard, triangle risk, diamond veto, square eligibility), fill says whether someone must act.
 const icons = {
-  'standard-met': [[circle, 1.5], ['M5.1 8.3 7.2 10.4 11 6.1', 1.7]],
-  'standard-unmet': [['M.8 8a7.2 7.2 0 1 0 14.4 0a7.2 7.2 0 1 0-14.4 0ZM10.09 4.57 11.43 5.91 9.34 8l2.09 2.09-1.34 1.34L8 9.34l-2.09 2.09-1.34-1.34L6.66 8 4.57 5.91 5.91 4.57 8 6.66Z']],
-  'standard-unknown': [[circle, 1.5, '2.4 1.62'], ...question],
-  'risk-met': [['M8 .9a.9.9 0 0 1 .8.46l6.9 12.1a.9.9 0 0 1-.8 1.34H1.1a.9.9 0 0 1-.8-1.34L7.2 1.36A.9.9 0 0 1 8 .9ZM7.1 5.4h1.8l-.3 4.7H7.4ZM6.95 12.2a1.05 1.05 0 1 0 2.1 0a1.05 1.05 0 1 0-2.1 0Z']],
-  'risk-unmet': [[triangle, 1.5], ['M6.3 10h3.4', 1.6]],
-  'risk-unknown': [[triangle, 1.5, '2.4 1.7'], ['M6.68 8.18a1.36 1.36 0 1 1 2.04 1.2c-.48.29-.72.56-.72 1.08', 1.28], ['M7.2 12.06a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0Z']],
-  'veto-met': [['M8 .1a.9.9 0 0 1 .64.26l7 7a.9.9 0 0 1 0 1.28l-7 7a.9.9 0 0 1-1.28 0l-7-7a.9.9 0 0 1 0-1.28l7-7A.9.9 0 0 1 8 .1ZM9.8 4.85 11.15 6.2 9.34 8l1.81 1.8-1.35 1.35L8 9.34 6.2 11.15 4.85 9.8 6.66 8 4.85 6.2 6.2 4.85 8 6.66Z']],
-  'veto-unmet': [[diamond, 1.5], ['M5.8 8h4.4', 1.6]],
-  'veto-unknown': [[diamond, 1.5, '2.3 1.6'], ...question],
-  'eligibility-met': [['M3.6 1.2h8.8a2.4 2.4 0 0 1 2.4 2.4v8.8a2.4 2.4 0 0 1-2.4 2.4H3.6a2.4 2.4 0 0 1-2.4-2.4V3.6a2.4 2.4 0 0 1 2.4-2.4ZM3.83 8.97l3.21 3.22 5.27-5.96-1.42-1.26L6.96 9.41 5.17 7.63Z']],
-  'eligibility-unmet': [[square, 1.5], ['M5.7 5.7 10.3 10.3M10.3 5.7 5.7 10.3', 1.6]],
-  'eligibility-unknown': [[square, 1.5, '2.4 1.7'], ...question],
+  'standard-met': [outline(circle), ['M5.1 8.3 7.2 10.4 11 6.1', 1.7]],
+  'standard-unmet': filled(circle, cross),
+  'standard-unknown': [dashed(circle), ...question],
+  'risk-met': filled(triangle, 'M7.1 5.4h1.8l-.3 4.7H7.4ZM6.95 12.2a1 1 0 1 0 2.1 0a1 1 0 1 0-2.1 0Z'),
+  'risk-unmet': [outline(triangle), ['M6.3 10h3.4', 1.6]],
+  'risk-unknown': [dashed(triangle), ['M6.68 8.18a1.36 1.36 0 1 1 2.04 1.2c-.48.29-.72.56-.72 1.08', 1.3], ['M7.2 12a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0Z']],
+  'veto-met': filled(diamond, cross),
+  'veto-unmet': [outline(diamond), ['M5.8 8h4.4', 1.6]],
+  'veto-unknown': [dashed(diamond), ...question],
+  'eligibility-met': filled(square, 'M3.83 8.97l3.21 3.22 5.27-5.96-1.42-1.26L6.96 9.41 5.17 7.63Z'),
+  'eligibility-unmet': [outline(square), ['M5.7 5.7 10.3 10.3M10.3 5.7 5.7 10.3', 1.6]],
+  'eligibility-unknown': [dashed(square), ...question],
   na: [[circle, 1.3], ['M3.7 12.3 12.3 3.7', 1.3]],
-  stale: [[circle, 1.5], ['M8 4.3V8l2.6 1.7', 1.5]],
-  official: [['M3.2 1h6.6l3.4 3.4V15H3.2ZM5.4 6.5h5.2v1.4H5.4ZM5.4 9.6h5.2V11H5.4Z']],
+  stale: [outline(circle), ['M8 4.3V8l2.6 1.7', 1.5]],
+  official: filled(sheet, 'M5.4 6.5h5.2v1.4H5.4ZM5.4 9.6h5.2V11H5.4Z'),
   reported: [[sheet, 1.4], ['M5.8 7.4h4.4M5.8 10.4h4.4', 1.3]],
-  recalled: [sheetDashed, twoLines],
-  inferred: [sheetDashed, ['M5.6 8c.8-.9 1.6-.9 2.4 0s1.6.9 2.4 0M5.6 10.8c.8-.9 1.6-.9 2.4 0s1.6.9 2.4 0', 1.2]],
+  recalled,
+  inferred: [sheetDashed, [`M5.6 8${wave}M5.6 10.8${wave}`, 1.3]],
   reconstructed: [sheetDashed, ['M8 6.8v4.6M5.7 9.1h4.6', 1.3]],
   unset: [[sheet, 1.4, '1.2 1.6']],
-  provisional: [sheetDashed, twoLines],
+  provisional: recalled,
   open: [['M4 6l4 4 4-4', 1.6]],
   close: [['M4 10l4-4 4 4', 1.6]],
   copy: [['M5.5 5.5h8v8.6h-8ZM3.2 10.5H2.4V1.9h8v1.2', 1.3]],
@@ -45,12 +51,7 @@ const icons = {
 export type Icon = keyof typeof icons;
 
 /** Draws an icon. It always stands beside a word, so it is hidden from screen readers; nothing is fetched. */
-export function icon(name: Icon): SVGTemplateResult {
-  const paths: readonly Path[] = icons[name];
-  return svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${paths.map(pathOf)}</svg>`;
-}
+export const icon = (name: Icon): SVGTemplateResult => svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${(icons[name] as readonly Path[]).map(pathOf)}</svg>`;
 
-const pathOf = ([d, width, dash]: Path): SVGTemplateResult =>
-  width === undefined
-    ? svg`<path fill="currentColor" fill-rule="evenodd" d=${d}/>`
-    : svg`<path fill="none" stroke="currentColor" stroke-width=${width} stroke-dasharray=${dash ?? 'none'} stroke-linecap=${dash ? 'butt' : 'round'} stroke-linejoin="round" d=${d}/>`;
+const pathOf = ([d, width = 0, dash]: Path): SVGTemplateResult =>
+  svg`<path fill=${width ? 'none' : 'currentColor'} fill-rule="evenodd" stroke=${width ? 'currentColor' : 'none'} stroke-width=${width} stroke-dasharray=${dash ?? 'none'} stroke-linecap=${dash ? 'butt' : 'round'} stroke-linejoin="round" d=${d} />`;

@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
 
 /** A document to be printed. */
 export type Printable = { readonly title: string; readonly lang: string; readonly styles: string; readonly body: TemplateResult };
@@ -16,7 +16,7 @@ export function layOut({ title, lang, styles, body }: Printable): HTMLIFrameElem
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Not `fixed`: that would repeat it on every page of the host, which Chromium 102 fails to print.
-  for (const [name, value] of [['position', 'absolute'], ['inset', '0 auto auto -9999px'], ['width', '210mm'], ['border', '0']] as const) frame.style.setProperty(name, value);
+  Object.assign(frame.style, { position: 'absolute', inset: '0 auto auto -9999px', width: '210mm', border: '0' });
   document.body.append(frame);
   const { contentWindow: window, contentDocument: inner } = frame as unknown as { contentWindow: Window & typeof globalThis; contentDocument: Document };
   const sheet = new window.CSSStyleSheet();

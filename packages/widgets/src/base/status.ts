@@ -1,32 +1,30 @@
-import type { Sense, Standing, Status } from '@dabiao/core';
-import { isWeak, type Messages } from '@dabiao/core';
-import { html, type TemplateResult } from 'lit';
+import { isWeak, type Sense, type Standing, type Status } from '@dabiao/core';
+import { html, type TemplateResult } from 'lit/html.js';
 import { icon, type Icon } from './icons.js';
 
 /** How an answer is coloured: the same "met" is good news for a standard and bad news for a risk. */
 export type Tone = 'met' | 'unmet' | 'unknown' | 'risk' | 'veto' | 'eligible' | 'quiet';
 
 /** An answer with what decides its looks. */
-export type Answer = { readonly sense: Sense; readonly status: Status; readonly applies: boolean; readonly word: string };
+export type Answer = { readonly sense: Sense; readonly status: Status; readonly applies?: boolean; readonly word: string };
+type Look = Omit<Answer, 'word'>;
 
-const tones: Readonly<Record<Sense, Readonly<Record<Status, Tone>>>> = {
-  standard: { met: 'met', unmet: 'unmet', unknown: 'unknown' },
-  risk: { met: 'risk', unmet: 'quiet', unknown: 'unknown' },
-  veto: { met: 'veto', unmet: 'quiet', unknown: 'unknown' },
-  eligibility: { met: 'eligible', unmet: 'quiet', unknown: 'unknown' },
-};
+const whenMet: Readonly<Record<Sense, Tone>> = { standard: 'met', risk: 'risk', veto: 'veto', eligibility: 'eligible' };
 
-export const toneOf = ({ sense, status, applies }: Omit<Answer, 'word'>): Tone => (applies ? tones[sense][status] : 'quiet');
+export function toneOf({ sense, status, applies = true }: Look): Tone {
+  if (status === 'unknown') return status;
+  return applies && status === 'met' ? whenMet[sense] : applies && sense === 'standard' ? 'unmet' : 'quiet';
+}
 
 /** Shape by sense, fill by answer. */
-export const iconOf = ({ sense, status, applies }: Omit<Answer, 'word'>): Icon => (applies ? `${sense}-${status}` : 'na');
+export const iconOf = ({ sense, status, applies = true }: Look): Icon => (applies ? `${sense}-${status}` : 'na');
 
 /** An answer as icon and word. */
 export const statusTag = (answer: Answer): TemplateResult =>
   html`<span class="status" part="status" data-tone=${toneOf(answer)}>${icon(iconOf(answer))}${answer.word}</span>`;
 
 /** A mark about the footing of a rule, which never changes the answer. */
-export const mark = (kind: 'provisional' | 'stale', m: Messages): TemplateResult => html`<span class="mod" data-kind=${kind}>${icon(kind)}${m[kind]}</span>`;
+export const mark = (kind: 'provisional' | 'stale', word: string): TemplateResult => html`<span class="mod" data-kind=${kind}>${icon(kind)}${word}</span>`;
 
 /** How well something is documented. */
 export const standingTag = (standing: Standing, word: string): TemplateResult =>

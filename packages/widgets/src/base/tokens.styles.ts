@@ -1,4 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css } from './css.js';
 
 /**
  * Colours: name, in the light, in the dark. A portal sets `--dabiao-color-<name>` anywhere on its page.
@@ -34,17 +34,18 @@ const colours = {
 const ink = (name: string): string => (/bg$|surface|sunken/.test(name) ? '#fff' : name === 'line' ? '#777' : '#000');
 
 const declared = (value: (name: string, light: string, dark: string) => string) =>
-  unsafeCSS(Object.entries(colours).map(([name, [light, dark]]) => `--_${name}:${value(name, light, dark)};`).join(''));
+  Object.entries(colours).map(([name, [light, dark]]) => `--_${name}:${value(name, light, dark)};`).join('');
 // A value declared here would beat the portal's own: the public names are only ever read, private ones are set.
 const onScreen = (pick: 0 | 1) => declared((name, ...of) => `var(--dabiao-color-${name},${of[pick]})`);
 
 /** Type, space and colours, on the element `.base` of every shadow root. Lengths follow the font size; `rem` would follow the host's. */
-export const tokens: CSSResult = css`
+export const tokens: string = css`
 :host { display: block; font-size: var(--dabiao-font-size, 14px); }
 :host([hidden]) { display: none; }
 .base {
   --_size: var(--dabiao-font-size, 14px);
-  --_font: var(--dabiao-font-family, var(--el-font-family, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif));
+  --_han: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif;
+  --_font: var(--dabiao-font-family, var(--el-font-family, var(--_han)));
   --_xs: .857em; --_sm: .929em; --_lg: 1.143em; --_xl: 1.429em;
   --_u: calc(var(--_size) / 3.5);
   --_s1: var(--_u); --_s2: calc(var(--_u) * 2); --_s3: calc(var(--_u) * 3); --_s4: calc(var(--_u) * 4); --_s5: calc(var(--_u) * 5);
@@ -61,7 +62,7 @@ export const tokens: CSSResult = css`
   -webkit-text-size-adjust: 100%;
 }
 /* In a Chinese face the quotation marks and apostrophes of English are full width: a Latin face comes first. */
-.base:lang(en) { --_font: var(--dabiao-font-family-en, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif); }
+.base:lang(en) { --_font: var(--dabiao-font-family-en, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, var(--_han)); }
 .base * { box-sizing: inherit; }
 :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 .base[data-theme=dark], .base[data-theme=screen] { ${onScreen(1)} color-scheme: dark; }

@@ -9,6 +9,28 @@ import type { Row } from '../rows.js';
 /** Who reads an explanation: somebody of the household, or an official who signs for it. */
 export type Reader = 'villager' | 'official';
 
+/** What stands around the answers of a checklist, on screen and on the form that is signed. Plain texts: they travel with the checklist. */
+export type FormWords = {
+  readonly sample: string;
+  readonly day: string;
+  readonly place: string;
+  readonly number: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
+  readonly finding: string;
+  readonly next: string;
+  readonly todo: string;
+  readonly columns: readonly [no: string, item: string, standard: string, actual: string, answer: string, basis: string];
+  readonly annex: string;
+  readonly annexColumns: readonly [item: string, what: string, document: string, standing: string, validity: string];
+  readonly signers: readonly (readonly [who: string, also: string, seal: string])[];
+  readonly signature: string;
+  readonly date: string;
+  readonly legend: string;
+  /** Page numbers, as the `content` of a margin box. */
+  readonly page: string;
+};
+
 /** The sentences of one language. What a rulebook names comes from its labels; this is all the rest. */
 export type Messages = {
   readonly lang: string;
@@ -107,5 +129,17 @@ export type Messages = {
     readonly number: string;
     readonly date: string;
   };
+  /** Ends a note about what is not confirmed. */
+  readonly again: string;
+  /** About one row that rests on what is not confirmed. */
+  readonly unconfirmed: string;
+  readonly tally: (items: number, counts: string) => string;
+  /** What completing the rest is good for, once the answer is settled. */
+  readonly rest: string;
+  /** What a checklist is not. */
+  readonly disclaimer: string;
+  readonly note: string;
+  readonly form: FormWords;
+  readonly formTitle: (label: string) => string;
   readonly footnote: { readonly provisional: (what: string) => string; readonly stale: (what: string) => string; readonly assumed: (what: string) => string };
 };

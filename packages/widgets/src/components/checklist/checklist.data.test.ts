@@ -1,9 +1,12 @@
-import { judge } from '@dabiao/core';
+import { judge, type Checklist } from '@dabiao/core';
 import { broadcast as broadcastRule } from '@dabiao/core/rulebook';
 import { describe, expect, it, vi } from 'vitest';
 import { all, place, settled, show, text } from '../../../test/checklist-stage.js';
 import type { DabiaoChecklist } from './checklist.js';
-import { metVerdict, sampleFacts, unknownVerdict, unmetVerdict } from './checklist.fixtures.js';
+import { metVerdict, sampleFacts, unknownVerdict, unmetVerdict, worded } from './checklist.fixtures.js';
+
+const [met, unmet, unknown] = [metVerdict, unmetVerdict, unknownVerdict].map((verdict) => worded(verdict)) as [Checklist, Checklist, Checklist];
+const rowOf = (list: Checklist, i: number, changes: object): object => ({ ...list, rows: list.rows.map((row, j) => (i === j ? { ...row, ...changes } : row)) });
 
 describe('data from the page', () => {
   const withScript = async (json: string): Promise<DabiaoChecklist> => {
@@ -19,36 +22,41 @@ describe('data from the page', () => {
     return element;
   };
 
-  it('shows its content while there is no verdict', async () => {
+  it('shows its content while there is no checklist', async () => {
     const element = await show(null);
     expect(element.renderRoot.querySelector('slot')).not.toBeNull();
     expect(element.toText()).toBe('');
   });
 
-  it('reads a verdict from JSON, with or without facts; the property wins', async () => {
-    const element = await withScript(JSON.stringify({ verdict: unmetVerdict, facts: sampleFacts }));
+  it('reads a checklist from JSON, with or without facts; the property wins', async () => {
+    const element = await withScript(JSON.stringify({ checklist: unmet, facts: sampleFacts }));
     expect(text(element, '.word')).toBe('未达标 暂定');
     expect(text(element, 'dl')).toContain('示例-0417');
-    element.verdict = metVerdict;
+    element.checklist = met;
     await settled(element);
     expect(text(element, '.word')).toBe('达标 暂定');
   });
 
   it('reads JSON that is filled in later', async () => {
-    const element = await withScript(JSON.stringify(unmetVerdict));
-    element.querySelector('script')!.textContent = JSON.stringify(unknownVerdict);
+    const element = await withScript(JSON.stringify(unmet));
+    element.querySelector('script')!.textContent = JSON.stringify(unknown);
     await vi.waitFor(() => { expect(text(element, '.word')).toBe('待定'); });
   });
 
   it.each([
-    ['not JSON', '{', '无法读取判定结果'],
-    ['no verdict', '{"kind":"score"}', '无法显示判定结果'],
-    ['a status that is none', JSON.stringify({ ...metVerdict, status: 'MET', part: { ...metVerdict.part, status: 'MET' } }), '无法显示'],
-    ['a verdict that contradicts its own parts', JSON.stringify({ ...unmetVerdict, status: 'met' }), '无法显示'],
-    ['met written over unmet, at the top and in the rule', JSON.stringify({ ...unmetVerdict, status: 'met', part: { ...unmetVerdict.part, status: 'met' } }), '无法显示'],
-    ['a rule without what it was judged by', JSON.stringify({ ...metVerdict, part: { ...metVerdict.part, parts: [] } }), '无法显示'],
-    ['a day that is none', JSON.stringify({ ...metVerdict, on: '2019-02-31' }), '无法显示'],
-    ['half a verdict', JSON.stringify({ ...metVerdict, because: undefined }), '无法显示'],
+    ['not JSON', '{', '数据不是 JSON'],
+    ['no checklist', '{"kind":"score"}', '无法显示'],
+    ['a verdict that nobody has worded', JSON.stringify(metVerdict), '无法显示'],
+    ['a status that is none', JSON.stringify({ ...met, status: 'MET' }), '无法显示'],
+    ['a checklist that contradicts its own rows', JSON.stringify({ ...unmet, status: 'met' }), '无法显示'],
+    ['met written over unmet at the top, status and word', JSON.stringify({ ...unmet, status: 'met', word: '达标' }), '无法显示'],
+    ['met written over unmet in the deciding row and its word', JSON.stringify(rowOf(unmet, 3, { status: 'met', word: '达标' })), '无法显示'],
+    ['a word that says something else than its status', JSON.stringify(rowOf(unmet, 3, { word: '达标' })), '无法显示'],
+    ['a checklist without rows', JSON.stringify({ ...met, rows: [] }), '无法显示'],
+    ['a provisional mark taken away', JSON.stringify({ ...met, provisional: false }), '无法显示'],
+    ['a day that is none', JSON.stringify({ ...met, on: '2019-02-31' }), '无法显示'],
+    ['half a checklist', JSON.stringify({ ...met, counts: undefined }), '无法显示'],
+    ['a checklist without the words of its form', JSON.stringify({ ...met, form: { ...met.form, columns: undefined } }), '无法显示'],
     ['nothing', 'null', '无法显示'],
   ])('%s: says so, draws no answer, throws nothing', async (_name, json, message) => {
     const element = await withScript(json);
@@ -93,7 +101,7 @@ describe('data from the page', () => {
 
   it('takes numbers for texts, and nothing for what is neither', async () => {
     const element = await show(unmetVerdict);
-    Object.assign(element, { number: 20190417, placeName: null, facts: [{ label: null, value: 5 }, { label: '甲', value: {} }, { label: 3, value: '乙' }], verdict: metVerdict });
+    Object.assign(element, { number: 20190417, placeName: null, facts: [{ label: null, value: 5 }, { label: '甲', value: {} }, { label: 3, value: '乙' }], checklist: met });
     await settled(element);
     expect(text(element, '.word')).toContain('达标');
     expect(text(element, '.word')).not.toContain('未');
@@ -106,15 +114,14 @@ describe('data from the page', () => {
     }
   });
 
-  it('shows no verdict rather than that of the household before, whatever goes wrong, and recovers', async () => {
+  it('shows no answer rather than that of the household before, whatever goes wrong, and recovers', async () => {
     const element = await show(unmetVerdict);
-    const broken = { part: { ...metVerdict.part, parts: null } };
-    for (const wrong of [{ verdict: { ...metVerdict, ...broken } }, { headingLevel: Symbol('x') }, { verdict: new Proxy(metVerdict, { get: () => { throw new Error('no'); } }) }]) {
-      Object.assign(element, { verdict: metVerdict }, wrong);
+    for (const wrong of [{ checklist: { ...met, rows: null } }, { headingLevel: Symbol('x') }, { checklist: new Proxy(met, { get: () => { throw new Error('no'); } }) }, { checklist: { ...met, toJSON: () => null } }]) {
+      Object.assign(element, { checklist: met }, wrong);
       await settled(element);
       expect(text(element, '[role=alert]')).toContain('无法显示');
       expect(all(element, '.status, .band')).toEqual([]);
-      Object.assign(element, { verdict: unmetVerdict, headingLevel: 2 });
+      Object.assign(element, { checklist: unmet, headingLevel: 2 });
       await settled(element);
       expect(text(element, '.word')).toBe('未达标 暂定');
     }
@@ -124,7 +131,7 @@ describe('data from the page', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     for (const _ of [1, 2]) {
       const element = document.createElement('dabiao-checklist');
-      element.setAttribute('verdict', '[object Object]');
+      element.setAttribute('checklist', '[object Object]');
       place.append(element);
     }
     expect(warn).toHaveBeenCalledTimes(1);

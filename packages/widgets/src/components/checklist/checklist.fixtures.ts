@@ -1,11 +1,16 @@
-/** Sample verdicts: each really judged, none about a real household. */
+/** Sample checklists: each really judged, none about a real household. */
 import {
-  all, compare, holds, is, judge, oneOf, type Entry, type Expr, type FlagIndicator, type NumberIndicator, type Parameter, type Rule, type Sense, type Verdict,
+  all, compare, holds, is, judge, oneOf, toChecklist, type Checklist, type Entry, type Expr, type FlagIndicator, type NumberIndicator, type Parameter, type Rule, type Sense, type Verdict,
 } from '@dabiao/core';
+import { en } from '@dabiao/core/messages/en';
+import { zh } from '@dabiao/core/messages/zh';
 import { broadcastAccess, householdExit } from '@dabiao/core/rulebook';
 import type { Fact } from './checklist.data.js';
 
 const at = { on: '2019-10-31', place: '511722' };
+
+/** A verdict in the words of a language. */
+export const worded = (verdict: Verdict, lang = 'zh-CN'): Checklist => toChecklist(verdict, lang === 'en' ? en : zh);
 
 /** A household that meets everything that can be asked of it. */
 export const goodHousehold = {

@@ -1,7 +1,8 @@
+import type { Verdict } from '@dabiao/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DabiaoChecklist } from './checklist.js';
 import './checklist.define.js';
-import { emptyVerdict, everyStateVerdict, metVerdict, sampleFacts, unmetVerdict } from './checklist.fixtures.js';
+import { emptyVerdict, everyStateVerdict, metVerdict, sampleFacts, unmetVerdict, worded } from './checklist.fixtures.js';
 
 const given: Partial<DabiaoChecklist> = { facts: sampleFacts, number: '示例-2019-0417', placeName: '四川省 示例市 丙汉县', sample: true };
 let printed: Document[] = [];
@@ -13,9 +14,9 @@ afterEach(() => {
 });
 
 /** Prints with the dialogue left out, and hands over the document that it would have shown. */
-async function form(verdict: DabiaoChecklist['verdict'], lang = 'zh-CN', properties: Partial<DabiaoChecklist> = given): Promise<Document> {
+async function form(verdict: Verdict, lang = 'zh-CN', properties: Partial<DabiaoChecklist> = given): Promise<Document> {
   const element = document.createElement('dabiao-checklist');
-  Object.assign(element, { verdict, lang, ...properties });
+  Object.assign(element, { checklist: worded(verdict, lang), ...properties });
   document.body.append(element);
   await element.updateComplete;
   const append = document.body.append.bind(document.body);
@@ -84,11 +85,13 @@ describe('the printed form', () => {
     expect(text(doc, '.annex')).toContain('尚待证实');
   });
 
-  it('speaks English under lang="en"', async () => {
+  it('speaks the language of the checklist, whatever the page does', async () => {
     const doc = await form(unmetVerdict, 'en');
     expect(doc.documentElement.lang).toBe('en');
     expect(text(doc, 'h1')).toBe('Verification Form: Household exit');
     expect(rows(doc)[3]).toContain('Not met');
+    expect(rows(doc).join('')).not.toMatch(/未达标|不适用|未填/);
+    expect(text(doc, '.sign') + text(doc, '.line') + text(doc, '.annex thead')).not.toMatch(/判定日|签字|盖章|有效期/);
     expect(doc.body.textContent).not.toMatch(/未达标|判定日/);
   });
 
@@ -101,7 +104,7 @@ describe('the printed form', () => {
 
   it('can be taken over by the page', async () => {
     const element = document.createElement('dabiao-checklist');
-    element.verdict = metVerdict;
+    element.checklist = worded(metVerdict);
     document.body.append(element);
     await element.updateComplete;
     element.addEventListener('dabiao-checklist-print', (event) => { event.preventDefault(); });

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { all, inRow, place, rowOf, settled, show, text } from '../../../test/checklist-stage.js';
-import { emptyVerdict, everyStateVerdict, metVerdict, sampleFacts, unknownVerdict, unmetVerdict } from './checklist.fixtures.js';
+import { emptyVerdict, everyStateVerdict, metVerdict, sampleFacts, unknownVerdict, unmetVerdict, worded } from './checklist.fixtures.js';
 
 describe('what a row shows', () => {
   it('words, tone and shape follow the sense: met is good news for a standard and bad news for a risk', async () => {
@@ -82,33 +82,42 @@ describe('the verdict and what to do', () => {
 });
 
 describe('language, theme and width', () => {
-  it('follows lang on an ancestor, also across a shadow root, also when it changes', async () => {
+  it('speaks the language of the checklist, its buttons too, whatever the page speaks', async () => {
+    const element = await show(unmetVerdict);
+    expect([text(element, '.word'), text(element, '.tools'), text(element, 'dt')]).toEqual(['未达标 暂定', '复制文字 打印认定表', '判定日']);
+    place.lang = 'en';
+    await settled(element);
+    expect(text(element, '.word')).toBe('未达标 暂定');
+    element.checklist = worded(unmetVerdict, 'en');
+    await settled(element);
+    expect([text(element, '.word'), text(element, '.tools'), text(element, 'dt')]).toEqual(['Not met Provisional', 'Copy text Print form', 'Judged as of']);
+    expect(all(element, '.base')[0]?.lang).toBe('en');
+    expect(text(element, '.toggle')).toMatch(/^Basis/);
+  });
+
+  it('while there is no checklist follows lang on an ancestor, also across a shadow root, also when it changes', async () => {
     place.lang = 'zh-CN';
     const outer = document.createElement('div');
     place.append(outer);
     outer.attachShadow({ mode: 'open' });
     const element = document.createElement('dabiao-checklist');
-    element.verdict = unmetVerdict;
+    Object.assign(element, { checklist: {} });
     outer.shadowRoot?.append(element);
     await settled(element);
-    expect(text(element, '.word')).toBe('未达标 暂定');
+    expect(text(element, '[role=alert]')).toContain('无法显示');
     outer.lang = 'en-GB';
     await settled(element);
-    expect(text(element, '.word')).toBe('Not met Provisional');
+    expect(text(element, '[role=alert]')).toContain('Cannot be shown');
     expect(all(element, '.base')[0]?.lang).toBe('en');
     outer.lang = 'fr';
     await settled(element);
-    expect(text(element, '.word')).toBe('未达标 暂定');
-  });
-
-  it('follows the lang of the place it was moved to', async () => {
-    const element = await show(unmetVerdict);
+    expect(text(element, '[role=alert]')).toContain('无法显示');
     const english = document.createElement('div');
     english.lang = 'en';
     place.append(english);
     english.append(element);
     await settled(element);
-    expect(text(element, '.word')).toBe('Not met Provisional');
+    expect(text(element, '[role=alert]')).toContain('Cannot be shown');
   });
 
   it('takes its theme from data-theme or from html.dark', async () => {
@@ -165,11 +174,11 @@ describe('unfolding', () => {
     const button = () => rowOf(element, '4').querySelector('button')!;
     button().focus();
     await userEvent.keyboard('{Enter}');
-    element.verdict = unknownVerdict;
+    element.checklist = worded(unknownVerdict);
     await settled(element);
     expect(element.renderRoot instanceof ShadowRoot && element.renderRoot.activeElement).toBe(button());
     expect(button().getAttribute('aria-expanded')).toBe('true');
-    element.verdict = everyStateVerdict;
+    element.checklist = worded(everyStateVerdict);
     await settled(element);
     expect(all(element, '.why')).toEqual([]);
   });
