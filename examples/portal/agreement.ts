@@ -1,7 +1,7 @@
 /** Published cases held against the rules, criterion by criterion: reproduced, explained, contradicted, or neither. */
 import { judge, lookUp, measure, type Amount, type At, type Cause, type IncomeItem, type Part, type RecordOf, type Verdict } from '@dabiao/core';
 import { figures, incomeMethods, nationalIncomeForm, parameters, rules } from '@dabiao/core/rulebook';
-import type { Answer, Expected, Explanation, PublishedCase, Question, Reason } from './published-case.ts';
+import { subjectOf, type Answer, type Expected, type Explanation, type PublishedCase, type Question, type Reason } from './published-case.ts';
 
 /** What is known about a case. What was expected of it is no part of this. */
 export type Facts = At & { readonly record: RecordOf };
@@ -13,9 +13,6 @@ export type Found = { readonly answer: Answer | null; readonly causes: readonly 
 export type Outcome = 'reproduced' | 'explained' | 'contradicted' | 'unexplained';
 export type Comparison = { readonly expected: Expected; readonly found: Found; readonly outcome: Outcome; readonly reasons: readonly Reason[] };
 export type ComparedCase = { readonly published: PublishedCase; readonly comparisons: readonly Comparison[]; readonly outcome: Outcome };
-
-/** The id of what is asked. */
-export const subjectOf = (q: Question): string => ('criterion' in q ? q.criterion : 'figure' in q ? q.figure : 'parameter' in q ? q.parameter : q.item);
 
 function named<T extends { readonly id: string }>(list: readonly T[], id: string): T {
   const found = list.find((x) => x.id === id);
@@ -84,9 +81,12 @@ function outcomeOf(expected: Expected, found: Found, given: readonly Explanation
   return given.length > 0 && isCovered(found, given) ? 'explained' : 'unexplained';
 }
 
+/** A case is as good as its worst comparison; what no rule asks about it must be explained too. */
 function worst(comparisons: readonly Comparison[], explained: readonly Explanation[]): Outcome {
-  if (comparisons.length === 0) return explained.length > 0 && explained.every(({ kind, of }) => asksNothing.includes(kind) && of.length === 0) ? 'explained' : 'unexplained';
-  return (['unexplained', 'contradicted', 'explained', 'reproduced'] as const).find((o) => comparisons.some(({ outcome }) => outcome === o)) ?? 'unexplained';
+  const besides = explained.filter(({ of }) => of.length === 0);
+  if (comparisons.length + besides.length === 0 || besides.some(({ kind }) => !asksNothing.includes(kind))) return 'unexplained';
+  const found = (['unexplained', 'contradicted', 'explained'] as const).find((o) => comparisons.some(({ outcome }) => outcome === o));
+  return found ?? (besides.length > 0 ? 'explained' : 'reproduced');
 }
 
 const covers = (x: Explanation, expected: Expected, found: Found): boolean => x.of.some((id) => speaksOf({ ...x, of: [id] }, expected, found));

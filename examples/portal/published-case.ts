@@ -1,6 +1,10 @@
 /** A case that somebody published: what is known about it, what was said of it, and why our answer may differ. */
 import { isDay, isPlace, type Label, type RecordOf } from '@dabiao/core';
 
+/** The kinds of cases, each in a file of that name. */
+export const publishedKinds = ['county-exits', 'village-exits', 'household-exits', 'incomes', 'questions'] as const;
+export type PublishedKind = (typeof publishedKinds)[number];
+
 /** What a case can be asked. A criterion and a figure are read off the record; a parameter and an item of income need none. */
 export type Question =
   | { readonly criterion: string }
@@ -8,6 +12,9 @@ export type Question =
   | { readonly parameter: string; readonly place?: string; readonly on?: string }
   | { readonly item: string; readonly method: string }
   | { readonly item: string; readonly within: string };
+
+/** The id of what is asked. */
+export const subjectOf = (q: Question): string => ('criterion' in q ? q.criterion : 'figure' in q ? q.figure : 'parameter' in q ? q.parameter : q.item);
 
 /** Whether a criterion is met; a number; whether an item of income counts, or belongs to a group of items. */
 export type Answer = 'met' | 'unmet' | number | boolean;
