@@ -18,7 +18,7 @@ const reasonWords: Readonly<Record<Reason, Label>> = {
   'not-a-criterion': w('不是标准所问', 'asked by no criterion'), later: w('属另一套机制', 'another mechanism'), contradiction: w('与规则相反', 'contradicts the rules'),
 };
 const heads = [
-  w('已公布案例', 'Published cases'), w('案例', 'Cases'), w('达标', 'Met'), w('未达标', 'Unmet'), w('待定', 'Unknown'), w('数值和收入项目', 'Numbers and items'),
+  w('已公布案例', 'Published cases'), w('案例', 'Cases'), w('其中公布了结论', 'With a published verdict'), w('达标', 'Met'), w('未达标', 'Unmet'), w('待定', 'Unknown'), w('数值和收入项目', 'Numbers and items'),
   w('一致的项', 'Same answer'), w('一致', 'Reproduced'), w('有说明', 'Explained'), w('相反', 'Contradicted'),
 ];
 const reasonHead = w('为何不一致（项）', 'Why not reproduced');
@@ -26,7 +26,10 @@ const total = w('合计', 'Total');
 
 /** What was compared in some cases, and how it came out. */
 export type Tally = {
-  readonly cases: number; readonly met: number; readonly unmet: number; readonly unknown: number; readonly others: number;
+  readonly cases: number;
+  /** Cases whose verdict was published; the others are probes of a published rule, or worked out. */
+  readonly verdicts: number;
+  readonly met: number; readonly unmet: number; readonly unknown: number; readonly others: number;
   /** Comparisons in which our answer is the published one. */
   readonly same: number;
   readonly outcomes: Readonly<Record<Outcome, number>>; readonly reasons: Readonly<Record<Reason, number>>;
@@ -40,7 +43,7 @@ export function tallyOf(cases: readonly ComparedCase[]): Tally {
   const why = [...all.flatMap((c) => c.reasons), ...cases.flatMap(({ published }) => (published.explained ?? []).filter((x) => x.of.length === 0).map(({ kind }) => kind))];
   const outcome = (o: Outcome): number => cases.filter((c) => c.outcome === o).length;
   return {
-    cases: cases.length, met: of('met'), unmet: of('unmet'), unknown: of(null), others: all.length - criteria.length,
+    cases: cases.length, verdicts: cases.filter(({ published }) => published.basis === 'verdict').length, met: of('met'), unmet: of('unmet'), unknown: of(null), others: all.length - criteria.length,
     same: all.filter((c) => c.outcome === 'reproduced').length,
     outcomes: { reproduced: outcome('reproduced'), explained: outcome('explained'), contradicted: outcome('contradicted'), unexplained: outcome('unexplained') },
     reasons: Object.fromEntries(reasons.map((r) => [r, why.filter((x) => x === r).length])) as Record<Reason, number>,
@@ -53,7 +56,7 @@ const everything = (compared: readonly ComparedKind[]): ComparedCase[] => compar
 export function agreementCells(compared: readonly ComparedKind[], pick: Pick): Cells {
   const row = (label: Label, cases: readonly ComparedCase[]): string[] => {
     const { outcomes: o, ...t } = tallyOf(cases);
-    return [pick(label), ...[t.cases, t.met, t.unmet, t.unknown, t.others, t.same, o.reproduced, o.explained, o.contradicted].map(formatNumber)];
+    return [pick(label), ...[t.cases, t.verdicts, t.met, t.unmet, t.unknown, t.others, t.same, o.reproduced, o.explained, o.contradicted].map(formatNumber)];
   };
   return [heads.map(pick), ...compared.map(({ kind, cases }) => row(kinds[kind], cases)), row(total, everything(compared))];
 }

@@ -33,6 +33,10 @@ export const verifications = ['page', 'copy', 'weak', 'seed'] as const;
 /** Where it was read: on the publisher's own page, in a copy, on a page of doubtful worth, in the founding text. */
 export type Verification = (typeof verifications)[number];
 
+export const bases = ['verdict', 'rule', 'derived'] as const;
+/** What was published: the verdict itself, a rule that figures were chosen against, or figures that the verdict follows from. */
+export type Basis = (typeof bases)[number];
+
 export type PublishedCase = {
   readonly id: string;
   readonly place: Label;
@@ -41,6 +45,7 @@ export type PublishedCase = {
   readonly on: string;
   readonly said: Label;
   readonly published: Label;
+  readonly basis: Basis;
   readonly verification: Verification;
   /** What was published as an answer. Absent when the case is not about one household, village or county. */
   readonly record?: RecordOf;
@@ -71,8 +76,8 @@ const isExplanation = (x: unknown): boolean => isObject(x) && isAmong(reasons, x
 
 export function isPublishedCase(x: unknown): x is PublishedCase {
   if (!isObject(x)) return false;
-  const { id, code, on, place, said, published, verification, record, expected, explained, reading } = x;
+  const { id, code, on, place, said, published, basis, verification, record, expected, explained, reading } = x;
   return isText(id) && isText(code) && isPlace(code) && isText(on) && isDay(on) && [place, said, published].every(isLabel)
-    && isAmong(verifications, verification) && isOptional(record, isObject) && isListOf(expected, isExpected)
+    && isAmong(bases, basis) && isAmong(verifications, verification) && isOptional(record, isObject) && isListOf(expected, isExpected)
     && isOptional(explained, (list) => isListOf(list, isExplanation)) && isOptional(reading, isLabel);
 }

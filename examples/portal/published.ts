@@ -47,6 +47,6 @@ function orComplain<T>(path: string, { id }: PublishedCase, judged: () => T): T 
 }
 
 const malformed = (path: string, { zh, en }: Label): Complaint => new Complaint({
-  zh: `${shownPath(path)}：${zh}；应为案例的列表，各有 id、place、code、on、said、published、verification、expected，或另有 record、explained、reading。请改正后重试。`,
-  en: `${shownPath(path)}: ${en}; expected a list of cases with id, place, code, on, said, published, verification and expected, and perhaps record, explained and reading. Correct it and try again.`,
+  zh: `${shownPath(path)}：${zh}；应为案例的列表，各有 id、place、code、on、said、published、basis、verification、expected，或另有 record、explained、reading。请改正后重试。`,
+  en: `${shownPath(path)}: ${en}; expected a list of cases with id, place, code, on, said, published, basis, verification and expected, and perhaps record, explained and reading. Correct it and try again.`,
 });
