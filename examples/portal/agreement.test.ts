@@ -45,6 +45,9 @@ describe('the published cases', () => {
   test('link to nobody: the copies that they were read from stay out', () => {
     expect(kinds.filter(({ cases }) => /https?:|www\./.test(JSON.stringify(cases))).map(({ kind }) => kind)).toEqual([]);
   });
+  test('never say as an answer that the exit was approved or announced: that is what is compared', () => {
+    expect(all.filter(({ record = {} }) => 'delisted' in record || 'delistedOn' in record).map((c) => c.id)).toEqual([]);
+  });
   test('hold only answers that the subject of their criteria can have', () => {
     const shapes: Readonly<Record<string, SubjectShape>> = { county, village, household };
     const keys = ({ indicators, rosters }: SubjectShape): string[] => [...indicators.map((i) => i.id), ...rosters.map(({ roster }) => roster.id)];

@@ -52,6 +52,8 @@ import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
 import {
   waterClimbCeiling, waterDistanceCeiling, waterReliabilityFloor, waterRoundTripCeiling, waterVolumeFloor, waterVolumeFloorWhenShort,
 } from './parameters/water-floor.js';
+import { grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare } from './parameters/cost-share.js';
+import { netIncomeOfChuxiong } from './implementation/identification/net-income-of-chuxiong.js';
 import { deepPovertyVillage } from './implementation/identification/deep-poverty-village.js';
 import { deepPovertyIncidence } from './parameters/deep-poverty-incidence.js';
 import { villageClinicAreaFloor } from './parameters/village-clinic-area-floor.js';
@@ -74,10 +76,11 @@ export const parameters: readonly Parameter[] = [
   waterVolumeFloor, waterVolumeFloorWhenShort, waterRoundTripCeiling, waterDistanceCeiling, waterClimbCeiling, waterReliabilityFloor,
   countyIncidenceCeiling, villageIncidenceCeiling, wrongfulExitCeiling, omissionCeiling, recognitionFloor, collectiveIncomeFloor,
   collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence,
+  grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
-export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates];
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, netIncomeOfChuxiong];
 
 /** Lists of classes, such as where a county stands on a day. */
 export const classes: readonly Classes[] = [countyStage, villageStage];

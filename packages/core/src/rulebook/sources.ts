@@ -175,6 +175,12 @@ export const zhashuiQuestions2018: Source = {
   date: '2018',
 };
 
+export const chuxiongIncomeCard2017: Source = {
+  id: 'chuxiong-income-card-2017',
+  title: { zh: '楚雄州贫困户收入明白卡', en: 'Income card of poor households, Chuxiong prefecture' },
+  date: '2017',
+};
+
 export const guangxiCollectives2019: Source = {
   id: 'guangxi-collectives-2019',
   title: { zh: '广西村级集体经济的材料（原文件未查到）', en: 'Text on village collectives in Guangxi (original document not found)' },

@@ -17,3 +17,6 @@ export const guangxi: readonly Place[] = ['45'];
 
 /** Zhashui county in Shaanxi, whose questions for officials quote its rules. */
 export const zhashui: readonly Place[] = ['611026'];
+
+/** Chuxiong prefecture in Yunnan, as the places of an entry. */
+export const chuxiong: readonly Place[] = ['5323'];
