@@ -129,5 +129,14 @@ describe('an explanation', () => {
 });
 
 test('a case that asks for what the rulebook does not have is an error, not an unknown', () => {
-  expect(() => ask({ criterion: 'implementation/exit/nothing' }, { record: {}, on: '2018-12-31', place: '51' })).toThrow(RangeError);
+  const facts = { record: {}, on: '2018-12-31', place: '51' };
+  const wrong = [
+    { criterion: 'implementation/exit/nothing' }, { criterion: '__proto__' }, { figure: 'nothing' }, { parameter: 'nothing' }, { item: 'nothing', within: 'propertyIncome' },
+    { item: 'pension', within: 'nothing' }, { item: 'nothing', method: 'chuxiong-2017' }, { item: 'pension', method: 'nothing' },
+  ];
+  for (const question of wrong) expect(() => ask(question, facts)).toThrow(RangeError);
+});
+
+test('an item of income that a method does not name is unknown, not left out', () => {
+  expect(ask({ item: 'pension', method: 'chuxiong-2017' }, { record: {}, on: '2017-12-31', place: '53' })).toMatchObject({ answer: null, causes: [{ kind: 'not-established', id: 'pension' }] });
 });

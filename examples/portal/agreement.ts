@@ -1,5 +1,5 @@
 /** Published cases held against the rules, criterion by criterion: reproduced, explained, contradicted, or neither. */
-import { judge, lookUp, measure, type Amount, type At, type Cause, type IncomeItem, type Part, type RecordOf, type Verdict } from '@dabiao/core';
+import { judge, lookUp, measure, type Amount, type At, type Cause, type IncomeItem, type NumberIndicator, type Part, type RecordOf, type Verdict } from '@dabiao/core';
 import { figures, incomeMethods, nationalIncomeForm, parameters, rules } from '@dabiao/core/rulebook';
 import { subjectOf, type Answer, type Expected, type Explanation, type PublishedCase, type Question, type Reason } from './published-case.ts';
 
@@ -34,7 +34,8 @@ export function ask(question: Question, { record, on, place }: Facts): Found {
     return span.low !== null && span.low === span.high ? known(span.low) : unknown(causes);
   }
   if ('parameter' in question) return valueOf(question.parameter, { on: question.on ?? on, place: question.place ?? place });
-  return 'method' in question ? counted(question.item, question.method) : known(isPartOf(question.item, question.within, nationalIncomeForm.gross));
+  const { id } = named(items, question.item);
+  return 'method' in question ? counted(id, question.method) : known(isPartOf(id, named(items, question.within).id, nationalIncomeForm.gross));
 }
 
 function valueOf(id: string, at: At): Found {
@@ -48,6 +49,9 @@ function counted(item: string, method: string): Found {
   if (counts.some(({ id }) => id === item)) return known(true);
   return leavesOut.some(({ id }) => id === item) ? known(false) : unknown([{ kind: 'not-established', id: item }]);
 }
+
+const itemsOf = ({ of, parts = [] }: IncomeItem): NumberIndicator[] => [of, ...parts.flatMap(itemsOf)];
+const items = itemsOf(nationalIncomeForm.gross);
 
 const isPartOf = (item: string, group: string, { of, parts = [] }: IncomeItem, inGroup = false): boolean =>
   (of.id === item && inGroup) || parts.some((part) => isPartOf(item, group, part, inGroup || of.id === group));
