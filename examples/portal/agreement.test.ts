@@ -117,6 +117,10 @@ describe('an explanation', () => {
     expect(explainedBy('VE-002', [because('not-published', 'povertyIncidence')])).toBe('unexplained');
     expect(explainedBy('VE-002', [because('contradiction', 'implementation/exit/village')])).toBe('contradicted');
   });
+  test('of a line between two series does not hold for a line outside of them', () => {
+    const line = (answer: number): string => compare({ ...found('QA-010'), expected: [{ parameter: 'national-exit-income-line', answer }] }).outcome;
+    expect([3217, 3218, 3747, 3748].map(line)).toEqual(['unexplained', 'explained', 'explained', 'unexplained']);
+  });
   test('cannot call an unknown a contradiction', () => {
     expect(explainedBy('VE-001', [because('contradiction', 'implementation/exit/village')])).toBe('unexplained');
   });

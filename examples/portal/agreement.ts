@@ -1,5 +1,5 @@
 /** Published cases held against the rules, criterion by criterion: reproduced, explained, contradicted, or neither. */
-import { judge, lookUp, measure, type Amount, type At, type Cause, type IncomeItem, type NumberIndicator, type Part, type RecordOf, type Verdict } from '@dabiao/core';
+import { judge, lookUp, measure, type Amount, type At, type Cause, type IncomeItem, type NumberIndicator, type Part, type RecordOf, type Span, type Verdict } from '@dabiao/core';
 import { figures, incomeMethods, nationalIncomeForm, parameters, rules } from '@dabiao/core/rulebook';
 import { subjectOf, type Answer, type Expected, type Explanation, type PublishedCase, type Question, type Reason } from './published-case.ts';
 
@@ -7,8 +7,8 @@ import { subjectOf, type Answer, type Expected, type Explanation, type Published
 export type Facts = At & { readonly record: RecordOf };
 
 type Why = Pick<Cause, 'kind' | 'id'>;
-/** Our answer; null when it is unknown, and then there are causes. */
-export type Found = { readonly answer: Answer | null; readonly causes: readonly Why[]; readonly verdict: Verdict | null };
+/** Our answer; null when it is unknown, and then there are causes. `span` is where an unknown number lies. */
+export type Found = { readonly answer: Answer | null; readonly span: Span | null; readonly causes: readonly Why[]; readonly verdict: Verdict | null };
 
 export type Outcome = 'reproduced' | 'explained' | 'contradicted' | 'unexplained';
 export type Comparison = { readonly expected: Expected; readonly found: Found; readonly outcome: Outcome; readonly reasons: readonly Reason[] };
@@ -20,18 +20,18 @@ function named<T extends { readonly id: string }>(list: readonly T[], id: string
   return found;
 }
 
-const known = (answer: Answer): Found => ({ answer, causes: [], verdict: null });
-const unknown = (causes: readonly Why[]): Found => ({ answer: null, causes, verdict: null });
+const known = (answer: Answer): Found => ({ answer, span: null, causes: [], verdict: null });
+const unknown = (causes: readonly Why[], span: Span | null = null): Found => ({ answer: null, span, causes, verdict: null });
 
 /** @throws RangeError when it asks for something that the rulebook does not have */
 export function ask(question: Question, { record, on, place }: Facts): Found {
   if ('criterion' in question) {
     const verdict = judge(named(rules, question.criterion), record, { on, place });
-    return { answer: verdict.status === 'unknown' ? null : verdict.status, causes: verdict.causes, verdict };
+    return { answer: verdict.status === 'unknown' ? null : verdict.status, span: null, causes: verdict.causes, verdict };
   }
   if ('figure' in question) {
     const { span, causes } = measure(named(figures, question.figure), record, { on, place });
-    return span.low !== null && span.low === span.high ? known(span.low) : unknown(causes);
+    return span.low !== null && span.low === span.high ? known(span.low) : unknown(causes, span);
   }
   if ('parameter' in question) return valueOf(question.parameter, { on: question.on ?? on, place: question.place ?? place });
   const { id } = named(items, question.item);
@@ -41,7 +41,10 @@ export function ask(question: Question, { record, on, place }: Facts): Found {
 function valueOf(id: string, at: At): Found {
   const entry = lookUp<Amount>(named(parameters, id).values, at);
   if (typeof entry === 'string') return unknown([{ kind: entry, id }]);
-  return typeof entry.value === 'number' ? known(entry.value) : unknown([{ kind: 'not-established', id }]);
+  const { value } = entry;
+  if (typeof value === 'number') return known(value);
+  const [low, high] = 'between' in value ? value.between : 'atLeast' in value ? [value.atLeast, null] : [null, value.atMost];
+  return unknown([{ kind: 'not-established', id }], { low, high });
 }
 
 function counted(item: string, method: string): Found {
@@ -79,9 +82,15 @@ export function compare(published: PublishedCase): ComparedCase {
   return { published, comparisons, outcome: stale ? 'unexplained' : worst(comparisons, explained) };
 }
 
+/** Certainly another answer: a known one, or a number that cannot be the published one. */
+function differs({ answer: published }: Expected, { answer, span }: Found): boolean {
+  if (answer !== null || span === null || typeof published !== 'number') return answer !== null && answer !== published;
+  return published < (span.low ?? -Infinity) || published > (span.high ?? Infinity);
+}
+
 function outcomeOf(expected: Expected, found: Found, given: readonly Explanation[]): Outcome {
   if (found.answer === expected.answer) return 'reproduced';
-  if (found.answer !== null) return given.some(({ kind }) => kind === 'contradiction') ? 'contradicted' : 'unexplained';
+  if (differs(expected, found)) return given.some(({ kind }) => kind === 'contradiction') ? 'contradicted' : 'unexplained';
   return given.length > 0 && isCovered(found, given) ? 'explained' : 'unexplained';
 }
 
@@ -98,8 +107,8 @@ const covers = (x: Explanation, expected: Expected, found: Found): boolean => x.
 /** Whether what is named there, in this case's own answer, is so. An explanation that speaks of nothing has gone stale. */
 function speaksOf({ kind, of: [id = ''] }: Explanation, expected: Expected, found: Found): boolean {
   if (found.answer === expected.answer) return false;
-  if (kind === 'contradiction') return found.answer !== null && subjectOf(expected) === id;
-  if (found.answer !== null) return false;
+  if (kind === 'contradiction') return differs(expected, found) && subjectOf(expected) === id;
+  if (differs(expected, found)) return false;
   const kinds = explains[kind] ?? [];
   const part = found.verdict && openParts(found.verdict.part).find((p) => p.id === id);
   return (part?.causes ?? found.causes.filter((c) => c.id === id)).some((c) => kinds.includes(c.kind));
