@@ -34,7 +34,7 @@ const households = example('households.csv');
 const [headers = ''] = households.split('\n');
 /** The first household with a column more: its name, and what stands in it. */
 const withColumn = (name: string, cell: string): string => `${headers},${name}\n${households.split('\n')[1] ?? ''},${cell}\n`;
-const cases = 'data/published-household-exits.json';
+const cases = 'data/published/household-exits.json', counties = 'data/published/county-exits.json';
 const once = ['--once', '--lang', 'en'];
 
 const taken = createServer().listen(0, '127.0.0.1');
@@ -88,17 +88,26 @@ const tries: readonly (readonly [string, readonly string[], Expected])[] = [
     code: 0, out: ['line 2: on'], not: [id, escape], program: beside('day', 'households.csv', households.replace('2016-12-20', `${id}${escape}`)),
   }],
   ['a blank line does not shift the lines', once, { code: 0, out: ['households.csv, line 35: on'], program: beside('blank', 'households.csv', households.replace('\n', '\n\n')) }],
-  ['published cases that are no JSON', once, { code: 2, err: ['published-household-exits.json', 'not valid JSON'], program: beside('text', cases, 'HE-001') }],
+  ['published cases and the rules, in English', once, { code: 0, out: ['Reproduced', 'VE-002', 'Why not reproduced'], not: ['Unexplained'] }],
+  ['published cases and the rules, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['一致的项', 'VE-002', '所需数据未公布'], not: ['没有说明的差异'] }],
+  ['published cases and the rules, as JSON', ['--once', '--json'], { code: 0, out: ['"kind":"county-exits"', '"outcome":"contradicted"'] }],
+  ['published cases that are no JSON', once, { code: 2, err: ['household-exits.json', 'not valid JSON'], program: beside('text', cases, 'HE-001') }],
+  ['published counties that are no JSON', once, { code: 2, err: ['county-exits.json', 'not valid JSON'], program: beside('counties', counties, '') }],
   ['published cases that are no list', once, { code: 2, err: ['not a list'], program: beside('object', cases, '{}') }],
   ['a published case without its day', once, { code: 2, err: ['case 1 has the wrong shape'], program: beside('shape', cases, '[{"id": "HE-001"}]') }],
+  ['a published case that expects a word', once, { code: 2, err: ['case 1 has the wrong shape'], program: beside('expected', counties, example(counties).replace('"answer": "met"', '"answer": "yes"')) }],
+  ['a published case about a rule that does not exist', once, {
+    code: 2, err: ['CE-001', 'nothing in the rulebook is called'], not: [escape], program: beside('rule', counties, example(counties).replace('implementation/exit/county"', '\\u001b[31mnone"')),
+  }],
   ['a published case with a wrong answer', once, {
     code: 2, err: ['netIncomePerCapita of HE-001'], program: beside('answer', cases, example(cases).replace(/"netIncomePerCapita": \{[^}]*\}/, '"netIncomePerCapita": "3560"')),
   }],
+  ['a published case that differs and says nothing', once, { code: 0, out: ['Unexplained', 'CE-001'], program: beside('differs', counties, example(counties).replace('"povertyIncidence": 1.6', '"povertyIncidence": 2')) }],
 ];
 
 let failed = 0;
 for (const [name, args, { code, out = [], err = [], not = [], program = start }] of tries) {
-  const run = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', timeout: 30_000 });
+  const run = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', timeout: 30_000, maxBuffer: 1 << 28 });
   const faults = [
     ...(run.status === code ? [] : [`exit ${String(run.status)} instead of ${code}`]),
     ...out.filter((text) => !run.stdout.includes(text)).map((text) => `does not print ${text}`),

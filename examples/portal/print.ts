@@ -2,8 +2,9 @@
 import stringWidth from 'string-width';
 import { formatNumber, judge, toChecklist, type Checklist, type Messages, type Verdict } from '@dabiao/core';
 import { divisions, householdExit } from '@dabiao/core/rulebook';
+import { agreementCells, casesWith, reasonCells, type Cells } from './agreement-table.ts';
 import { tellFound, type Household, type ReadHouseholds } from './households.ts';
-import type { JudgedCase } from './published.ts';
+import type { ComparedKind, JudgedCase } from './published.ts';
 
 type Word = { readonly zh: string; readonly en: string };
 const w = (zh: string, en: string): Word => ({ zh, en });
@@ -11,7 +12,7 @@ const words = {
   number: w('户编号', 'Household'), place: w('地点', 'Place'), day: w('判定日', 'Day'), answer: w('结论', 'Verdict'), why: w('决定项或所缺', 'Decided by, or missing'),
   provisional: w('暂定', 'Provisional'), total: w('合计', 'Total'), refusedRows: w('未读入的行', 'Rows not read'), refusedCells: w('无效的单元格', 'Cells refused'),
   published: w('已公布的案例（户退出）', 'Published cases (household exit)'), invented: w('示例户', 'Invented households'), said: w('公布的结论', 'Published'), notJudged: w('不判定', 'Not judged'), missing: w('项未公布', 'not published'),
-  refused: w('项数据无效', 'refused'), notRead: w('未读入的列', 'columns not read'), twice: w('重复的列', 'columns given twice'),
+  refused: w('项数据无效', 'refused'), contradicted: w('与规则相反的公布', 'Contradicted'), unexplained: w('没有说明的差异', 'Unexplained'), notRead: w('未读入的列', 'columns not read'), twice: w('重复的列', 'columns given twice'),
 } satisfies Record<string, Word>;
 
 /** Cuts and fills to a width in terminal columns: a Chinese character takes two. */
@@ -88,7 +89,7 @@ export function publishedTable(cases: readonly JudgedCase[], m: Messages): strin
     return `${counts.flatMap(([n, word]) => (n > 0 ? [`${n} ${m.pick(word)}`] : [])).join(m.comma)} → ${gaps.get(list) ?? ''}`;
   };
   const rows = cases.map(({ published: p, verdict }) => {
-    if (verdict === null) return row(p.id, m.pick(p.place), m.pick(p.published), '—', m.named(m.pick(words.notJudged), m.pick(p.notJudged ?? { zh: '', en: '' })));
+    if (verdict === null) return row(p.id, m.pick(p.place), m.pick(p.published), '—', m.named(m.pick(words.notJudged), (p.explained ?? []).map(({ text }) => m.pick(text)).join('')));
     const list = toChecklist(verdict, m);
     return row(p.id, m.pick(p.place), m.pick(p.published), `${list.word}${list.provisional ? ' ※' : ''}`, verdict.status === 'unknown' && verdict.missing.length > 0 ? missing(verdict) : whyOf(list, m));
   });
@@ -96,4 +97,20 @@ export function publishedTable(cases: readonly JudgedCase[], m: Messages): strin
     m.pick(words.published), row('', m.pick(words.place), m.pick(words.said), m.pick(words.answer), m.pick(words.why)),
     ...rows, ...[...gaps].map(([list, letter]) => `  ${letter}  ${list}`), tally(judged, m),
   ];
+}
+
+/** Cells as columns as wide as their widest cell, numbers to the right. */
+function columns(cells: Cells): string[] {
+  const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => stringWidth(row[i] ?? ''))));
+  const right = (text: string, width: number): string => ' '.repeat(width - stringWidth(text)) + text;
+  return cells.map((row) => row.map((text, i) => (i === 0 ? cell(text, widths[0] ?? 0) : right(text, widths[i] ?? 0))).join('  '));
+}
+
+/** How far the published cases and the rules agree. What contradicts the rules is named. */
+export function agreementLines(compared: readonly ComparedKind[], m: Messages): string[] {
+  const named = (['contradicted', 'unexplained'] as const).flatMap((outcome) => {
+    const list = casesWith(outcome, compared);
+    return list.length > 0 ? ['', m.pick(words[outcome]), ...list.map(({ id, place, why }) => `  ${id}  ${m.named(m.pick(place), m.pick(why))}`)] : [];
+  });
+  return [...columns(agreementCells(compared, m.pick)), '', ...columns(reasonCells(compared, m.pick)), ...named];
 }

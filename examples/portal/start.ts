@@ -4,12 +4,14 @@ import { explain, judge, tell, type Messages, type Verdict } from '@dabiao/core'
 import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { householdExit } from '@dabiao/core/rulebook';
+import { tallyOf } from './agreement-table.ts';
 import { Complaint } from './complaint.ts';
 import { readHouseholds, tellFound, type ReadHouseholds } from './households.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { readAt } from './places.ts';
-import { householdTable, judgeAll, problemLines, publishedTable } from './print.ts';
-import { judgePublished, type JudgedCase } from './published.ts';
+import { agreementLines, householdTable, judgeAll, problemLines, publishedTable } from './print.ts';
+import { comparePublished, judgeHouseholds, type ComparedKind, type JudgedCase } from './published.ts';
+import { subjectOf } from './published-case.ts';
 import { readRecordFile } from './record-file.ts';
 import { serve } from './serve.ts';
 
@@ -52,20 +54,31 @@ function judgeFile({ record: path, on, place, json }: Options, m: Messages): num
 async function judgeExamples({ once, json, lang, port }: Options, m: Messages): Promise<number> {
   const read = readHouseholds(here('../households.csv'), here('../members.csv'));
   const judged = judgeAll(read.households);
-  const published = judgePublished(here('../data/published-household-exits.json'));
+  const compared = comparePublished(here('../data/published'));
+  const published = judgeHouseholds(compared);
   if (json) {
     print([JSON.stringify({
       households: judged.map(({ household: h, verdict }) => ({ number: h.number, verdict, problems: h.problems })),
       published: published.map(({ published: { id, reading }, verdict }) => ({ id, verdict, refused: refusedIn(verdict), reading })),
-      refused: read.refused, columns: read.columns,
+      agreement: forReaders(compared), refused: read.refused, columns: read.columns,
     })]);
     return 0;
   }
-  print([...publishedTable(published, m), '', ...householdTable(judged, m), '', ...problemLines(judged, read, m)]);
+  print([...publishedTable(published, m), '', ...householdTable(judged, m), '', ...agreementLines(compared, m), '', ...problemLines(judged, read, m)]);
   if (once) return 0;
   const address = (await serve(forPage(read, published), port)) + (lang === 'en' ? '?lang=en' : '');
   print(['', m.pick({ zh: `网页：${address}（按 Ctrl+C 停止）`, en: `Page: ${address} (Ctrl+C stops it)` })]);
   return 0;
+}
+
+/** Each comparison in short, for programs. */
+function forReaders(compared: readonly ComparedKind[]): unknown {
+  return compared.map(({ kind, cases }) => ({
+    kind, ...tallyOf(cases),
+    compared: cases.map(({ published: { id }, comparisons, outcome }) => ({
+      id, outcome, comparisons: comparisons.map(({ expected, found, outcome: o, reasons }) => ({ of: subjectOf(expected), expected: expected.answer, answer: found.answer, outcome: o, reasons })),
+    })),
+  }));
 }
 
 /** What was published and not believed. */

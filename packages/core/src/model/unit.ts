@@ -12,6 +12,7 @@ export const units = {
   'litre/person/day': { zh: '升/人·日', en: 'litres per person per day' },
   minute: { zh: '分钟', en: 'minutes' },
   metre: { zh: '米', en: 'm' },
+  'square-metre': { zh: '平方米', en: 'm²' },
   percent: { zh: '%', en: '%' },
   day: { zh: '天', en: 'days' },
   month: { zh: '个月', en: 'months' },

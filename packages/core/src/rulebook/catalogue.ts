@@ -52,7 +52,12 @@ import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
 import {
   waterClimbCeiling, waterDistanceCeiling, waterReliabilityFloor, waterRoundTripCeiling, waterVolumeFloor, waterVolumeFloorWhenShort,
 } from './parameters/water-floor.js';
-import { collectiveIncomeFloor } from './parameters/collective-income-floor.js';
+import { grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare } from './parameters/cost-share.js';
+import { netIncomeOfChuxiong } from './implementation/identification/net-income-of-chuxiong.js';
+import { deepPovertyVillage } from './implementation/identification/deep-poverty-village.js';
+import { deepPovertyIncidence } from './parameters/deep-poverty-incidence.js';
+import { villageClinicAreaFloor } from './parameters/village-clinic-area-floor.js';
+import { collectiveIncomeFloor, collectiveIncomeFloorOfVillage } from './parameters/collective-income-floor.js';
 import { countyIncidenceCeiling, villageIncidenceCeiling } from './parameters/incidence-ceiling.js';
 import { poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome } from './parameters/poor-village.js';
 import { omissionCeiling, recognitionFloor, wrongfulExitCeiling } from './parameters/verification-line.js';
@@ -63,18 +68,19 @@ export const rules: readonly Rule[] = [
   villageExit, lowVillageIncidence, collectiveEconomy, pavedRoad, villageClinic, villageClinicExemption, cultureRoom, communicationNetwork,
   countyExit, lowCountyIncidence, lowComprehensiveIncidence, standardCentralSchools, standardHealthCentres, publicServiceCentres,
   countyVerification, excessIncidence, excessWrongfulExits, excessOmissions, insufficientRecognition,
-  poorVillage, highVillageIncidence, lowVillageIncome, noCollectiveIncome,
+  poorVillage, highVillageIncidence, lowVillageIncome, noCollectiveIncome, deepPovertyVillage,
 ];
 
 export const parameters: readonly Parameter[] = [
   povertyLine, povertyLineAtSixPercent, nationalExitIncomeLine, sichuanExitIncomeLine, schoolAgeFrom, schoolAgeTo,
   waterVolumeFloor, waterVolumeFloorWhenShort, waterRoundTripCeiling, waterDistanceCeiling, waterClimbCeiling, waterReliabilityFloor,
   countyIncidenceCeiling, villageIncidenceCeiling, wrongfulExitCeiling, omissionCeiling, recognitionFloor, collectiveIncomeFloor,
-  poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome,
+  collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence,
+  grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
-export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates];
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, netIncomeOfChuxiong];
 
 /** Lists of classes, such as where a county stands on a day. */
 export const classes: readonly Classes[] = [countyStage, villageStage];

@@ -1,6 +1,7 @@
 import type { IncomeMethod } from '../model/income.js';
 import type { Source } from '../model/source.js';
 import * as income from './indicators/income.js';
+import { chuxiongIncomeCard2017 } from './sources.js';
 
 const innerMongoliaAnswers: Source = {
   id: 'inner-mongolia-answers-2020',
@@ -17,14 +18,9 @@ const monthlyRegister: Source = {
   date: '2018',
 };
 
-const chuxiongCard: Source = {
-  id: 'chuxiong-income-card-2017',
-  title: { zh: '楚雄州贫困户收入明白卡', en: 'Income card of poor households, Chuxiong prefecture' },
-  date: '2017',
-};
-
 const earned = [
   income.wageIncome, income.publicPostIncome, income.otherWageIncome, income.productionIncome,
+  income.grainIncome, income.tobaccoIncome, income.livestockIncome, income.fruitIncome, income.otherCropIncome,
   income.propertyIncome, income.assetDividend, income.otherPropertyIncome,
 ] as const;
 
@@ -63,18 +59,18 @@ export const monthlyRegister2018: IncomeMethod = {
   },
 };
 
-/** Income card of Chuxiong, 2017. Its fixed cost ratios are a local estimate and not applied: expense is what the household spent. */
+/** Income card of Chuxiong, 2017. Its fixed shares of cost are an estimate of their own, the figure `netIncomeOfChuxiong`; here expense is what the household spent. */
 export const chuxiong2017: IncomeMethod = {
   id: 'chuxiong-2017',
   label: { zh: '楚雄州2017年明白卡口径', en: 'As on the card of Chuxiong, 2017' },
   counts: [...earned, income.farmSubsidy, income.ecologicalCompensation, income.dibaoPayment, income.familyPlanningPayment, income.otherTransferIncome],
   leavesOut: [],
-  source: chuxiongCard,
+  source: chuxiongIncomeCard2017,
   standing: 'recalled',
   reading: {
-    zh: '转移性收入列农业补贴、生态补偿、低保、计划生育金、其他；未列养老金和特困供养金，“其他”包括哪些未说明，均未定。卡上的成本比例（粮食40%等）未采用。',
+    zh: '转移性收入列农业补贴、生态补偿、低保、计划生育金、其他；未列养老金和特困供养金，“其他”包括哪些未说明，均未定。卡上的成本比例（粮食40%等）另成一项算法，此处支出按本户实际。',
     en: 'Transfers are farm subsidies, ecological compensation, dibao, family planning and “other”. Pensions and extreme-poverty support '
-      + 'are not named and what “other” holds is not said: undecided. The cost ratios of the card are not used.',
+      + 'are not named and what “other” holds is not said: undecided. The shares of cost on the card are a figure of their own; here expense is what the household spent.',
   },
 };
 

@@ -12,7 +12,7 @@ export { chuxiong2017, incomeMethods, innerMongolia2020, monthlyRegister2018 } f
 export { county, countyTownships, countyVillages, household, householdMembers, member, township, village, villageHouseholds } from './subjects.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
-export { central, countedAsCentral, sichuan, western } from './codes/places.js';
+export { central, chuxiong, countedAsCentral, guangxi, sichuan, western, zhashui } from './codes/places.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 export { broadcast } from './implementation/exit/broadcast.js';
 export { compulsoryEducation } from './implementation/exit/compulsory-education.js';
@@ -62,7 +62,12 @@ export { highVillageIncidence } from './implementation/identification/high-villa
 export { lowVillageIncome } from './implementation/identification/low-village-income.js';
 export { noCollectiveIncome } from './implementation/identification/no-collective-income.js';
 export { poorVillage } from './implementation/identification/poor-village.js';
-export { collectiveIncomeFloor } from './parameters/collective-income-floor.js';
+export { grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare } from './parameters/cost-share.js';
+export { netIncomeOfChuxiong } from './implementation/identification/net-income-of-chuxiong.js';
+export { deepPovertyVillage } from './implementation/identification/deep-poverty-village.js';
+export { deepPovertyIncidence } from './parameters/deep-poverty-incidence.js';
+export { villageClinicAreaFloor } from './parameters/village-clinic-area-floor.js';
+export { collectiveIncomeFloor, collectiveIncomeFloorOfVillage } from './parameters/collective-income-floor.js';
 export { countyIncidenceCeiling, villageIncidenceCeiling } from './parameters/incidence-ceiling.js';
 export { poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome } from './parameters/poor-village.js';
 export { omissionCeiling, recognitionFloor, wrongfulExitCeiling } from './parameters/verification-line.js';

@@ -168,6 +168,26 @@ export const dazhouDelistings: Source = {
   untitled: true,
 };
 
+export const zhashuiQuestions2018: Source = {
+  id: 'zhashui-questions-2018',
+  title: { zh: '柞水县曹坪镇脱贫攻坚应知应会试题（引用的文件未查到）', en: 'Questions for officials of Caoping, Zhashui county (the documents they quote were not found)' },
+  untitled: true,
+  date: '2018',
+};
+
+export const chuxiongIncomeCard2017: Source = {
+  id: 'chuxiong-income-card-2017',
+  title: { zh: '楚雄州贫困户收入明白卡', en: 'Income card of poor households, Chuxiong prefecture' },
+  date: '2017',
+};
+
+export const guangxiCollectives2019: Source = {
+  id: 'guangxi-collectives-2019',
+  title: { zh: '广西村级集体经济的材料（原文件未查到）', en: 'Text on village collectives in Guangxi (original document not found)' },
+  untitled: true,
+  date: '2019',
+};
+
 /** For what is remembered, worked out or missing: no document was found that says it. */
 export const noDocument: Source = {
   id: 'no-document',

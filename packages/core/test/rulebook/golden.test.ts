@@ -17,7 +17,8 @@ import { completeVillage } from '../../src/rulebook/implementation/exit/village.
 
 const inForce = { on: '2019-10-31', place: '511722' };
 /** Poor villages were identified in 2014. */
-const atOf = ({ id }: Rule) => (id.includes('/identification/') ? { ...inForce, on: '2014-10-31' } : inForce);
+const atOf = ({ id }: Rule) =>
+  id.endsWith('/deep-poverty-village') ? { on: '2018-10-31', place: '611026' } : id.includes('/identification/') ? { ...inForce, on: '2014-10-31' } : inForce;
 const household = { ...complete, waterVolume: null, medicalExemption: 'none', waterRoundTrip: { refused: '一刻钟左右' }, waterAtHome: false, netIncomePerCapita: 3749 };
 const village = { ...completeVillage, collectiveEconomyCertified: null, remainingPoor: 14, povertyIncidence: { refused: '约1%' }, provincialIncidence: 9.6, villageNetIncomePerCapita: 4737.5 };
 const county = { ...completeCounty, everyTownshipHasHealthCentre: null, townshipCount: 3, townships: [{ healthCentre: true }, { healthCentre: true }], omissionRate: 2.5, sampledMissed: 125, comprehensiveIncidence: 2.6, missedPoor: 19000 };

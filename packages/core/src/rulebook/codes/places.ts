@@ -11,3 +11,12 @@ export const central: readonly Place[] = ['13', '14', '34', '36', '41', '42', '4
 
 /** Jilin, Heilongjiang and Hainan, understood to be counted as central where it is about poverty. */
 export const countedAsCentral: readonly Place[] = ['22', '23', '46'];
+
+/** Guangxi, as the places of an entry. */
+export const guangxi: readonly Place[] = ['45'];
+
+/** Zhashui county in Shaanxi, whose questions for officials quote its rules. */
+export const zhashui: readonly Place[] = ['611026'];
+
+/** Chuxiong prefecture in Yunnan, as the places of an entry. */
+export const chuxiong: readonly Place[] = ['5323'];

@@ -23,6 +23,26 @@ export const productionIncome: NumberIndicator = {
   id: 'productionIncome', label: { zh: '生产经营性收入', en: 'Production and business income' }, ...amount,
 };
 
+export const grainIncome: NumberIndicator = {
+  id: 'grainIncome', label: { zh: '粮食收入', en: 'Income from grain' }, ...amount,
+};
+
+export const tobaccoIncome: NumberIndicator = {
+  id: 'tobaccoIncome', label: { zh: '烤烟收入', en: 'Income from flue-cured tobacco' }, ...amount,
+};
+
+export const livestockIncome: NumberIndicator = {
+  id: 'livestockIncome', label: { zh: '畜禽收入', en: 'Income from livestock and poultry' }, ...amount,
+};
+
+export const fruitIncome: NumberIndicator = {
+  id: 'fruitIncome', label: { zh: '林果收入', en: 'Income from forest and fruit' }, ...amount,
+};
+
+export const otherCropIncome: NumberIndicator = {
+  id: 'otherCropIncome', label: { zh: '其他经济作物收入', en: 'Income from other cash crops' }, ...amount,
+};
+
 export const propertyIncome: NumberIndicator = {
   id: 'propertyIncome', label: { zh: '财产性收入', en: 'Property income' }, ...amount,
 };

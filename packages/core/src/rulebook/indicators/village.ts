@@ -25,6 +25,10 @@ export const pavedRoadCertified: FlagIndicator = { id: 'pavedRoadCertified', lab
 
 export const villageClinicCertified: FlagIndicator = { id: 'villageClinicCertified', label: { zh: '村卫生室经认定达标', en: 'Village clinic certified as up to standard' }, type: 'flag' };
 
+export const villageClinicArea: NumberIndicator = {
+  id: 'villageClinicArea', label: { zh: '村卫生室面积', en: 'Floor area of the village clinic' }, type: 'number', unit: 'square-metre', scale: 100, min: 0, max: 100_000,
+};
+
 export const hostsTownshipHealthCentre: FlagIndicator = {
   id: 'hostsTownshipHealthCentre', label: { zh: '乡镇卫生院设在本村', en: 'The health centre of the township stands in the village' }, type: 'flag',
 };

@@ -1,10 +1,10 @@
 import { all, compare, concur, constant, is, ratio } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
-import { sichuan } from '../../codes/places.js';
+import { guangxi, sichuan } from '../../codes/places.js';
 import { ruralPopulation } from '../../indicators/incidence.js';
 import { collectiveEconomyCertified, collectiveIncome } from '../../indicators/village.js';
-import { collectiveIncomeFloor } from '../../parameters/collective-income-floor.js';
-import { sichuanExitPlan2016 } from '../../sources.js';
+import { collectiveIncomeFloor, collectiveIncomeFloorOfVillage } from '../../parameters/collective-income-floor.js';
+import { guangxiCollectives2019, sichuanExitPlan2016 } from '../../sources.js';
 
 export const collectiveEconomy: Rule = {
   id: 'implementation/exit/collective-economy',
@@ -23,6 +23,14 @@ export const collectiveEconomy: Rule = {
         is(collectiveEconomyCertified),
         all(compare(collectiveIncome, '>', constant(0)), ratio(collectiveIncome, ruralPopulation, '>=', collectiveIncomeFloor)),
       ),
+    },
+    {
+      from: '2019-01-01', verifiedThrough: '2019-12-31', places: guangxi, source: guangxiCollectives2019, standing: 'recalled', clause: '行政村年集体经济收入2万元以上',
+      reading: {
+        zh: '“以上”包括本数。只见于一处材料，年份推定为2019年，自当年首日起算。',
+        en: '“Or more” includes the figure itself. Seen in one text only; the year is taken as 2019, counted from its first day.',
+      },
+      value: compare(collectiveIncome, '>=', collectiveIncomeFloorOfVillage),
     },
   ],
 };

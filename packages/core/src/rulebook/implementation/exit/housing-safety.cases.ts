@@ -1,6 +1,7 @@
 import type { RuleCase } from '../../../model/rule-case.js';
 
 const at = { on: '2019-10-31', place: '511722' };
+const zhashui = { on: '2018-10-31', place: '611026' };
 const nothingElse = { housingRenovationAccepted: false, relocation: 'none', relocationMovedIn: false, otherSafeHousing: false };
 
 export const cases: readonly RuleCase[] = [
@@ -22,5 +23,9 @@ export const cases: readonly RuleCase[] = [
   { name: 'moved in, but nobody says whether it was relocated: unknown', ...at, record: { ...nothingElse, relocation: null, housingGrade: 'D', relocationMovedIn: true }, status: 'unknown', causes: ['missing relocation', 'missing relocationKeysReceived'] },
   { name: 'not relocated, so moving in need not be asked', ...at, record: { ...nothingElse, relocationMovedIn: null, housingGrade: 'D' }, status: 'unmet', provisional: true },
   { name: 'grade missing with nothing done is unknown', ...at, record: nothingElse, status: 'unknown', causes: ['missing housingGrade'] },
+  { name: 'in Zhashui keys without moving in are not safe', ...zhashui, record: { housingGrade: 'D', relocation: 'centralised', relocationKeysReceived: true, relocationMovedIn: false }, status: 'unmet', provisional: true },
+  { name: 'in Zhashui moved in is safe', ...zhashui, record: { housingGrade: 'C', relocation: 'scattered', relocationMovedIn: true }, status: 'met', provisional: true },
+  { name: 'in Zhashui grade B waits for no relocation', ...zhashui, record: { housingGrade: 'B', relocation: 'centralised', relocationMovedIn: false }, status: 'met', provisional: true },
+  { name: 'in Zhashui keys, and nobody says whether it moved in: unknown', ...zhashui, record: { housingGrade: 'D', relocation: 'centralised', relocationKeysReceived: true }, status: 'unknown', causes: ['missing relocationMovedIn'] },
   { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '511722', record: { housingGrade: 'A' }, status: 'unknown', causes: ['not-yet implementation/exit/housing-safety'] },
 ];

@@ -1,7 +1,8 @@
-import { all, any, holds, is, oneOf } from '../../../model/expr.js';
+import { all, any, holds, inherited, is, not, oneOf } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
+import { zhashui } from '../../codes/places.js';
 import { housingGrade, housingRenovationAccepted, relocation, relocationKeysReceived, relocationMovedIn } from '../../indicators/household.js';
-import { exitExplanation } from '../../sources.js';
+import { exitExplanation, zhashuiQuestions2018 } from '../../sources.js';
 import { safeHousingElsewhere } from './safe-housing-elsewhere.js';
 
 export const housingSafety: Rule = {
@@ -24,6 +25,15 @@ export const housingSafety: Rule = {
         all(oneOf(relocation, 'centralised'), is(relocationKeysReceived)),
         holds(safeHousingElsewhere),
       ),
+    },
+    {
+      from: '2018-01-01', verifiedThrough: '2018-12-31', places: zhashui, source: zhashuiQuestions2018, standing: 'recalled', clause: '贫困户住房是危房且纳入易地搬迁但当年没有实际搬迁的不能脱贫',
+      text: { zh: '国家标准，且列入搬迁的危房户已实际搬迁', en: 'The national standard, and whoever is to be relocated out of a dangerous house has moved' },
+      reading: {
+        zh: '领到钥匙而未入住的，在此不算。危房取C级、D级。只见于2018年的试题，自当年首日起算。',
+        en: 'Keys without moving in are not enough here. Dangerous is grade C or D. Seen in questions of 2018 only; counted from the first day of the year.',
+      },
+      value: all(inherited, not(all(oneOf(housingGrade, 'C', 'D'), oneOf(relocation, 'centralised', 'scattered'), not(is(relocationMovedIn))))),
     },
   ],
 };

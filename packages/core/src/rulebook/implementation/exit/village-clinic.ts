@@ -1,8 +1,9 @@
-import { any, holds, is } from '../../../model/expr.js';
+import { all, any, compare, holds, is } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
-import { sichuan } from '../../codes/places.js';
-import { villageClinicCertified } from '../../indicators/village.js';
-import { sichuanExitPlan2016 } from '../../sources.js';
+import { sichuan, zhashui } from '../../codes/places.js';
+import { villageClinicArea, villageClinicCertified } from '../../indicators/village.js';
+import { villageClinicAreaFloor } from '../../parameters/village-clinic-area-floor.js';
+import { sichuanExitPlan2016, zhashuiQuestions2018 } from '../../sources.js';
 import { villageClinicExemption } from './village-clinic-exemption.js';
 
 export const villageClinic: Rule = {
@@ -18,6 +19,15 @@ export const villageClinic: Rule = {
         en: 'The standard, such as its area and staff, was not found; the competent department certifies it. Only the month of issue was seen; counted from its first day. The acceptance plan of 2019 repeats it.',
       },
       value: any(is(villageClinicCertified), holds(villageClinicExemption)),
+    },
+    {
+      from: '2018-01-01', verifiedThrough: '2018-12-31', places: zhashui, source: zhashuiQuestions2018, standing: 'recalled', clause: '有标准化卫生室建设中，卫生室面积不得低于60平方米',
+      text: { zh: '经认定达标，且面积不低于下限', en: 'Certified, and at least the least floor area' },
+      reading: {
+        zh: '柞水县的标准只见到面积，其余以认定为准。只见于2018年的试题，自当年首日起算；陕西省村退出的其他条件未查到。',
+        en: 'Of Zhashui’s standard only the floor area was seen; the certificate covers the rest. Seen in questions of 2018 only, counted from the first day of the year; Shaanxi’s other conditions for villages were not found.',
+      },
+      value: all(is(villageClinicCertified), compare(villageClinicArea, '>=', villageClinicAreaFloor)),
     },
   ],
 };
