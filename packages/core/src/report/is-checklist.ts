@@ -10,7 +10,7 @@ type Answer = Pick<Checklist['rows'][number], 'status' | 'sense' | 'word'> & { r
 const order = ['unmet', 'unknown', 'met'];
 const isBetterThan = (whole: Answer, part: Answer): boolean => order.indexOf(whole.status) > order.indexOf(part.status);
 /** A row as what it does for the whole: a veto that was not triggered is met. */
-const forWhole = (row: ChecklistRow): ChecklistRow => ({ ...row, status: towards(row) });
+const forWhole = (row: ChecklistRow): ChecklistRow => ({ ...row, status: towards(row), applies: row.applies || towards(row) !== 'met' });
 const isSame = (a: Answer, b: Answer): boolean => a.status === b.status && (a.applies ?? true) === (b.applies ?? true);
 
 /**

@@ -5,6 +5,7 @@ import { excessOmissions } from '../rulebook/implementation/exit/excess-omission
 import { explain } from './explain.js';
 import { en } from './messages/en.js';
 import { zh } from './messages/zh.js';
+import { isChecklist } from './is-checklist.js';
 import { toChecklist } from './to-checklist.js';
 
 const at = { on: '2018-12-31', place: '52' };
@@ -19,6 +20,8 @@ describe('a standard that no veto may touch', () => {
   it('counts the veto that was triggered as what stands in the way, and says what to do about it', () => {
     const list = toChecklist(judge(countyVerification, { ...good, omissionRate: 2.5, recognitionRate: null }, at), zh);
     expect(list.counts.map(({ word, n }) => `${word} ${n}`)).toEqual(['未达标 1', '待定 1', '达标 2', '不适用 0']);
+    expect(isChecklist(list)).toBe(true);
+    expect(isChecklist({ ...list, status: 'met', word: '达标' })).toBe(false);
     expect(list.summary).toBe('结论只取决于第 3 项，不受其他项影响。');
     expect(list.next.map(({ number, kind }) => [number, kind])).toEqual([['3', 'act'], ['4', 'household']]);
   });

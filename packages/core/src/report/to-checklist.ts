@@ -115,7 +115,7 @@ const reasonsOf = (causes: readonly ChecklistCause[]): ChecklistRow['reasons'] =
 function countsOf(sense: Sense, items: readonly ChecklistRow[], m: Messages): Count[] {
   const order = sense === 'standard' ? (['unmet', 'unknown', 'met'] as const) : (['met', 'unknown', 'unmet'] as const);
   const count = (status: Status, applies: boolean, word: string): Count =>
-    ({ status, sense, applies, word, n: items.filter((r) => towards(r) === status && r.applies === applies).length });
+    ({ status, sense, applies, word, n: items.filter((r) => towards(r) === status && (r.applies || status !== 'met') === applies).length });
   return [...order.map((status) => count(status, true, m.status[sense][status])), count('met', false, m.notApplicable)];
 }
 
