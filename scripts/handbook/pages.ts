@@ -1,11 +1,12 @@
 /** The pages of the handbook by their path below docs/handbook. */
-import { describe, formatAmount, requires, type Entry, type Parameter, type Rule, type Source } from '@dabiao/core';
+import { describe, formatAmount, requires, type Classes, type Entry, type Figure, type Parameter, type Rule, type Source } from '@dabiao/core';
 import * as rulebook from '@dabiao/core/rulebook';
 import type { CaseTables } from './cases.ts';
 import { casesOf } from './case-table.ts';
+import { byStart, footingOf, saidBy } from './entry.ts';
 import { documentOf, messages, periodOf, placesOf, standingOf, subjectOf, table, words, type Lang } from './words.ts';
 
-const { parameters, rules } = rulebook;
+const { classes, countyExits, figures, parameters, rules } = rulebook;
 
 export function pagesOf(cases: CaseTables): Map<string, string> {
   const pages = new Map<string, string>();
@@ -14,6 +15,9 @@ export function pagesOf(cases: CaseTables): Map<string, string> {
     add(`${lang}/index.md`, indexPage(lang));
     for (const rule of rules) add(`${lang}/${rule.id}.md`, rulePage(rule, cases, lang));
     for (const parameter of parameters) add(`${lang}/parameters/${parameter.id}.md`, parameterPage(parameter, lang));
+    for (const figure of figures) add(`${lang}/${figure.id}.md`, figurePage(figure, lang));
+    for (const list of classes) add(`${lang}/${list.id}.md`, classesPage(list, lang));
+    add(`${lang}/county-exits.md`, countyExitsPage(lang));
     add(`${lang}/documents.md`, documentsPage(lang));
   }
   return pages;
@@ -23,8 +27,6 @@ const depthOf = (id: string): string => '../'.repeat(id.split('/').length - 1);
 const linkTo = (of: { readonly id: string; readonly label: Rule['label'] }, from: string, lang: Lang, folder = ''): string => `[${of.label[lang]}](${depthOf(from)}${folder}${of.id}.md)`;
 /** The site lists pages of a group together; its name is the handbook's in that language. */
 const front = (title: string, lang: Lang): string[] => ['---', `title: ${JSON.stringify(title)}`, `group: ${words[lang].title}`, '---', '', `# ${title}`, ''];
-const byStart = <T>(entries: readonly Entry<T>[]): Entry<T>[] => [...entries].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-
 /** Every entry's own day and place: what the rule reads anywhere, at any time. */
 const everywhere = (rule: Rule) => rule.criteria.map((entry) => ({ on: entry.from, place: entry.places?.[0] ?? 'CN' }));
 const parametersOf = (rule: Rule): readonly Parameter[] => [...new Set(everywhere(rule).flatMap((at) => requires(rule, at).parameters))];
@@ -36,6 +38,9 @@ function indexPage(lang: Lang): string[] {
   return [
     ...front(w.title, lang), w.intro, '', w.language, '', `※ ${w.weak}`, '', `## ${w.rules}`, '',
     ...systems.flatMap((system) => [`### ${system}`, '', ...rules.filter((r) => r.id.startsWith(`${system}/`)).map((r) => `- ${linkTo(r, 'index', lang)} · ${subjectOf(r.subject, lang)}`), '']),
+    `## ${w.figures}`, '', ...figures.map((f) => `- ${linkTo(f, 'index', lang)} · ${subjectOf(f.subject, lang)}`), '',
+    `## ${w.classes}`, '', ...classes.map((c) => `- ${linkTo(c, 'index', lang)} · ${subjectOf(c.subject, lang)}`), '',
+    `## [${w.countyExits}](county-exits.md)`, '',
     `## ${w.parameters}`, '', ...parameters.map((p) => `- ${linkTo(p, 'index', lang, 'parameters/')}`), '',
     `## [${w.sources}](documents.md)`, '',
   ];
@@ -48,39 +53,12 @@ function rulePage(rule: Rule, cases: CaseTables, lang: Lang): string[] {
     ...front(rule.label[lang], lang),
     `\`${rule.id}\` · ${w.subject}${lang === 'zh' ? '：' : ': '}${subjectOf(rule.subject, lang)} · ${w.sense}${lang === 'zh' ? '：' : ': '}${w.senses[rule.sense]}`, '',
     `## ${w.criteria}`, '',
-    ...byStart(rule.criteria).flatMap((entry) => criterion(rule, entry, lang)),
+    ...byStart(rule.criteria).flatMap((entry) => [...footingOf(entry, lang), ...saidBy(rule, entry, lang)]),
     ...(rule.omits ? [`### ${w.omitted}`, '', ...rule.omits.map(({ clause, reason }) => `- ${clause[lang]}${lang === 'zh' ? '：' : ': '}${reason[lang]}`), ''] : []),
     ...(held.length > 0 ? [`## ${w.rests}`, '', ...held.map((r) => `- ${linkTo(r, rule.id, lang)}`), ''] : []),
     ...(used.length > 0 ? [`## ${w.parameters}`, '', ...used.flatMap((p) => [`### ${linkTo(p, rule.id, lang, 'parameters/')}`, '', ...valuesOf(p, lang)])] : []),
     ...casesOf(rule, cases[rule.id] ?? [], lang),
   ];
-}
-
-function criterion(rule: Rule, entry: Entry<unknown>, lang: Lang): string[] {
-  const w = words[lang], m = messages[lang];
-  const said = entry.value === undefined ? [] : describe(rule, m, { on: entry.from, place: entry.places?.[0] ?? 'CN' }, 'villager');
-  const item = (name: string, text: string): string => `- ${m.named(`**${name}**`, text)}`;
-  return [
-    `### ${placesOf(entry.places, lang)}${m.comma}${periodOf(entry, lang)}`, '',
-    ...(entry.clause ? [`> ${entry.clause}`, ''] : []),
-    ...(entry.text ? [item(w.criteria, m.pick(entry.text))] : []),
-    item(w.source, referenceOf(entry.source, lang)),
-    item(w.standing, standingOf(entry, lang)),
-    ...(entry.reading ? [item(w.reading, m.pick(entry.reading))] : []),
-    ...(said.length > 0 ? [item(w.content, w.asOf(m.day(entry.from))), '', ...said.map((line) => `  ${'  '.repeat(nesting(line))}- ${line.replace(/^[\d.]+ /, (n) => `${n.trim()} `)}`)] : []),
-    '',
-  ];
-}
-
-/** '6' lies one level in, '6.1' two. */
-const nesting = (line: string): number => {
-  const number = /^(\d+(?:\.\d+)*) /.exec(line)?.[1];
-  return number === undefined ? 0 : number.split('.').length;
-};
-
-function referenceOf(source: Source, lang: Lang): string {
-  const m = messages[lang];
-  return [documentOf(source, lang), source.issuer && m.pick(source.issuer), source.number, source.date && m.day(source.date)].filter(Boolean).join(m.comma);
 }
 
 function valuesOf({ unit, values }: Parameter, lang: Lang): string[] {
@@ -100,6 +78,38 @@ function parameterPage(parameter: Parameter, lang: Lang): string[] {
   ];
 }
 
+const idLine = (id: string, subject: Rule['subject'], lang: Lang): string => `\`${id}\` · ${messages[lang].named(words[lang].subject, subjectOf(subject, lang))}`;
+
+function figurePage(figure: Figure, lang: Lang): string[] {
+  return [...front(figure.label[lang], lang), idLine(figure.id, figure.subject, lang), '', ...byStart(figure.formula).flatMap((entry) => [...footingOf(entry, lang), ''])];
+}
+
+/** The classes of each entry in their order; each condition is worded as a rule of its own would be. */
+function classesPage({ id, label, subject, bands }: Classes, lang: Lang): string[] {
+  const m = messages[lang];
+  return [
+    ...front(label[lang], lang), idLine(id, subject, lang), '',
+    ...byStart(bands).flatMap((entry) => [
+      ...footingOf(entry, lang), '',
+      ...(entry.value ?? []).map((band, i) => {
+        const rule: Rule = { id: band.code, label: band.label, subject, sense: 'standard', criteria: [{ ...entry, value: band.when }] };
+        return `${i + 1}. ${describe({ ...rule, criteria: rule.criteria.map(({ text: _, ...rest }) => rest) }, m, { on: entry.from, place: entry.places?.[0] ?? 'CN' }, 'villager')[0] ?? ''}`;
+      }), '',
+    ]),
+  ];
+}
+
+/** The timetable: which county exited in which year. */
+function countyExitsPage(lang: Lang): string[] {
+  const w = words[lang], m = messages[lang];
+  return [
+    ...front(w.countyExits, lang),
+    ...table([w.place, w.year, w.announced, w.standing, w.source, w.reading], countyExits.map((exit) => [
+      placesOf([exit.place], lang), String(exit.year), exit.announcedOn === undefined ? m.standing.unset : m.day(exit.announcedOn), standingOf({ ...exit, from: '' }, lang), documentOf(exit.source, lang), exit.reading ? m.pick(exit.reading) : '',
+    ])),
+  ];
+}
+
 /** Every document, and what was taken from it. */
 function documentsPage(lang: Lang): string[] {
   const w = words[lang], m = messages[lang];
@@ -108,6 +118,9 @@ function documentsPage(lang: Lang): string[] {
     for (const { source } of entries) taken.set(source, (taken.get(source) ?? new Set()).add(link));
   };
   for (const rule of rules) note(rule.criteria, linkTo(rule, 'documents', lang));
+  for (const figure of figures) note(figure.formula, linkTo(figure, 'documents', lang));
+  for (const list of classes) note(list.bands, linkTo(list, 'documents', lang));
+  note(countyExits.map((exit) => ({ ...exit, from: '' })), `[${w.countyExits}](county-exits.md)`);
   for (const parameter of parameters) note(parameter.values, linkTo(parameter, 'documents', lang, 'parameters/'));
   return [
     ...front(w.sources, lang),

@@ -17,20 +17,20 @@ const zhWords = {
   rules: '规则', figures: '指标算法', classes: '分类', parameters: '数值', sources: '文件', cases: '用例', criteria: '标准',
   id: '编号', subject: '对象', sense: '性质', period: '时段', place: '适用地', value: '数值', standing: '依据程度', source: '文件', reading: '解读', clause: '原文', content: '内容',
   day: '判定日', record: '填报情况', answer: '结论', base: '以下各例只写与第 1 例不同之处。', empty: '全部未填', same: '与第 1 例相同', notApplicable: '不适用', provisional: '暂定',
-  omitted: '同一文件中未编入的内容', usedBy: '用到它的规则', rests: '所含规则', none: '未查到数值', asOf: (day: string) => `按${day}在该适用地的数值写出。`,
+  omitted: '同一文件中未编入的内容', usedBy: '用到它的规则', rests: '所含规则', none: '未查到数值', asOf: (day: string, place: string) => `按${day}${place}的数值写出。`,
   senses: { standard: '标准（达到为好）', risk: '风险（出现为警）', veto: '否决（触发即不通过）', eligibility: '资格（符合即享有）' },
   checked: (day: string) => `核实至${day}`, from: (from: string, until: string | null) => (until ? `${from}起，${until}前` : `${from}起`), everywhere: '全国', refused: '无效', blank: '未填', absent: '没有', index: '目录',
-  issuer: '发文机关', number: '文号', date: '日期', seenIn: '据以写成的条目', language: '[English](../en/index.md)', weak: '尚未查到可靠文件，结论暂定', cause: '待定原因',
+  issuer: '发文机关', number: '文号', date: '日期', seenIn: '据以写成的条目', language: '[English](../en/index.md)', weak: '尚未查到可靠文件，结论暂定', countyExits: '贫困县退出年度', year: '退出年度', announced: '公告日期',
 };
 const enWords: typeof zhWords = {
   title: 'Dabiao handbook', intro: 'This handbook is made from the rulebook: it says what the rules do. Every standard names its document, how well it is documented and how it was read; what was not found is called not found, never guessed.',
   rules: 'Rules', figures: 'Figures', classes: 'Classes', parameters: 'Parameters', sources: 'Documents', cases: 'Cases', criteria: 'Standard',
   id: 'Id', subject: 'Subject', sense: 'Sense', period: 'Period', place: 'Place', value: 'Value', standing: 'Standing', source: 'Document', reading: 'Reading', clause: 'Clause', content: 'Content',
   day: 'Day', record: 'Answers', answer: 'Verdict', base: 'Each case says only where it differs from the first.', empty: 'nothing filled in', same: 'as in the first', notApplicable: 'Not applicable', provisional: 'provisional',
-  omitted: 'In the same documents, and not encoded', usedBy: 'Rules that use it', rests: 'Rules that it rests on', none: 'no value found', asOf: (day: string) => `as of ${day} in that place.`,
+  omitted: 'In the same documents, and not encoded', usedBy: 'Rules that use it', rests: 'Rules that it rests on', none: 'no value found', asOf: (day: string, place: string) => `with the numbers of ${day} in ${place}.`,
   senses: { standard: 'standard (met is good)', risk: 'risk (met is a warning)', veto: 'veto (met refuses)', eligibility: 'eligibility (met entitles)' },
   checked: (day: string) => `checked until ${day}`, from: (from: string, until: string | null) => (until ? `from ${from}, before ${until}` : `from ${from}`), everywhere: 'the whole country', refused: 'refused', blank: 'not filled in', absent: 'none', index: 'Contents',
-  issuer: 'Issuer', number: 'Number', date: 'Date', seenIn: 'Entries that rest on it', language: '[中文](../zh/index.md)', weak: 'no reliable document found yet: verdicts are provisional', cause: 'why unknown',
+  issuer: 'Issuer', number: 'Number', date: 'Date', seenIn: 'Entries that rest on it', language: '[中文](../zh/index.md)', weak: 'no reliable document found yet: verdicts are provisional', countyExits: 'County exits by year', year: 'Year of exit', announced: 'Announced',
 };
 export type Words = typeof zhWords;
 export const words: Readonly<Record<Lang, Words>> = { zh: zhWords, en: enWords };
