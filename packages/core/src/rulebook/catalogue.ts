@@ -29,6 +29,7 @@ import { excessIncidence } from './implementation/exit/excess-incidence.js';
 import { excessOmissions } from './implementation/exit/excess-omissions.js';
 import { excessWrongfulExits } from './implementation/exit/excess-wrongful-exits.js';
 import { incidenceFromCounts } from './implementation/exit/incidence-from-counts.js';
+import { villagesAtStandard } from './implementation/exit/villages-at-standard.js';
 import { incidenceFromRates } from './implementation/exit/incidence-from-rates.js';
 import { insufficientRecognition } from './implementation/exit/insufficient-recognition.js';
 import { lowComprehensiveIncidence } from './implementation/exit/low-comprehensive-incidence.js';
@@ -80,7 +81,7 @@ export const parameters: readonly Parameter[] = [
 ];
 
 /** Numbers that documents define, and how they are worked out. */
-export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, netIncomeOfChuxiong];
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong];
 
 /** Lists of classes, such as where a county stands on a day. */
 export const classes: readonly Classes[] = [countyStage, villageStage];

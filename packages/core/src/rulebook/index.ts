@@ -45,6 +45,7 @@ export { excessIncidence } from './implementation/exit/excess-incidence.js';
 export { excessOmissions } from './implementation/exit/excess-omissions.js';
 export { excessWrongfulExits } from './implementation/exit/excess-wrongful-exits.js';
 export { incidenceFromCounts } from './implementation/exit/incidence-from-counts.js';
+export { villagesAtStandard } from './implementation/exit/villages-at-standard.js';
 export { incidenceFromRates } from './implementation/exit/incidence-from-rates.js';
 export { insufficientRecognition } from './implementation/exit/insufficient-recognition.js';
 export { lowComprehensiveIncidence } from './implementation/exit/low-comprehensive-incidence.js';

@@ -7,6 +7,7 @@ import { countyExits } from '../../src/rulebook/codes/county-exits.js';
 import { completeCounty } from '../../src/rulebook/implementation/exit/county.cases.js';
 import { countyStage } from '../../src/rulebook/implementation/exit/county-stage.js';
 import { incidenceFromCounts } from '../../src/rulebook/implementation/exit/incidence-from-counts.js';
+import { villagesAtStandard } from '../../src/rulebook/implementation/exit/villages-at-standard.js';
 import { incidenceFromRates } from '../../src/rulebook/implementation/exit/incidence-from-rates.js';
 import { completeVillage } from '../../src/rulebook/implementation/exit/village.cases.js';
 import { villageStage } from '../../src/rulebook/implementation/exit/village-stage.js';
@@ -28,6 +29,23 @@ describe('the comprehensive incidence of poverty', () => {
   it('is unknown of nobody, and before the exit mechanism', () => {
     expect(measure(incidenceFromCounts, { ...counts, ruralPopulation: 0 }, at).causes.map(({ kind }) => kind)).toContain('whole-not-positive');
     expect(measure(incidenceFromCounts, counts, { ...at, on: '2016-03-31' }).causes.map(({ kind }) => kind)).toEqual(['not-yet']);
+  });
+});
+
+describe('the poor villages of a county that meet the standard', () => {
+  const short = { ...completeVillage, pavedRoadCertified: false };
+  const villages = (size: number | null, ...poorVillages: RecordOf[]) => measure(villagesAtStandard, { poorVillageCount: size, poorVillages }, at);
+  it('are counted from the villages, and a village from its own households', () => {
+    expect(villages(2, completeVillage, short)).toMatchObject({ span: { low: 1, high: 1 }, causes: [] });
+    const { povertyIncidence: _, remainingPoor: __, ...uncounted } = completeVillage;
+    const counted = { ...uncounted, ruralPopulation: 1_000, registeredHouseholds: 2, households: [{ povertyStatus: 'exited', householdSize: 40 }, { povertyStatus: 'poor', householdSize: 31 }] };
+    expect(villages(1, { ...counted, households: [counted.households[0] as RecordOf, { povertyStatus: 'poor', householdSize: 29 }] }).span).toEqual({ low: 1, high: 1 });
+    expect(villages(1, counted).span).toEqual({ low: 0, high: 0 });
+  });
+  it('are a span while a village is not listed or not known', () => {
+    expect(villages(3, completeVillage, short)).toMatchObject({ span: { low: 1, high: 2 }, causes: [{ kind: 'roster-incomplete' }] });
+    expect(villages(2, completeVillage, {}).span).toEqual({ low: 1, high: 2 });
+    expect(villages(null, completeVillage).span).toEqual({ low: 1, high: 1_000 });
   });
 });
 
