@@ -12,7 +12,7 @@ export { chuxiong2017, incomeMethods, innerMongolia2020, monthlyRegister2018 } f
 export { county, countyTownships, countyVillages, household, householdMembers, member, township, village, villageHouseholds } from './subjects.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
-export { central, chuxiong, countedAsCentral, guangxi, sichuan, western, zhashui } from './codes/places.js';
+export { central, chuxiong, countedAsCentral, guangxi, hebei, sichuan, western, zhashui } from './codes/places.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 export { broadcast } from './implementation/exit/broadcast.js';
 export { compulsoryEducation } from './implementation/exit/compulsory-education.js';

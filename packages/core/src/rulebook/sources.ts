@@ -17,7 +17,7 @@ export const guaranteesOpinion2019: Source = {
 export const sichuanExitPlan2016: Source = {
   id: 'sichuan-exit-plan-2016',
   title: { zh: '四川省贫困县贫困村贫困户退出实施方案', en: 'Sichuan plan for the exit of poor counties, villages and households' },
-  issuer: { zh: '中共四川省委办公厅、四川省人民政府办公厅', en: 'General Offices of the CPC Sichuan Committee and the Sichuan Government' },
+  issuer: { zh: '中共四川省委办公厅、四川省人民政府办公厅', en: 'General Offices of the CPC Sichuan Provincial Committee and the People’s Government of Sichuan Province' },
   date: '2016-08',
 };
 
@@ -109,11 +109,6 @@ export const waterIndicators2004: Source = {
   date: '2004',
 };
 
-export const housingAppraisalGuide: Source = {
-  id: 'housing-appraisal-guide',
-  title: { zh: '农村住房安全性鉴定技术导则', en: 'Technical guide for appraising the safety of rural housing' },
-};
-
 export const countyExitReport2019: Source = {
   id: 'county-exit-report-2019',
   title: { zh: '关于贫困县退出标准和程序的报道', en: 'Report on the standard and the procedure for the exit of poor counties' },
@@ -128,6 +123,14 @@ export const countyExitReport2018: Source = {
   untitled: true,
   issuer: { zh: '新华社', en: 'Xinhua' },
   date: '2018-08-01',
+};
+
+export const nationalVerificationReport2017: Source = {
+  id: 'national-verification-report-2017',
+  title: { zh: '关于2016年退出的贫困县通过国家专项评估检查的报道', en: 'Report on the poor counties of 2016 that passed the verification by the State' },
+  untitled: true,
+  issuer: { zh: '经济日报', en: 'Economic Daily' },
+  date: '2017-11-02',
 };
 
 export const verificationStandard: Source = {

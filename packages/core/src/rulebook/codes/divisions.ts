@@ -58,6 +58,13 @@ const dazhou: readonly Division[] = [
   { code: '511781', label: { zh: '万源市', en: 'Wanyuan City' }, since: 1999 },
 ];
 
+/** Places outside Dazhou that the rulebook speaks of. */
+const elsewhere: readonly Division[] = [
+  { code: '511300', label: { zh: '南充市', en: 'Nanchong City' }, since: 1993 },
+  { code: '532300', label: { zh: '楚雄彝族自治州', en: 'Chuxiong Yi Autonomous Prefecture' } },
+  { code: '611026', label: { zh: '柞水县', en: 'Zhashui County' }, since: 2001 },
+];
+
 /** Codes that Dazhou and the prefecture before it once had. Id numbers and old files still carry them. */
 const retiredOfDazhou: readonly Division[] = [
   { code: '511721', label: { zh: '达县', en: 'Da County' }, since: 1999, through: 2013, successors: ['511702', '511703'] },
@@ -80,5 +87,5 @@ const retiredOfDazhou: readonly Division[] = [
   { code: '513032', label: { zh: '白沙工农区', en: 'Baisha Worker-Peasant District' }, through: 1993, successors: ['513002'] },
 ];
 
-/** Provinces of the whole country; prefecture and counties of Dazhou, past and present. */
-export const divisions: readonly Division[] = [...provinces, ...dazhou, ...retiredOfDazhou];
+/** Provinces of the whole country; prefecture and counties of Dazhou, past and present; and the places elsewhere that a rule names. */
+export const divisions: readonly Division[] = [...provinces, ...dazhou, ...elsewhere, ...retiredOfDazhou];

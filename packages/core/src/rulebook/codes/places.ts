@@ -6,8 +6,11 @@ export const sichuan: readonly Place[] = ['51'];
 /** The twelve provinces of the western region, as the State groups them. */
 export const western: readonly Place[] = ['15', '45', '50', '51', '52', '53', '54', '61', '62', '63', '64', '65'];
 
-/** The six provinces of the central region, and Hebei, whose counties were published against the ceiling of the central region. */
-export const central: readonly Place[] = ['13', '14', '34', '36', '41', '42', '43'];
+/** The six provinces of the central region, as the State groups them. */
+export const central: readonly Place[] = ['14', '34', '36', '41', '42', '43'];
+
+/** Hebei, which the usual grouping puts in the east, and whose counties passed where only a central and a western ceiling were named. */
+export const hebei: readonly Place[] = ['13'];
 
 /** Jilin, Heilongjiang and Hainan, understood to be counted as central where it is about poverty. */
 export const countedAsCentral: readonly Place[] = ['22', '23', '46'];

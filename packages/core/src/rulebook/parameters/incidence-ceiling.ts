@@ -1,20 +1,28 @@
 import type { Parameter } from '../../model/parameter.js';
-import { central, countedAsCentral, sichuan, western } from '../codes/places.js';
-import { countyExitReport2019, exitMechanism2016, sichuanExitPlan2016 } from '../sources.js';
+import { central, countedAsCentral, hebei, sichuan, western } from '../codes/places.js';
+import { countyExitReport2019, exitMechanism2016, nationalVerificationReport2017, sichuanExitPlan2016 } from '../sources.js';
 
 const percent = { unit: 'percent', scale: 100 } as const;
 const grouping = {
-  zh: '中部、西部按国家通行的区域划分；河北省见于中部地区的公布。',
-  en: 'Central and western as the State usually groups the provinces; Hebei was published with the central region.',
+  zh: '报道未列各省归属，中部、西部按国家通行的区域划分。',
+  en: 'The report does not list the provinces; central and western as the State usually groups them.',
+};
+const hebeiToo = {
+  zh: '2016年退出的县中有河北省三县，公布时只分中部2%、西部3%；原文未写各省归属，河北不属西部，故推定按中部掌握。',
+  en: 'Three counties of Hebei were among those of 2016, published against 2 % in the centre and 3 % in the west only; the text does not say where a province belongs. Hebei is not in the west, hence taken as central.',
 };
 const countedSo = { zh: '据了解，吉林、黑龙江、海南三省按中部地区掌握，尚未查到文件。', en: 'Jilin, Heilongjiang and Hainan are understood to be treated as central; no document found.' };
 
-/** Incidence that a poor county has to fall below, by region. The east has none: it had no such counties of the State. */
+/** Incidence that a poor county has to fall below, by region. For the east none was found. */
 export const countyIncidenceCeiling: Parameter = {
   id: 'county-incidence-ceiling', label: { zh: '贫困县贫困发生率上限', en: 'Ceiling of the incidence of poverty of a county' }, ...percent,
   values: [
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: central, value: 2, source: countyExitReport2019, standing: 'official', reading: grouping },
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: western, value: 3, source: countyExitReport2019, standing: 'official', reading: grouping },
+    {
+      from: '2016-04-01', verifiedThrough: '2020-12-31', places: hebei, value: 2, source: nationalVerificationReport2017, standing: 'inferred', reading: hebeiToo,
+      clause: '中部地区贫困县综合贫困发生率全部低于2%，西部地区全部低于3%',
+    },
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: countedAsCentral, value: 2, source: countyExitReport2019, standing: 'recalled', reading: countedSo },
   ],
 };
@@ -30,6 +38,7 @@ export const villageIncidenceCeiling: Parameter = {
   values: [
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: central, value: 2, source: exitMechanism2016, standing: 'recalled', reading: villageToo },
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: western, value: 3, source: exitMechanism2016, standing: 'recalled', reading: villageToo },
+    { from: '2016-04-01', verifiedThrough: '2020-12-31', places: hebei, value: 2, source: exitMechanism2016, standing: 'recalled', reading: villageToo },
     { from: '2016-04-01', verifiedThrough: '2020-12-31', places: countedAsCentral, value: 2, source: exitMechanism2016, standing: 'recalled', reading: villageToo },
     {
       from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, value: 3, source: sichuanExitPlan2016, standing: 'official',

@@ -20,7 +20,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'Xiji 2020, published, approved: met', on: '2020-11-16', place: '64', record: { ...publishedInWords, comprehensiveIncidence: 0, recognitionRate: 98.9 }, status: 'met' },
   { name: 'Ziyun 2020, published; recognition only as the mean of nine counties: unknown', on: '2020-11-23', place: '52', record: { comprehensiveIncidence: 0, wrongfulExitRate: 0, omissionRate: 0 }, status: 'unknown', causes: ['missing recognitionRate', 'missing approvingHouseholds', 'missing surveyedHouseholds'] },
   { name: 'Nanbu 2016, published in words, passed: met', on: '2016-12-31', place: '5113', record: { ...publishedInWords, comprehensiveIncidence: { high: 2.99 }, recognitionRate: { low: 90 } }, status: 'met' },
-  { name: 'Wangdu, Hebei, 2016, published in words, passed: met', on: '2016-12-31', place: '13', record: { ...publishedInWords, comprehensiveIncidence: { high: 1.99 }, recognitionRate: { low: 90 } }, status: 'met' },
+  { name: 'Wangdu, Hebei, 2016, published in words, passed: met, provisionally', on: '2016-12-31', place: '13', record: { ...publishedInWords, comprehensiveIncidence: { high: 1.99 }, recognitionRate: { low: 90 } }, status: 'met', provisional: true },
   { name: 'Tongchuan 2017, published in words, approved: met', on: '2017-12-31', place: '511702', record: { ...publishedInWords, comprehensiveIncidence: { high: 2.99 }, recognitionRate: { low: 90.01 } }, status: 'met' },
   { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '52', record: good, status: 'unknown', causes: ['not-yet implementation/exit/county-verification'] },
 ];

@@ -22,6 +22,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'a plain incidence above a comprehensive one below: one of the two is wrong', ...west, record: { povertyIncidence: 3.5, comprehensiveIncidence: 2 }, status: 'unknown', causes: ['contradiction contradiction'] },
   { name: 'the east: no ceiling was found', on: '2017-12-31', place: '37', record: { ...byRates, ...byCounts, comprehensiveIncidence: 0.6, povertyIncidence: 0.01, remainingPoor: 10 }, status: 'unknown', causes: ['not-established county-incidence-ceiling'] },
   { name: 'Ziyun 2020, published 0, approved: no veto', on: '2020-11-23', place: '52', record: { comprehensiveIncidence: 0 }, status: 'unmet' },
-  { name: 'Wangdu, Hebei, 2016, published below 2 %, passed: no veto', on: '2016-12-31', place: '13', record: { comprehensiveIncidence: { high: 1.99 } }, status: 'unmet' },
+  { name: 'Wangdu, Hebei, 2016, published below 2 %, passed: no veto, provisionally', on: '2016-12-31', place: '13', record: { comprehensiveIncidence: { high: 1.99 } }, status: 'unmet', provisional: true },
   { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '52', record: { comprehensiveIncidence: 1 }, status: 'unknown', causes: ['not-yet implementation/exit/excess-incidence'] },
 ];

@@ -25,6 +25,8 @@ export const cases: readonly RuleCase[] = [
   { name: 'Yanchi 2017, published 0.66 %, approved: met', on: '2017-12-31', place: '64', record: { povertyIncidence: 0.66 }, status: 'met' },
   { name: 'Youyang 2019, published 0.5 %, approved: met', on: '2019-12-31', place: '50', record: { povertyIncidence: 0.5 }, status: 'met' },
   { name: 'Huanjiang 2019, published 1.48 %, meets the standard: met', on: '2019-12-31', place: '45', record: { povertyIncidence: 1.48 }, status: 'met' },
+  { name: 'Hebei is taken as central: exactly 2 % is not met, provisionally', on: '2018-12-31', place: '13', record: { povertyIncidence: 2 }, status: 'unmet', provisional: true },
+  { name: 'Hebei is taken as central: 1.99 % is met, provisionally', on: '2018-12-31', place: '13', record: { povertyIncidence: 1.99 }, status: 'met', provisional: true },
   { name: 'Hainan is understood to be counted as central: 1.99 % is met provisionally', on: '2018-12-31', place: '46', record: { povertyIncidence: 1.99 }, status: 'met', provisional: true },
   { name: 'the east: no ceiling was found', on: '2018-12-31', place: '37', record: { povertyIncidence: 0.5, remainingPoor: 5, ruralPopulation: 1000, comprehensiveIncidence: 0.6 }, status: 'unknown', causes: ['not-established county-incidence-ceiling'] },
   { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '52', record: { povertyIncidence: 1 }, status: 'unknown', causes: ['not-yet implementation/exit/low-county-incidence'] },
