@@ -1,5 +1,5 @@
 /** The pages of the handbook by their path below docs/handbook. */
-import { describe, formatAmount, requires, type Classes, type Entry, type Figure, type Parameter, type Rule, type Source } from '@dabiao/core';
+import { compare, constant, describe, formatAmount, requires, type Classes, type Entry, type Figure, type Parameter, type Rule, type Source } from '@dabiao/core';
 import * as rulebook from '@dabiao/core/rulebook';
 import type { CaseTables } from './cases.ts';
 import { casesOf } from './case-table.ts';
@@ -29,6 +29,10 @@ const linkTo = (of: { readonly id: string; readonly label: Rule['label'] }, from
 const front = (title: string, lang: Lang): string[] => ['---', `title: ${JSON.stringify(title)}`, `group: ${words[lang].title}`, '---', '', `# ${title}`, ''];
 /** Every entry's own day and place: what the rule reads anywhere, at any time. */
 const everywhere = (rule: Rule) => rule.criteria.map((entry) => ({ on: entry.from, place: entry.places?.[0] ?? 'CN' }));
+/** A figure as a rule that only reads it: what it takes is listed as that of a rule. */
+const readingOf = ({ formula, ...figure }: Figure): Rule => ({
+  ...figure, sense: 'standard', criteria: formula.flatMap(({ value, ...entry }) => (value === undefined ? [] : [{ ...entry, value: compare(value, '>=', constant(0)) }])),
+});
 const parametersOf = (rule: Rule): readonly Parameter[] => [...new Set(everywhere(rule).flatMap((at) => requires(rule, at).parameters))];
 const rulesOf = (rule: Rule): readonly Rule[] => [...new Set(everywhere(rule).flatMap((at) => requires(rule, at).rules))];
 
@@ -71,7 +75,7 @@ function valuesOf({ unit, values }: Parameter, lang: Lang): string[] {
 
 function parameterPage(parameter: Parameter, lang: Lang): string[] {
   const w = words[lang];
-  const users = rules.filter((rule) => parametersOf(rule).includes(parameter));
+  const users = [...rules, ...figures.map(readingOf)].filter((rule) => parametersOf(rule).includes(parameter));
   return [
     ...front(parameter.label[lang], lang), `\`${parameter.id}\``, '', ...valuesOf(parameter, lang),
     `## ${w.usedBy}`, '', ...(users.length > 0 ? users.map((r) => `- ${linkTo(r, `parameters/${parameter.id}`, lang)}`) : [w.absent]), '',
@@ -81,7 +85,11 @@ function parameterPage(parameter: Parameter, lang: Lang): string[] {
 const idLine = (id: string, subject: Rule['subject'], lang: Lang): string => `\`${id}\` · ${messages[lang].named(words[lang].subject, subjectOf(subject, lang))}`;
 
 function figurePage(figure: Figure, lang: Lang): string[] {
-  return [...front(figure.label[lang], lang), idLine(figure.id, figure.subject, lang), '', ...byStart(figure.formula).flatMap((entry) => [...footingOf(entry, lang), ''])];
+  const w = words[lang], used = parametersOf(readingOf(figure));
+  return [
+    ...front(figure.label[lang], lang), idLine(figure.id, figure.subject, lang), '', ...byStart(figure.formula).flatMap((entry) => [...footingOf(entry, lang), '']),
+    ...(used.length > 0 ? [`## ${w.parameters}`, '', ...used.flatMap((p) => [`### ${linkTo(p, figure.id, lang, 'parameters/')}`, '', ...valuesOf(p, lang)])] : []),
+  ];
 }
 
 /** The classes of each entry in their order; each condition is worded as a rule of its own would be. */
