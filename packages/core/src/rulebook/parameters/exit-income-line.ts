@@ -22,7 +22,7 @@ export const nationalExitIncomeLine: Parameter = {
     { from: '2019-01-01', until: '2020-01-01', value: { between: [3218, 3747] }, ...between },
     {
       from: '2020-01-01', until: '2021-01-01', value: 4000, source: pressConference2021, standing: 'reported',
-      reading: { zh: '原文只说约4000元，按年增6%算得3972元；取4000元。', en: 'The text says about 4,000 yuan, and 6 % a year gives 3,972; taken as 4,000.' },
+      reading: { zh: '原文只说约4000元，按年增6%算得3972元；取4000元，贵州省2020年公布的差额恰合此数。', en: 'The text says about 4,000 yuan, and 6 % a year gives 3,972; taken as 4,000, which a difference that Guizhou published for 2020 implies exactly.' },
     },
   ],
 };
@@ -38,7 +38,10 @@ export const sichuanExitIncomeLine: Parameter = {
     { from: '2015-01-01', until: '2016-01-01', places: sichuan, source: noDocument, standing: 'unset', reading: { zh: '可能为2800元或2855元，未见文件。', en: 'It may have been 2,800 or 2,855 yuan; no document found.' } },
     { from: '2016-01-01', until: '2017-01-01', places: sichuan, value: 3100, source: noDocument, standing: 'recalled', reading: remembered },
     { from: '2017-01-01', until: '2018-01-01', places: sichuan, value: 3300, source: noDocument, standing: 'recalled', reading: remembered },
-    { from: '2018-01-01', until: '2019-01-01', places: sichuan, value: 3600, source: santaiPrecheck2018, standing: 'reported', clause: '超过国家扶贫标准，达到3600元' },
+    {
+      from: '2018-01-01', until: '2019-01-01', places: sichuan, value: 3600, source: santaiPrecheck2018, standing: 'reported', clause: '超过国家扶贫标准，达到3600元',
+      reading: { zh: '见于绵阳市三台县的报道，取为全省当年的标准。', en: 'Read in a report of one county, Santai; taken as the line of the whole province that year.' },
+    },
     { from: '2019-01-01', until: '2020-01-01', places: sichuan, value: 3750, source: noDocument, standing: 'recalled', reading: remembered },
     {
       from: '2020-01-01', until: '2021-01-01', places: sichuan, value: 4000, source: sichuanExplanation2020, standing: 'reported', clause: '2020年扶贫标准达到4000元',

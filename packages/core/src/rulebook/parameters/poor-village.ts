@@ -4,8 +4,8 @@ import { poorVillageNotes } from '../sources.js';
 
 const said = { from: '2014-04-02', verifiedThrough: '2014-12-31', places: sichuan, source: poorVillageNotes } as const;
 const undated = {
-  zh: '材料未载日期，随建档立卡工作方案自2014年4月2日起用；未写省名，所列全省收入与四川相符，故推定为四川。',
-  en: 'The text bears no date; used from 2 April 2014, with the registration plan. It names no province and is taken as Sichuan’s, whose income it gives.',
+  zh: '材料未载日期，随建档立卡工作方案起用，其日期据了解为2014年4月2日；未写省名，所列全省收入与四川相符，故推定为四川。',
+  en: 'The text bears no date; used with the registration plan, understood to be of 2 April 2014. It names no province and is taken as Sichuan’s, whose income it gives.',
 };
 
 /** Incidence of a poor village, in percent of that of the province. */

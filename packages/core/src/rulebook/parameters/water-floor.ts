@@ -7,7 +7,7 @@ export const waterVolumeFloor: Parameter = {
   values: [
     {
       ...since2004, value: { between: [20, 40] },
-      reading: { zh: '“基本安全”按地区为20至40升，各地区的数值未查到：40升及以上为达到，不足20升为未达到，其间待定。文件为2004年，自2005年起算。', en: '“Basically safe” is 20 to 40 litres by region; the figure of each region was not found: 40 or more is enough, less than 20 is not, between them nobody knows. The document is of 2004; counted from 2005.' },
+      reading: { zh: '“基本安全”为20至40升，推定因地区而异，各地区的数值未查到：40升及以上为达到，不足20升为未达到，其间待定。文件为2004年，自2005年起算。', en: '“Basically safe” is 20 to 40 litres, taken to differ by region; the figure of each region was not found: 40 or more is enough, less than 20 is not, between them nobody knows. The document is of 2004; counted from 2005.' },
     },
     { ...since2018, value: 35 },
     { ...inSichuan, value: 40 },
@@ -41,5 +41,14 @@ export const waterClimbCeiling: Parameter = {
 /** Share of the time in which water is there. */
 export const waterReliabilityFloor: Parameter = {
   id: 'water-reliability-floor', label: { zh: '供水保证率下限', en: 'Least reliability of supply' }, unit: 'percent', scale: 10,
-  values: [{ ...since2004, value: 90 }, { ...since2018, value: 90 }, { ...inSichuan, value: 95 }],
+  values: [
+    { ...since2004, value: 90 },
+    {
+      ...since2018, value: 90,
+      reading: {
+        zh: `90%即全年停水累计不超过36天。${since2018.reading.zh}`, en: `90 % is at most 36 days a year without water. ${since2018.reading.en}`,
+      },
+    },
+    { ...inSichuan, value: 95 },
+  ],
 };

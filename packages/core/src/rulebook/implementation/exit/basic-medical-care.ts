@@ -29,7 +29,10 @@ export const basicMedicalCare: Rule = {
   omits: [
     {
       clause: { zh: '大病保险、医疗救助；县乡村三级医疗机构', en: 'Serious-illness insurance, medical aid; clinics at three levels' },
-      reason: { zh: '户级资料未见记载。', en: 'No household record of it was seen.' },
+      reason: {
+        zh: '登记表另有大病保险、医疗救助等栏，退出须查哪几项未见原文，故只查基本医保，其余须人工核对；医疗机构不是户的情况。',
+        en: 'The register has fields for serious-illness insurance and medical aid, but no text was seen that says which of them exit asks for; only basic insurance is judged, the rest has to be checked by hand. Clinics are not a matter of the household.',
+      },
     },
     {
       clause: { zh: '个人缴费由财政按最低档全额代缴', en: 'The personal premium is paid in full by public funds at the lowest tier' },

@@ -16,8 +16,8 @@ export const collectiveEconomy: Rule = {
       from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official', clause: '有集体经济',
       text: { zh: '集体经济收入经认定达标，或人均达到下限', en: 'Collective income certified, or up to the floor per head' },
       reading: {
-        zh: '收入下限未查到，以主管部门认定为准；补上下限后也可由收入和人口算出，两者相矛盾的待定。收入为零即没有集体经济。只见印发年月，自当月首日起算。2019年验收方案重申。',
-        en: 'The floor was not found, so the certificate of the competent department decides; once the floor is known, income and population will do as well, and if the two contradict each other nobody knows. No income is no collective economy. Only the month of issue was seen; counted from its first day. The acceptance plan of 2019 repeats it.',
+        zh: '收入下限未查到，以主管部门认定为准；补上下限后也可由收入和人口算出，两者相矛盾的待定。收入为零即没有集体经济。只见印发年月，自当月首日起算。引文见于2019年验收方案，标准与2016年相同。',
+        en: 'The floor was not found, so the certificate of the competent department decides; once the floor is known, income and population will do as well, and if the two contradict each other nobody knows. No income is no collective economy. Only the month of issue was seen; counted from its first day. The clause is quoted from the acceptance plan of 2019, whose standard is that of 2016.',
       },
       value: concur(
         is(collectiveEconomyCertified),

@@ -22,5 +22,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'a member nobody listed may be a child', ...at, record: { householdSize: 2, members: [{ birthDate: '1980-01-01' }] }, status: 'unknown', causes: ['roster-incomplete members'] },
   { name: 'household size missing: there may be more children', ...at, record: { members: [{ birthDate: '1980-01-01' }] }, status: 'unknown', causes: ['missing householdSize', 'roster-incomplete members'] },
   { name: 'more rows than the size: neither is believed', ...at, record: { householdSize: 1, members: [{ birthDate: '1980-01-01' }, { birthDate: '1981-01-01' }] }, status: 'unknown', causes: ['roster-overfull members'] },
+  { name: 'elsewhere: a child on the last day of fifteen who dropped out is not met', ...at, place: '52', record: { ...one, members: [{ birthDate: '2003-11-01', schooling: 'dropped-out', unfitForSchooling: false }] }, status: 'unmet' },
+  { name: 'elsewhere: a child who is sixteen today is not concerned', ...at, place: '52', record: { ...one, members: [{ birthDate: '2003-10-31', schooling: 'dropped-out' }] }, status: 'met', applies: false },
   { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '511722', record: { householdSize: 1 }, status: 'unknown', causes: ['not-yet implementation/exit/compulsory-education'] },
 ];

@@ -13,8 +13,8 @@ export const cultureRoom: Rule = {
     {
       from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official', clause: '有文化室',
       reading: {
-        zh: '面积等标准未查到，以主管部门认定为准。只见印发年月，自当月首日起算。2019年验收方案重申。',
-        en: 'The standard, such as its area, was not found; the competent department certifies it. Only the month of issue was seen; counted from its first day. The acceptance plan of 2019 repeats it.',
+        zh: '面积等标准未查到，以主管部门认定为准。只见印发年月，自当月首日起算。引文见于2019年验收方案，标准与2016年相同。',
+        en: 'The standard, such as its area, was not found; the competent department certifies it. Only the month of issue was seen; counted from its first day. The clause is quoted from the acceptance plan of 2019, whose standard is that of 2016.',
       },
       value: is(cultureRoomCertified),
     },

@@ -14,10 +14,10 @@ export const excessIncidence: Rule = {
   sense: 'veto',
   criteria: [
     {
-      from: '2016-04-01', verifiedThrough: '2020-12-31', source: verificationStandard, standing: 'reported', clause: '摘帽当年建档立卡信息系统贫困发生率高于3%的,……不得退出',
+      from: '2016-04-01', verifiedThrough: '2020-12-31', source: verificationStandard, standing: 'reported', clause: '摘帽当年建档立卡信息系统贫困发生率高于3%的，……不得退出',
       reading: {
-        zh: '检查标准写“高于3%的不得退出”（中部地区2%），报道写“必须低于”；按检查标准，恰等于上限不否决，但退出标准另取小于。综合贫困发生率可直接填报，也可由剩余贫困人口、漏评人口、错退人口除以农村户籍人口算出，漏评人口按漏评率乘非建档立卡人口、错退人口按错退率乘计划脱贫人口推算；建档立卡的贫困发生率已超限的，综合贫困发生率必超限。彼此矛盾的待定。材料未载日期；2016年退出的县即按此检查，随退出机制自2016年4月起用。',
-        en: 'The standard of the check says “above 3 % may not exit” (2 % in the central region), press says “must be below”; by the former, exactly the figure is no veto, though the exit standard itself is taken as less than. The comprehensive incidence may be given, or worked out from the remaining poor, the missed and the wrongly exited people over the registered rural population; missed people also as the rate of omission of those not registered, wrongly exited people as the rate of wrongful exits of those planned to exit. Where the plain incidence is above the ceiling, the comprehensive one must be. Ways that contradict each other leave it open. The text bears no date; the counties that exited in 2016 were checked against it, so it is used from April 2016, with the exit mechanism.',
+        zh: '检查标准写“高于3%的不得退出”（中部地区2%），报道写“必须低于”；按检查标准，恰等于上限不否决，但退出标准另取小于。综合贫困发生率可直接填报，也可由剩余贫困人口、漏评人口、错退人口除以农村户籍人口算出，漏评人口按漏评率乘非建档立卡人口、错退人口按错退率乘计划脱贫人口推算，公式的分母作“乡村总人口”，取农村户籍人口；建档立卡的贫困发生率已超限的，综合贫困发生率必超限。彼此矛盾的待定。材料未载日期；2016年退出的县即按此检查，随退出机制自2016年4月起用。',
+        en: 'The standard of the check says “above 3 % may not exit” (2 % in the central region), press says “must be below”; by the former, exactly the figure is no veto, though the exit standard itself is taken as less than. The comprehensive incidence may be given, or worked out from the remaining poor, the missed and the wrongly exited people over the registered rural population; missed people also as the rate of omission of those not registered, wrongly exited people as the rate of wrongful exits of those planned to exit; the formula divides by the whole rural population, taken as the registered one. Where the plain incidence is above the ceiling, the comprehensive one must be. Ways that contradict each other leave it open. The text bears no date; the counties that exited in 2016 were checked against it, so it is used from April 2016, with the exit mechanism.',
       },
       value: concur(
         asGiven,

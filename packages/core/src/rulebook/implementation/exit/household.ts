@@ -34,17 +34,25 @@ export const householdExit: Rule = {
     },
     {
       from: '2019-06-23', verifiedThrough: '2020-12-31', source: guaranteesOpinion2019, standing: 'official', text: nationalText, value: national,
-      clause: '到2020年稳定实现农村贫困人口不愁吃、不愁穿,义务教育、基本医疗、住房安全有保障,是贫困人口脱贫的基本要求和核心指标',
+      clause: '到2020年稳定实现农村贫困人口不愁吃、不愁穿，义务教育、基本医疗、住房安全有保障，是贫困人口脱贫的基本要求和核心指标',
+      reading: {
+        zh: '该条不提收入；收入一项仍据2016年的意见，据了解如此。',
+        en: 'The clause does not speak of income; that part still rests on the opinions of 2016, as understood.',
+      },
     },
     {
       from: '2016-08-01', until: '2019-10-01', places: sichuan, source: sichuanExitPlan2016, standing: 'official', text: sichuanText, value: oneOverSixHaves,
-      reading: { zh: '只见印发年月，自当月首日起算。', en: 'Only the month of issue was seen; counted from its first day.' },
+      reading: {
+        zh: '“一超”之外另有“且吃穿不愁”。只见印发年月，自当月首日起算。',
+        en: 'Beside the “one over” the plan adds food and clothing. Only the month of issue was seen; counted from its first day.',
+      },
     },
     {
       from: '2019-10-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanAcceptance2019, standing: 'official', text: sichuanText, value: oneOverSixHaves,
+      clause: '贫困户退出以“一超六有”为主要评价指标，“一超”指贫困户家庭年人均纯收入稳定超过国家扶贫标准，“六有”指义务教育有保障、基本医疗有保障、住房安全有保障、有安全饮用水、有生活用电、有广播电视',
       reading: {
-        zh: '标准与2016年相同；达州市2020年仍对照“一超六有”验收。只见印发年月，自当月首日起算。',
-        en: 'The same as in 2016; Dazhou still accepted exits against it in 2020. Only the month of issue was seen; counted from its first day.',
+        zh: '标准与2016年相同，“吃穿不愁”据2016年方案；达州市2020年仍对照“一超六有”验收。只见印发年月，自当月首日起算。',
+        en: 'The same as in 2016, food and clothing from the plan of that year; Dazhou still accepted exits against it in 2020. Only the month of issue was seen; counted from its first day.',
       },
     },
   ],

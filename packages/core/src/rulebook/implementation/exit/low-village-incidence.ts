@@ -26,11 +26,11 @@ export const lowVillageIncidence: Rule = {
   criteria: [
     {
       from: '2016-04-01', verifiedThrough: '2020-12-31', source: exitMechanism2016, standing: 'recalled', value,
-      reading: { zh: `该意见只见到开头，据了解如此。${how.zh}`, en: `Only the opening of the document was seen; understood to be so. ${how.en}` },
+      reading: { zh: `该意见只见到开头，据了解如此。${how.zh}只见印发年月，自当月首日起算。`, en: `Only the opening of the document was seen; understood to be so. ${how.en} Only the month of issue was seen; counted from its first day.` },
     },
     {
       from: '2016-08-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExitPlan2016, standing: 'official', clause: '贫困村退出当年贫困发生率降至3%以下', value,
-      reading: { zh: `${how.zh}2019年验收方案重申。`, en: `${how.en} The acceptance plan of 2019 repeats it.` },
+      reading: { zh: `${how.zh}只见印发年月，自当月首日起算。引文见于2019年验收方案，标准与2016年相同。`, en: `${how.en} Only the month of issue was seen; counted from its first day. The clause is quoted from the acceptance plan of 2019, whose standard is that of 2016.` },
     },
   ],
 };

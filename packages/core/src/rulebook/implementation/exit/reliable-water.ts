@@ -13,7 +13,12 @@ export const reliableWater: Rule = {
   sense: 'standard',
   criteria: [
     { ...since2004, value },
-    { ...since2018, value },
+    {
+      ...since2018, value,
+      reading: {
+        zh: `90%即全年停水累计不超过36天。${since2018.reading.zh}`, en: `90 % is at most 36 days a year without water. ${since2018.reading.en}`,
+      },
+    },
     { ...inSichuan, value },
   ],
 };

@@ -13,8 +13,8 @@ export const noCollectiveIncome: Rule = {
     {
       from: '2014-04-02', verifiedThrough: '2014-12-31', places: sichuan, source: poorVillageNotes, standing: 'reported',
       reading: {
-        zh: '无集体经济收入，即收入为零。材料未载日期，随建档立卡工作方案自2014年4月2日起用；未写省名，推定为四川。',
-        en: 'No collective income: the income is zero. The text bears no date; used from 2 April 2014, with the registration plan. It names no province and is taken as Sichuan’s.',
+        zh: '无集体经济收入，即收入为零。材料未载日期，随建档立卡工作方案起用，其日期据了解为2014年4月2日；未写省名，推定为四川。',
+        en: 'No collective income: the income is zero. The text bears no date; used with the registration plan, understood to be of 2 April 2014. It names no province and is taken as Sichuan’s.',
       },
       value: compare(collectiveIncome, '<=', constant(0)),
     },

@@ -16,8 +16,8 @@ export const poorVillage: Rule = {
       from: '2014-04-02', verifiedThrough: '2014-12-31', places: sichuan, source: poorVillageNotes, standing: 'reported',
       text: { zh: '一高一低一无', en: 'One high, one low, one none' },
       reading: {
-        zh: '三项须同时符合。材料未载日期，随建档立卡工作方案自2014年4月2日起用；未写省名，推定为四川。',
-        en: 'All three are needed. The text bears no date; used from 2 April 2014, with the registration plan. It names no province and is taken as Sichuan’s.',
+        zh: '三项须同时符合。材料未载日期，随建档立卡工作方案起用，其日期据了解为2014年4月2日；未写省名，推定为四川。',
+        en: 'All three are needed. The text bears no date; used with the registration plan, understood to be of 2 April 2014. It names no province and is taken as Sichuan’s.',
       },
       value: all(holds(highVillageIncidence), holds(lowVillageIncome), holds(noCollectiveIncome)),
     },
