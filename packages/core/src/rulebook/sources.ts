@@ -103,7 +103,7 @@ export const waterCriteria2018: Source = {
 
 export const waterIndicators2004: Source = {
   id: 'water-indicators-2004',
-  title: { zh: '农村饮水安全评价指标（水农〔2004〕547号）', en: 'Indicators of rural drinking water safety (Shui Nong [2004] No. 547)' },
+  title: { zh: '农村饮水安全评价指标', en: 'Indicators of rural drinking water safety, 2004' },
   untitled: true,
   number: '水农〔2004〕547号',
   date: '2004',

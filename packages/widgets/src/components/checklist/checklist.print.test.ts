@@ -56,7 +56,7 @@ describe('the printed form', () => {
   it('says the finding and what is to be done', async () => {
     const doc = await form(unmetVerdict);
     expect(text(doc, '.ends')).toContain('8 项：未达标 1，待定 1，达标 5，不适用 1。结论只取决于第 4 项');
-    expect(text(doc, '.ends')).toContain('6.3 取水方便程度，数据无效');
+    expect(text(doc, '.ends')).toContain('6.3 用水方便程度，数据无效');
   });
 
   it('has four signatures and names nobody who was not given', async () => {

@@ -56,7 +56,7 @@ describe('the verdict and what to do', () => {
     const element = await show(unmetVerdict);
     expect(text(element, '.word')).toContain('未达标');
     expect(all(element, '.next li').map((step) => `${step.dataset['tone']} ${step.querySelector('b')?.textContent}`)).toEqual([
-      'act 4 基本医疗有保障', 'household 6.1 水量', 'household 6.3 取水方便程度', 'household 6.3 取水方便程度',
+      'act 4 基本医疗有保障', 'household 6.1 水量', 'household 6.3 用水方便程度', 'household 6.3 用水方便程度',
     ]);
     expect(text(element, '.next')).toContain('一刻钟左右');
   });

@@ -9,7 +9,7 @@ const value = any(is(waterAtHome), compare(waterRoundTrip, '<=', waterRoundTripC
 
 export const accessibleWater: Rule = {
   id: 'implementation/exit/accessible-water',
-  label: { zh: '取水方便程度', en: 'Ease of access' },
+  label: { zh: '用水方便程度', en: 'Ease of access' },
   subject: 'household',
   sense: 'standard',
   criteria: [

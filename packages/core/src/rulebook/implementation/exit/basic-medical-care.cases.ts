@@ -14,5 +14,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'exemption missing does not matter for the insured', ...at, record: { ...one, members: [insured] }, status: 'met' },
   { name: 'only exempt members: nobody is concerned', ...at, record: { ...one, members: [{ medicalExemption: 'imprisoned' }] }, status: 'met', applies: false, provisional: true },
   { name: 'a member nobody listed may be uninsured', ...at, record: { householdSize: 2, members: [insured] }, status: 'unknown', causes: ['roster-incomplete members'] },
+  { name: 'elsewhere everybody insured is met, provisionally: serious-illness insurance and medical aid are not judged', ...at, place: '52', record: { ...one, members: [insured] }, status: 'met', provisional: true },
+  { name: 'elsewhere one member uninsured and not exempt is not met, provisionally', ...at, place: '52', record: { ...one, members: [{ medicalInsurance: 'none', medicalExemption: 'none' }] }, status: 'unmet', provisional: true },
   { name: 'the day before the exit mechanism there is no rule', on: '2016-03-31', place: '511722', record: { ...one, members: [insured] }, status: 'unknown', causes: ['not-yet implementation/exit/basic-medical-care'] },
 ];

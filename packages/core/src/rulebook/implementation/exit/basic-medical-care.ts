@@ -16,8 +16,11 @@ export const basicMedicalCare: Rule = {
   sense: 'standard',
   criteria: [
     {
-      from: '2016-04-01', verifiedThrough: '2020-12-31', source: exitExplanation, standing: 'reported', text,
-      reading: { zh: '职工医保视为参保。材料未载日期，随退出机制自2016年4月起用。', en: 'The employees’ scheme counts as insurance. The text bears no date; used from April 2016, with the exit mechanism.' },
+      from: '2016-04-01', verifiedThrough: '2020-12-31', source: exitExplanation, standing: 'recalled', text,
+      reading: {
+        zh: '据了解，国家要求全部纳入基本医保、大病保险和医疗救助，此处只查基本医保，故结论暂定。职工医保视为参保。材料未载日期，随退出机制自2016年4月起用。',
+        en: 'The State is understood to ask for basic insurance, serious-illness insurance and medical aid alike; only the first is judged here, so the verdict is provisional. The employees’ scheme counts as insurance. The text bears no date; used from April 2016, with the exit mechanism.',
+      },
       value,
     },
     {

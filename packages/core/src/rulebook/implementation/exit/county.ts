@@ -29,7 +29,7 @@ export const countyExit: Rule = {
     {
       from: '2019-10-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanAcceptance2019, standing: 'official', text, value: oneLowThreeHaves,
       clause: '“一低”指贫困县退出当年综合贫困发生率降至3%以下，“三有”指乡乡有标准中心校、有达标卫生院、有便民服务中心',
-      reading: { zh: '标准与2016年相同。只见印发年月，自当月首日起算。', en: 'The same as in 2016. Only the month of issue was seen; counted from its first day.' },
+      reading: { zh: '标准与2016年相同；达州市2020年仍对照“一低三有”验收。只见印发年月，自当月首日起算。', en: 'The same as in 2016; Dazhou still accepted exits against it in 2020. Only the month of issue was seen; counted from its first day.' },
     },
   ],
   omits: [

@@ -10,5 +10,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'volume missing is unknown', ...elsewhere, record: { ...safe, waterVolume: null, waterAbundance: 'rich' }, status: 'unknown', causes: ['missing waterVolume'] },
   { name: 'quality missing is unknown', ...elsewhere, record: { ...safe, waterQuality: null, waterSupply: 'large-works' }, status: 'unknown', causes: ['missing waterQuality'] },
   { name: 'reliability missing is unknown', ...elsewhere, record: { ...safe, waterReliability: null }, status: 'unknown', causes: ['missing waterReliability'] },
+  { name: 'before 2018: one below its floor settles it, provisionally', on: '2018-02-28', place: '52', record: { waterReliability: 89.9 }, status: 'unmet', provisional: true },
   { name: 'the day before the indicators of 2004 there is no rule', on: '2004-12-31', place: '52', record: safe, status: 'unknown', causes: ['not-yet implementation/exit/drinking-water'] },
 ];

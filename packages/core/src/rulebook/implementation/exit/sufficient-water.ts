@@ -15,7 +15,7 @@ export const sufficientWater: Rule = {
     { ...since2004, value: enough },
     {
       ...since2018,
-      reading: { zh: '缺水地区可低至缺水地区下限；达到丰水地区下限的，不问何地均为达到。人均水资源不少于1000立方米而年均降水不足800毫米的，原文未见归入哪类，不选当地水资源。实施月份据了解为2018年3月。', en: 'A water-short area may go down to its own floor; what reaches the floor of a water-rich area is enough anywhere. For an area with 1,000 m³ of water a head or more and less than 800 mm of rain no text was seen; its kind is left open. Understood to be in effect from March 2018.' },
+      reading: { zh: '缺水地区可低至缺水地区下限；达到丰水地区下限的，不问何地均为达到。人均水资源不少于1000立方米而年均降水不足800毫米的，原文未见归入哪类，“当地水资源”一项留空。实施月份据了解为2018年3月。', en: 'A water-short area may go down to its own floor; what reaches the floor of a water-rich area is enough anywhere. For an area with 1,000 m³ of water a head or more and less than 800 mm of rain no text was seen; its kind is left open. Understood to be in effect from March 2018.' },
       value: any(enough, all(oneOf(waterAbundance, 'short'), compare(waterVolume, '>=', waterVolumeFloorWhenShort))),
     },
     {

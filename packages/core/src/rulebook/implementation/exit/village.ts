@@ -35,7 +35,7 @@ export const villageExit: Rule = {
     {
       from: '2019-10-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanAcceptance2019, standing: 'official', text, value: oneLowFiveHaves,
       clause: '“一低”指贫困村退出当年贫困发生率降至3%以下，“五有”指贫困村有集体经济、有硬化路、有卫生室、有文化室、有通信网络',
-      reading: { zh: '标准与2016年相同。只见印发年月，自当月首日起算。', en: 'The same as in 2016. Only the month of issue was seen; counted from its first day.' },
+      reading: { zh: '标准与2016年相同；达州市2020年仍对照“一低五有”验收。只见印发年月，自当月首日起算。', en: 'The same as in 2016; Dazhou still accepted exits against it in 2020. Only the month of issue was seen; counted from its first day.' },
     },
   ],
   omits: [
