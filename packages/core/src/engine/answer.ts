@@ -5,7 +5,7 @@
  */
 import { isDay } from '../model/civil-date.js';
 import type { FlagIndicator, Indicator, NumberIndicator, Roster } from '../model/indicator.js';
-import { expectation, giveOrNull, recordList, refuse, shown } from '../model/problem.js';
+import { answerOf, giveOrNull, recordList, refuse, shown } from '../model/problem.js';
 import type { Bounds, RecordOf, Refused, Value } from '../model/record.js';
 import type { Cause } from '../model/verdict.js';
 import type { Assumed } from './assumed.js';
@@ -59,9 +59,9 @@ export function answerIn<I extends Indicator>(record: RecordOf, of: I, assumed: 
   const value = given ?? assumed.get(of.id);
   if (value === undefined) return { value: null, cause: cause('missing', of), assumed: false };
   const accepted = isRefused(value) ? null : accept(of, value, until);
-  if (accepted === undefined) return refuse('wrong-type', of.id, value, expectation(of), giveOrNull);
+  if (accepted === undefined) return refuse('wrong-type', of.id, value, answerOf[of.type], giveOrNull);
   if (accepted !== null) return { value: accepted as Accepted<I>, cause: null, assumed: given === null || given === undefined };
-  return { value: null, cause: { ...cause('refused', of), given: shown(isRefused(value) ? value.refused : value), expected: expectation(of) }, assumed: false };
+  return { value: null, cause: { ...cause('refused', of), given: shown(isRefused(value) ? value.refused : value), of }, assumed: false };
 }
 
 /** Beyond this many steps a binary number no longer counts every step. */

@@ -1,5 +1,5 @@
 /** What a caller declares that absence means. It fills an empty cell; it never speaks for a refused one, nor for a member nobody described. */
-import { expectation, giveOrNull, refuse } from '../model/problem.js';
+import { answerOf, giveOrNull, refuse } from '../model/problem.js';
 import type { Assumption } from '../model/record.js';
 import { isAnswer } from './answer.js';
 
@@ -16,7 +16,7 @@ export const nothingAssumed: Assumed = new Map();
  */
 export function assumedBy(assume: readonly Assumption[] = []): Assumed {
   for (const [i, { of, value }] of assume.entries()) {
-    if (!isAnswer(of, value)) refuse('out-of-range', `at.assume[${i}]`, value, expectation(of), giveOrNull);
+    if (!isAnswer(of, value)) refuse('out-of-range', `at.assume[${i}]`, value, answerOf[of.type], giveOrNull);
   }
   return new Map(assume.map(({ of, value }) => [of.id, value]));
 }

@@ -1,10 +1,11 @@
 import { answerIn } from '../engine/answer.js';
 import { assumedBy, nothingAssumed } from '../engine/assumed.js';
 import { isExact, line, minus, snap, steps, type Interval } from '../engine/logic.js';
+import { expectation } from '../model/expectation.js';
 import type { IncomeForm, IncomeMethod } from '../model/income.js';
 import type { NumberIndicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
-import { expectation, giveOrNull, shown, type Problem } from '../model/problem.js';
+import { giveOrNull, shown, type Problem } from '../model/problem.js';
 import type { Assumption, Bounds, RecordOf, Value } from '../model/record.js';
 import { itemAmounts } from './income-items.js';
 

@@ -1,6 +1,7 @@
 import { isDay } from '../model/civil-date.js';
+import { expectation } from '../model/expectation.js';
 import type { Indicator, NumberIndicator } from '../model/indicator.js';
-import { expectation, giveOrNull, shown, type Problem, type ProblemCode } from '../model/problem.js';
+import { giveOrNull, shown, type Problem, type ProblemCode } from '../model/problem.js';
 import type { Bounds, Value } from '../model/record.js';
 import { isAllowed } from '../engine/answer.js';
 import { rangeOf } from './limits.js';

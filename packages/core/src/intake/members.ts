@@ -1,7 +1,8 @@
 import { dayNumber, elapsed, isDay, type Day } from '../model/civil-date.js';
+import { expectation } from '../model/expectation.js';
 import type { DateIndicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
-import { aDay, expectation, giveOrNull, shown, type Problem } from '../model/problem.js';
+import { aDay, giveOrNull, shown, type Problem } from '../model/problem.js';
 import type { Bounds, RecordOf } from '../model/record.js';
 import type { RosterShape } from '../model/subject-shape.js';
 import { answerIn, rowsIn } from '../engine/answer.js';

@@ -1,6 +1,7 @@
+import { expectation } from '../model/expectation.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
-import { aRecord, expectation, giveOrNull, recordList, shown, type Problem } from '../model/problem.js';
+import { aRecord, giveOrNull, recordList, shown, type Problem } from '../model/problem.js';
 import type { RecordOf, Value } from '../model/record.js';
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
 import { acceptCell, cellProblem, isPlainObject } from './cell.js';

@@ -44,21 +44,6 @@ export function shown(value: unknown): string {
   return text.length > 40 ? `${Array.from(text).slice(0, 39).join('')}…` : text;
 }
 
-/** What an answer to an indicator looks like. */
-export function expectation(of: Indicator): Label {
-  switch (of.type) {
-    case 'flag': return { zh: '是或否（true 或 false）', en: 'yes or no (true or false)' };
-    case 'date': return aDay;
-    case 'choice': return { zh: `以下之一：${Object.keys(of.codes).join('、')}`, en: `one of: ${Object.keys(of.codes).join(', ')}` };
-    case 'number': {
-      const { min, max, scale } = of;
-      const range = `${min ?? '−∞'} … ${max ?? '∞'}`;
-      const decimals = Math.log10(scale);
-      return decimals === 0 ? { zh: `整数，${range}`, en: `a whole number, ${range}` } : { zh: `至多 ${decimals} 位小数的数，${range}`, en: `a number with at most ${decimals} decimals, ${range}` };
-    }
-  }
-}
-
 /** What to do about a wrong answer. */
 export const giveOrNull: Label = { zh: '请改正；不知道就留空。', en: 'Correct it, or leave it empty if nobody knows.' };
 
@@ -84,3 +69,11 @@ export const recordList: Label = { zh: '记录（对象）的列表', en: 'a lis
 export const aDay: Label = { zh: '日期，如 2019-10-31', en: 'a day such as 2019-10-31' };
 export const aPlace: Label = { zh: 'CN 或区划代码，如 511722', en: 'CN or a division code such as 511722' };
 export const giveAt: Label = { zh: '请写明判定日和适用地。', en: 'Say on which day and for which place to judge.' };
+
+/** What a program hands in as an answer. Ranges and codes are the indicator's own; a person is told them by `expectation`. */
+export const answerOf: Readonly<Record<Indicator['type'], Label>> = {
+  number: { zh: '该指标 min、max、scale 之内的数', en: 'a number within min, max and scale of its indicator' },
+  flag: { zh: 'true 或 false', en: 'true or false' },
+  choice: { zh: '该指标 codes 之一', en: 'one of the codes of its indicator' },
+  date: aDay,
+};

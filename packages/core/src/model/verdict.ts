@@ -1,6 +1,6 @@
 import type { Day, TimeUnit } from './civil-date.js';
 import type { Relation } from './expr.js';
-import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Subject } from './indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Subject } from './indicator.js';
 import type { Label } from './label.js';
 import type { Amount } from './parameter.js';
 import type { Place } from './place.js';
@@ -24,8 +24,8 @@ export type Cause = {
   readonly path: string;
   /** What was given instead, if it was refused. */
   readonly given?: string;
-  /** What was expected, if it was refused. */
-  readonly expected?: Label;
+  /** The question that it was no answer to, if it was refused. */
+  readonly of?: Indicator;
 };
 
 /** The entry of a rule, parameter, figure or list of classes that was in force: what was said, by whom, and how sure that is. */

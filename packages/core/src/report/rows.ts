@@ -96,7 +96,7 @@ function causeOf(cause: Cause, m: Messages): ChecklistCause {
   const side = isOfRecord(cause.kind) || cause.kind === 'whole-not-positive' || cause.kind === 'negative-factor' || cause.kind === 'contradiction' ? 'household' : 'rule';
   const member = /\[(\d+)\]/.exec(cause.path);
   return {
-    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.expected ? m.shouldBe(m.pick(cause.expected)) : '', side,
+    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.of ? m.expected(cause.of) : '', side,
     about: m.pick(cause.label) + (member ? ` #${Number(member[1]) + 1}` : ''),
   };
 }

@@ -1,3 +1,4 @@
+import { expectation } from '../../model/expectation.js';
 import { units } from '../../model/unit.js';
 import type { Messages } from './messages.js';
 
@@ -73,7 +74,7 @@ export const en: Messages = {
   against: (actual, standard) => `actual: ${actual}; standard: ${standard}`,
   short: (gap) => `${gap} short`,
   percentagePoints: (n) => `${n} percentage points`,
-  shouldBe: (expected) => `expected ${expected}`,
+  expected: (of) => `expected ${expectation(of).en}`,
   step: { comparison: 'Comparison', clause: 'Clause', parameter: 'Parameter' },
   named: (name, value) => `${name}: ${value}`,
   title: (name, also) => (also ? `${name} (${also})` : name),

@@ -1,4 +1,4 @@
-import type { Subject } from '../../model/indicator.js';
+import type { Indicator, Subject } from '../../model/indicator.js';
 import type { Label } from '../../model/label.js';
 import type { Sense } from '../../model/rule.js';
 import type { Standing } from '../../model/source.js';
@@ -90,7 +90,8 @@ export type Messages = {
   readonly short: (gap: string) => string;
   /** The difference of two percentages. */
   readonly percentagePoints: (n: string) => string;
-  readonly shouldBe: (expected: string) => string;
+  /** What an answer to the indicator has to be. */
+  readonly expected: (of: Indicator) => string;
   readonly step: Readonly<Record<'comparison' | 'clause' | 'parameter', string>>;
   /** A name and what is said of it. */
   readonly named: (name: string, value: string) => string;

@@ -1,3 +1,4 @@
+import { expectation } from '../../model/expectation.js';
 import { units } from '../../model/unit.js';
 import type { Messages } from './messages.js';
 
@@ -65,7 +66,7 @@ export const zh: Messages = {
   against: (actual, standard) => `实际：${actual}；标准：${standard}`,
   short: (gap) => `差 ${gap}`,
   percentagePoints: (n) => `${n} 个百分点`,
-  shouldBe: (expected) => `应为${expected}`,
+  expected: (of) => `应为${expectation(of).zh}`,
   step: { comparison: '比较', clause: '条款', parameter: '参数' },
   named: (name, value) => `${name}：${value}`,
   title: (name, also) => (also ? `${name}（${also}）` : name),
