@@ -55,8 +55,8 @@ export function measureOf(x: Quantity): Measure {
   switch (x.kind) {
     case 'indicator': case 'parameter': return x.of;
     case 'total': return measureOf(x.of);
-    case 'sum': return joint(x.of, (scales) => Math.max(1, ...scales));
-    case 'minus': return joint([x.left, x.right], (scales) => Math.max(...scales));
+    case 'sum': return finest(x.of);
+    case 'minus': return finest([x.left, x.right]);
     case 'product': return productOf(measureOf(x.left), measureOf(x.right));
     case 'share': return { unit: 'percent', scale: 100 };
     case 'elapsed': return whole(x.unit);
@@ -67,9 +67,10 @@ export function measureOf(x: Quantity): Measure {
   }
 }
 const whole = (unit: Unit): Measure => ({ unit, scale: 1 });
-function joint(of: readonly Quantity[], join: (scales: readonly number[]) => number): Measure {
+/** The unit of the first, in steps that none of them falls between. */
+function finest(of: readonly Quantity[]): Measure {
   const measures = of.map(measureOf);
-  return { unit: measures[0]?.unit ?? 'none', scale: join(measures.map(({ scale }) => scale)) };
+  return { unit: measures[0]?.unit ?? 'none', scale: Math.max(1, ...measures.map(({ scale }) => scale)) };
 }
 
 function productOf(l: Measure, r: Measure): Measure {
@@ -102,13 +103,10 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within?: Layers): { truth: (x: Exp
       case 'oneOf': return a.oneOf(x.of, x.codes);
       case 'compare': return a.compare(number(x.left), x.by, number(x.right));
       case 'ratio': return a.ratio(number(x.part), number(x.whole), x.by, number(x.limit), measureOf({ kind: 'product', left: x.whole, right: x.limit }));
-      case 'all': return a.all(x.of.map(truth));
-      case 'any': return a.any(x.of.map(truth));
+      case 'all': case 'any': case 'concur': return a[x.kind](x.of.map(truth));
       case 'atLeastOf': return a.atLeastOf(x.n, x.of.map(truth));
       case 'not': return a.not(truth(x.of));
-      case 'concur': return a.concur(x.of.map(truth));
-      case 'every': return a.every(x.in, member(x.where), member(x.of));
-      case 'some': return a.some(x.in, member(x.where), member(x.of));
+      case 'every': case 'some': return a[x.kind](x.in, member(x.where), member(x.of));
       case 'holds': return a.holds(x.of, enter({ timeline: x.of.criteria, entries: layers(x.of.criteria, at) }));
       case 'inherited': return a.inherited(within === undefined ? 'not-established' : enter(within));
       default: return x satisfies never;
@@ -121,8 +119,7 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within?: Layers): { truth: (x: Exp
       case 'indicator': return a.indicator(x.of);
       case 'parameter': return a.parameter(x.of, lookUp(x.of.values, at));
       case 'sum': return a.sum(x.of.map(number), measureOf(x));
-      case 'minus': return a.minus(number(x.left), number(x.right), measureOf(x));
-      case 'product': return a.product(number(x.left), number(x.right), measureOf(x));
+      case 'minus': case 'product': return a[x.kind](number(x.left), number(x.right), measureOf(x));
       case 'share': return a.share(number(x.part), number(x.whole), measureOf(x));
       case 'elapsed': return a.elapsed(x.unit, x.from, x.to === 'on' ? { on: at.on } : x.to);
       case 'count': return a.count(x.in, member(x.where));
