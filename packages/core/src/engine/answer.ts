@@ -41,7 +41,7 @@ function boundsIn(value: Given, of: NumberIndicator): Interval | null | undefine
   const ends: Bounds = { ...(value as Bounds) };
   const keys = Object.keys(ends);
   const isBounds = keys.length > 0 && keys.every((key) => (key === 'low' || key === 'high') && isEnd(ends[key]));
-  return isBounds ? bounded({ low: null, high: null, ...ends }, of) : undefined;
+  return isBounds ? bounded(ends, of) : undefined;
 }
 
 const lastDay = '9999-12-31';

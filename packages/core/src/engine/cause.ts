@@ -8,5 +8,8 @@ export const cause = (kind: CauseKind, { id, label }: { readonly id: string; rea
 /** Each cause once: several parts may want the same answer. */
 export const distinctCauses = (causes: readonly Cause[]): Cause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
 
-/** A gap in the record, as against a gap in the rule. */
+/** A gap in the record: an answer, or a list, that has to be completed. */
 export const isOfRecord = (kind: CauseKind): boolean => ['missing', 'inexact', 'refused', 'roster-incomplete', 'roster-overfull'].includes(kind);
+
+/** A gap in the rule: nothing is in force. The rest is for the household to put right: gaps in its record, and numbers that cannot be. */
+export const isOfRule = (kind: CauseKind): boolean => ['not-yet', 'ended', 'gap', 'not-established'].includes(kind);

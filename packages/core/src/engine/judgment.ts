@@ -13,9 +13,9 @@ import type { Cause, CauseKind, Footing, Part, Reading, Status } from '../model/
 import { answerIn, rangeOf, rowsIn, type Accepted } from './answer.js';
 import { nothingAssumed, type Assumed } from './assumed.js';
 import { cause, isOfRecord } from './cause.js';
-import type { Algebra, Found, NumberOf, TruthOf } from './fold.js';
+import type { Algebra, Found, TruthOf } from './fold.js';
 import * as logic from './logic.js';
-import type { Interval, Scaled, Truth } from './logic.js';
+import type { Interval, Truth } from './logic.js';
 
 type Judge = (record: RecordOf) => Part;
 type Measure = (record: RecordOf) => Reading;
@@ -31,6 +31,7 @@ const interval = ({ span }: Reading): Interval => logic.ends(span);
 type Said = Reading extends infer R ? (R extends Reading ? Omit<R, 'span' | 'unit' | 'causes'> : never) : never;
 const read = (of: Interval, unit: Unit, causes: readonly Cause[], said: Said): Reading => ({ ...said, span: logic.spanOf(of), unit, causes: logic.isExact(of) ? none : causes });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
+const isConcerned = (row: { readonly where: Part }): Truth => truthOf(row.where);
 const causesOf = (...of: readonly (Part | Reading)[]): readonly Cause[] => of.flatMap((x) => x.causes);
 
 /** An entry without its value: what was said, not what follows from it. */
@@ -48,7 +49,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
     },
     ratio: (part, whole, by, limit, measure) => (record) => {
       const p = part(record), w = whole(record), l = limit(record);
-      const bar = multiplied(l, w, measure);
+      const bar = self.product(() => l, () => w, measure)(record);
       const { low, high } = interval(w);
       const truth = low > 0 ? logic.compare(interval(p), by, interval(bar)) : null;
       return { kind: 'ratio', part: p, whole: w, by, limit: l, ...outcome(truth, true, [...causesOf(p, bar, w), ...flawOf(high <= 0, 'whole-not-positive', 'whole')]) };
@@ -79,27 +80,19 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       const reading = read(absent ? logic.line : logic.intervalOf(found.value), unit, [cause(absent ? found : 'not-established', of)], { kind: 'parameter', id, label, footing });
       return () => reading;
     },
-    sum: (of, { scale, unit }) => (record) => {
-      const readings = of.map((f) => f(record));
-      return computed('sum', readings, logic.sum(readings.map(interval), scale), unit);
-    },
-    minus: (left, right, { scale, unit }) => (record) => {
-      const l = left(record), r = right(record);
-      return computed('minus', [l, r], logic.minus(interval(l), interval(r), scale), unit);
-    },
-    product: (left, right, measure) => (record) => multiplied(left(record), right(record), measure),
-    share: (part, whole, { scale, unit }) => (record) => {
-      const readings = [part(record), whole(record)] as const;
-      const [p, w] = [interval(readings[0]), interval(readings[1])];
-      return computed('share', readings, logic.share(p, w, scale), unit, [...flawOf(p.high < 0, 'negative-factor', 'part'), ...flawOf(w.high <= 0, 'whole-not-positive', 'whole')]);
-    },
+    sum: (of, { scale, unit }) => computed('sum', of, unit, (all) => logic.sum(all, scale)),
+    minus: (left, right, { scale, unit }) => computed('minus', [left, right], unit, ([l, r]) => logic.minus(l, r, scale)),
+    product: (left, right, measure) =>
+      computed('product', [left, right], measure.unit, ([l, r]) => logic.product(l, r, measure), ([l, r]) => flawOf(l.high < 0 || r.high < 0, 'negative-factor', 'product')),
+    share: (part, whole, { scale, unit }) =>
+      computed('share', [part, whole], unit, ([p, w]) => logic.share(p, w, scale), ([p, w]) => [...flawOf(p.high < 0, 'negative-factor', 'part'), ...flawOf(w.high <= 0, 'whole-not-positive', 'whole')]),
     elapsed: (per, from, to) => (record) => {
       const first = answerIn(record, from, assumed, 'on' in to && from.past ? to.on : undefined);
       const last = 'on' in to ? { value: to.on, cause: null } : answerIn(record, to, assumed);
       const whole = first.value === null || last.value === null ? logic.line : logic.exactly(elapsed(per, dayNumber(first.value), dayNumber(last.value)));
       return read(whole, per, [first.cause, last.cause].flatMap((c) => c ?? []), { kind: 'elapsed', per, from, to: 'on' in to ? null : to, days: [first.value, last.value] });
     },
-    count: (roster, where) => gathered('count', roster, where, null, { scale: 1, unit: roster.size.unit }),
+    count: (roster, where) => gathered('count', roster, where, () => () => null, { scale: 1, unit: roster.size.unit }),
     total: (roster, where, of, measure) => gathered('total', roster, where, of, measure),
     score: (items) => (record) => {
       const folded = items.map(({ when, ...item }) => ({ ...item, part: when(record) }));
@@ -126,59 +119,59 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
    * The rows of a roster, each read in the same way, and how many more there may be that nobody described. More rows than the size
    * are no roster at all.
    */
-  function rostered<R>(roster: Roster, reads: (member: Algebra<Measure, Judge>) => (row: RecordOf) => R) {
-    const [reading, nobody] = [reads(self), reads(blank())({})];
+  function rostered<R>(roster: Roster, where: TruthOf, of: (member: Algebra<Measure, Judge>) => (row: RecordOf) => R) {
+    const reading = (member: Algebra<Measure, Judge>) => {
+      const concerns = where(member), shows = of(member);
+      return (row: RecordOf, index: number) => ({ index, where: concerns(row), of: shows(row) });
+    };
+    type Row = ReturnType<ReturnType<typeof reading>>;
+    const [readRow, nobody] = [reading(self), reading(blank())({}, NaN)];
     return (record: RecordOf) => {
       const size = number(record, roster.size);
       const { low, high } = interval(size);
       const listed = rowsIn(record, roster);
       const overfull = listed.length > high;
-      const rows = overfull ? [] : listed.map(reading);
-      const missing = overfull ? { low: 0, high: Infinity } : { low: Math.max(0, low - rows.length), high: high - rows.length };
+      const members = overfull ? [] : listed.map(readRow);
+      const missing = overfull ? { low: 0, high: Infinity } : { low: Math.max(0, low - members.length), high: high - members.length };
       return {
-        rows, nobody,
+        members, nobody,
         /** Why it is not known who belongs to it. */
         causes: overfull ? [cause('roster-overfull', roster)] : missing.high > 0 ? [...size.causes, cause('roster-incomplete', roster)] : none,
         /** What all rows add up to, those that nobody described included. */
-        added: (amount: (row: R) => Interval, scale: number): Interval => logic.sum([...rows.map(amount), logic.repeated(missing, amount(nobody))], scale),
+        added: (when: (row: Row) => Truth, amount: (row: Row) => Interval = () => one, scale = 1): Interval => {
+          const adds = (row: Row): Interval => logic.counted(when(row), amount(row));
+          return logic.sum([...members.map(adds), logic.repeated(missing, adds(nobody))], scale);
+        },
         /** The causes in the rows, with the place of the row in front of those that lie in the record. */
-        within: (of: (row: R) => readonly Cause[]): readonly Cause[] =>
-          rows.flatMap((row, index) => of(row).map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${index}].${c.path}` } : c))),
+        within: (why: (row: Row) => readonly Cause[]): readonly Cause[] =>
+          members.flatMap((row) => why(row).map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${row.index}].${c.path}` } : c))),
       };
     };
   }
 
   /** Nobody may breach it (every), or somebody must meet it (some): both are counts of the rows that decide. */
   function quantified(kind: 'every' | 'some', roster: Roster, where: TruthOf, of: TruthOf): Judge {
-    type Row = { readonly where: Part; readonly of: Part };
-    const readRows = rostered(roster, (member) => {
-      const concerns = where(member), meets = of(member);
-      return (row): Row => ({ where: concerns(row), of: meets(row) });
-    });
-    const decides = (row: Row): Truth => logic.all([truthOf(row.where), kind === 'every' ? logic.not(truthOf(row.of)) : truthOf(row.of)]);
+    const readRows = rostered<Part>(roster, where, of);
+    const turned = kind === 'every' ? logic.not : (truth: Truth): Truth => truth;
+    const decides = (row: { readonly where: Part; readonly of: Part }): Truth => logic.all([truthOf(row.where), turned(truthOf(row.of))]);
     return (record) => {
-      const { rows, nobody, causes, added, within } = readRows(record);
-      const found = added((row) => logic.counted(decides(row), one), 1);
-      const concerned = added((row) => logic.counted(truthOf(row.where), one), 1);
-      const somebody = logic.compare(found, '>=', one);
+      const { members, nobody, causes, added, within } = readRows(record);
+      const found = added(decides), concerned = added(isConcerned);
       const why = [...within((row) => (decides(row) === null ? causesOf(row.where, row.of) : none)), ...(decides(nobody) === false ? none : causes)];
       return {
-        kind, id: roster.id, roster: roster.label, unit: roster.size.unit, members: rows.map((row, index) => ({ index, ...row })), concerned: logic.spanOf(concerned), found: logic.spanOf(found),
-        ...outcome(kind === 'every' ? logic.not(somebody) : somebody, concerned.high > 0, why),
+        kind, id: roster.id, roster: roster.label, unit: roster.size.unit, members, concerned: logic.spanOf(concerned), found: logic.spanOf(found),
+        ...outcome(turned(logic.compare(found, '>=', one)), concerned.high > 0, why),
       };
     };
   }
 
-  function gathered(kind: 'count' | 'total', roster: Roster, where: TruthOf, of: NumberOf | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
-    const readRows = rostered(roster, (member) => {
-      const concerns = where(member), amount = of?.(member);
-      return (row) => ({ where: concerns(row), of: amount?.(row) ?? null });
-    });
+  function gathered(kind: 'count' | 'total', roster: Roster, where: TruthOf, of: (member: Algebra<Measure, Judge>) => (row: RecordOf) => Reading | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
+    const readRows = rostered(roster, where, of);
     return (record) => {
-      const { rows, causes, added, within } = readRows(record);
-      const whole = added((row) => logic.counted(truthOf(row.where), row.of ? interval(row.of) : one), scale);
+      const { members, causes, added, within } = readRows(record);
+      const whole = added(isConcerned, (row) => (row.of ? interval(row.of) : one), scale);
       const why = within((row) => causesOf(row.where, ...(row.of && row.where.status !== 'unmet' ? [row.of] : [])));
-      return read(whole, unit, [...why, ...causes], { kind, roster: roster.label, members: rows.map((row, index) => ({ index, ...row })) });
+      return read(whole, unit, [...why, ...causes], { kind, roster: roster.label, members });
     };
   }
   return self;
@@ -204,9 +197,14 @@ function entered(said: Entered, of: { readonly id: string; readonly label: Label
 /** What is wrong with numbers that are all known; it has no name but its term. */
 const flawOf = (isFlawed: boolean, kind: CauseKind, term: keyof typeof terms): readonly Cause[] => (isFlawed ? [cause(kind, { id: term, label: terms[term] })] : none);
 
-const computed = (kind: 'sum' | 'minus' | 'product' | 'share', of: readonly Reading[], result: Interval, unit: Unit, flaw: readonly Cause[] = none): Reading =>
-  read(result, unit, [...causesOf(...of), ...flaw], { kind, of });
-function multiplied(left: Reading, right: Reading, measure: Scaled & { readonly unit: Unit }): Reading {
-  const [l, r] = [interval(left), interval(right)];
-  return computed('product', [left, right], logic.product(l, r, measure), measure.unit, flawOf(l.high < 0 || r.high < 0, 'negative-factor', 'product'));
+/** A number worked out of others, with what is wrong with them although they are known. */
+function computed<F extends readonly Measure[]>(
+  kind: 'sum' | 'minus' | 'product' | 'share', of: readonly [...F], unit: Unit, work: (of: Intervals<F>) => Interval, flaws: (of: Intervals<F>) => readonly Cause[] = () => none,
+): Measure {
+  return (record) => {
+    const readings = of.map((f) => f(record));
+    const intervals = readings.map(interval) as Intervals<F>;
+    return read(work(intervals), unit, [...causesOf(...readings), ...flaws(intervals)], { kind, of: readings });
+  };
 }
+type Intervals<F extends readonly Measure[]> = { readonly [I in keyof F]: Interval };

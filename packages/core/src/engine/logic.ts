@@ -72,9 +72,9 @@ export const repeated = (n: Interval, one: Interval): Interval => ({
 export function compare(l: Interval, by: Relation, r: Interval): Truth {
   switch (by) {
     case '>=': return l.low >= r.high ? true : l.high < r.low ? false : null;
-    case '>': return l.low > r.high ? true : l.high <= r.low ? false : null;
     case '<=': return compare(r, '>=', l);
-    case '<': return compare(r, '>', l);
+    case '<': return not(compare(l, '>=', r));
+    case '>': return not(compare(l, '<=', r));
     case '=': return l.high < r.low || l.low > r.high ? false : isExact(l) && isExact(r) ? true : null;
   }
 }

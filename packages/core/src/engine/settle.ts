@@ -22,9 +22,7 @@ const itself = (part: Part, footings: readonly Footing[] = []): Settled => ({ re
 export function settle(part: Part): Settled {
   if (part.status === 'unknown') return union([]);
   switch (part.kind) {
-    case 'is': case 'oneOf': return itself(part);
-    case 'compare': return itself(part, footingsIn(part.left, part.right));
-    case 'ratio': return itself(part, footingsIn(part.part, part.whole, part.limit));
+    case 'is': case 'oneOf': case 'compare': case 'ratio': return itself(part, footingsIn(part));
     case 'every': case 'some': return itself(part, members(part).footings);
     case 'all': return junction(part, part.parts.length);
     case 'any': return junction(part, 1);

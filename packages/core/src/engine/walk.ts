@@ -16,8 +16,7 @@ function children(x: Part | Reading): readonly (Part | Reading)[] {
     case 'compare': return [x.left, x.right];
     case 'ratio': return [x.part, x.whole, x.limit];
     case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': return x.parts;
-    case 'every': case 'some': return x.members.flatMap((m) => [m.where, m.of]);
-    case 'count': case 'total': return x.members.flatMap((m) => (m.of ? [m.where, m.of] : [m.where]));
+    case 'every': case 'some': case 'count': case 'total': return x.members.flatMap((m) => (m.of ? [m.where, m.of] : [m.where]));
     case 'sum': case 'minus': case 'product': case 'share': return x.of;
     case 'score': return x.items.map((i) => i.part);
     default: return x satisfies never;

@@ -15,6 +15,9 @@ export function withUnit(text: string, unit: Unit, m: Messages): string {
   return name === '' || name === '%' ? text + name : `${text} ${name}`;
 }
 
+/** The number that a span is; null when it is only known within bounds. */
+export const exactOf = ({ low, high }: Span): number | null => (low === high ? low : null);
+
 /** A number that may only be known within bounds; the blank word when nothing is known. */
 export function formatSpan({ low, high }: Span, unit: Unit, m: Messages): string {
   if (low === null && high === null) return m.blank;

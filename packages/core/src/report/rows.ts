@@ -1,9 +1,9 @@
 /** The criteria of a verdict, one row each, in words. */
-import { distinctCauses, isOfRecord } from '../engine/cause.js';
+import { distinctCauses, isOfRule } from '../engine/cause.js';
 import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
 import type { Cause, Part, Status, Verdict } from '../model/verdict.js';
-import { formatNumber, withUnit } from './format.js';
+import { exactOf, formatNumber, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
 import { actualOf, standardOf } from './words.js';
 
@@ -93,10 +93,10 @@ function rowOf({ part, wanted }: Named, number: string, parts: readonly RulePart
 }
 
 function causeOf(cause: Cause, m: Messages): ChecklistCause {
-  const side = isOfRecord(cause.kind) || cause.kind === 'whole-not-positive' || cause.kind === 'negative-factor' || cause.kind === 'contradiction' ? 'household' : 'rule';
   const member = /\[(\d+)\]/.exec(cause.path);
   return {
-    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.of ? m.expected(cause.of) : '', side,
+    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.of ? m.expected(cause.of) : '',
+    side: isOfRule(cause.kind) ? 'rule' : 'household',
     about: m.pick(cause.label) + (member ? ` #${Number(member[1]) + 1}` : ''),
   };
 }
@@ -109,8 +109,8 @@ function gapOf(part: RulePart, m: Messages): string {
   const [only] = reasons;
   if (reasons.length !== 1 || only?.part.kind !== 'compare') return '';
   const { left, right } = only.part;
-  const [a, b] = [left.span, right.span].map((s) => (s.low === s.high ? s.low : null));
-  if (a == null || b == null || a === b) return '';
+  const a = exactOf(left.span), b = exactOf(right.span);
+  if (a === null || b === null || a === b) return '';
   const gap = formatNumber(Math.round(Math.abs(a - b) * 100) / 100);
   return m.short(left.unit === 'percent' ? m.percentagePoints(gap) : withUnit(gap, left.unit, m));
 }

@@ -4,7 +4,7 @@ import { terms } from '../model/label.js';
 import type { Relation } from '../model/expr.js';
 import type { ChoiceIndicator } from '../model/indicator.js';
 import type { Part, Reading } from '../model/verdict.js';
-import { formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
+import { exactOf, formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
 
 /** How relations are written everywhere. */
@@ -142,13 +142,13 @@ function waysOf(parts: readonly Part[], status: Part['status'], m: Messages): st
 /** Part and whole, and the percentage where both are exact, with as many decimals as it takes to tell it from the limit. */
 function ratioOf(ratio: Part & { kind: 'ratio' }, m: Messages): string {
   const { part, whole, limit } = ratio;
-  const [p, w, l] = [part, whole, limit].map(({ span }) => (span.low === span.high ? span.low : null));
+  const p = exactOf(part.span), w = exactOf(whole.span);
   if (part.span.low === null && whole.span.low === null) return m.blank;
   const words = quotient(ratio, m)(valueOf(part, m), valueOf(whole, m));
-  if (p == null || w == null || w <= 0) return words;
+  if (p === null || w === null || w <= 0) return words;
   if (limit.unit !== 'percent' && limit.unit !== 'none') return m.title(words, withUnit(formatNumber(Math.round((p / w) * 100) / 100), limit.unit, m));
   const percent = (p / w) * 100;
-  const decimals = [2, 4, 6, 8, 10].find((n) => Number(percent.toFixed(n)) !== l) ?? 2;
+  const decimals = [2, 4, 6, 8, 10].find((n) => Number(percent.toFixed(n)) !== exactOf(limit.span)) ?? 2;
   return m.title(words, `${formatNumber(Number(percent.toFixed(decimals)))}%`);
 }
 
