@@ -15,7 +15,9 @@ import { exactly, snap, type Interval } from './logic.js';
 /** `value` is null when unknown, and then there is a cause. */
 export type Answer<V> = { readonly value: V | null; readonly cause: Cause | null; readonly assumed: boolean };
 
-const isRefused = (value: Value): value is Refused => typeof value === 'object' && value !== null && Object.hasOwn(value, 'refused');
+/** An object that may hold answers. */
+export const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRefused = (value: Value): value is Refused => isRecord(value) && Object.hasOwn(value, 'refused');
 const isEnd = (end: unknown): boolean => end === null || end === undefined || typeof end === 'number';
 
 /** Own cells only: a polluted prototype is not an answer. */
@@ -36,12 +38,12 @@ function accept(of: Indicator, value: Given, until: string): Interval | boolean 
 }
 
 function boundsIn(value: Given, of: NumberIndicator): Interval | null | undefined {
-  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   // A copy has own ends only: those of a polluted prototype are no answer.
   const ends: Bounds = { ...(value as Bounds) };
   const keys = Object.keys(ends);
   const isBounds = keys.length > 0 && keys.every((key) => (key === 'low' || key === 'high') && isEnd(ends[key]));
-  return isBounds ? bounded(ends, of) : undefined;
+  return isBounds ? bounded({ low: null, high: null, ...ends }, of) : undefined;
 }
 
 const lastDay = '9999-12-31';
@@ -86,9 +88,6 @@ export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | 
   const allowed = [ends.low, ends.high].every((end) => !Number.isFinite(end) || isAllowed(end, of));
   return allowed && ends.low <= ends.high && ends.low < Infinity && ends.high > -Infinity ? ends : null;
 }
-
-/** An object that may hold answers. */
-export const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function rowsIn(record: RecordOf, of: Roster): readonly RecordOf[] {
   const value = own(record, of.id);

@@ -4,7 +4,7 @@ import type { Expr, Quantity, Relation, ScoreItem } from '../model/expr.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import type { Amount, Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
-import { absence, layers, lookUp, type Absence, type At, type Entry, type Timeline } from '../model/timeline.js';
+import { absence, layers, lookUp, type Absence, type At, type Entry } from '../model/timeline.js';
 import type { Unit } from '../model/unit.js';
 
 /** A part about one row of a roster. The reading folds it with the algebra of that row, as often as it likes. */
@@ -79,7 +79,6 @@ function productOf(l: Measure, r: Measure): Measure {
 }
 
 const everyone: Expr = { kind: 'all', of: [] };
-type Layers = { readonly timeline: Timeline<Expr>; readonly entries: readonly Entry<Expr>[] };
 
 /** Folds a whole rule as it stands on a day at a place. */
 export const foldRule = <Q, T>(rule: Rule, a: Algebra<Q, T>, at: At): T => fold(a, at).truth({ kind: 'holds', of: rule });
@@ -90,12 +89,12 @@ export const foldExpr = <Q, T>(x: Expr, a: Algebra<Q, T>, at: At): T => fold(a, 
 /** Folds a number. */
 export const foldQuantity = <Q, T>(x: Quantity, a: Algebra<Q, T>, at: At): Q => fold(a, at).number(x);
 
-/** Both halves of the language, for one reading; `within` is what `inherited` stands for. */
-function fold<Q, T>(a: Algebra<Q, T>, at: At, within?: Layers): { truth: (x: Expr) => T; number: (x: Quantity) => Q } {
+/** Both halves of the language, for one reading; `within` are the wider entries, which `inherited` stands for. */
+function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = []): { truth: (x: Expr) => T; number: (x: Quantity) => Q } {
   const member = (x: Expr = everyone): TruthOf => (b) => fold(b, at, within).truth(x);
-  /** The first layer folded, with the rest as what it inherits. An entry without a value is `unset` and stops the search. */
-  const enter = ({ timeline, entries: [entry, ...entries] }: Layers): Found<T> =>
-    entry?.value === undefined ? absence(timeline, at) : { entry, inner: fold(a, at, { timeline, entries }).truth(entry.value) };
+  /** The narrowest entry folded, with the wider ones as what it inherits. An entry without a value is `unset` and stops the search. */
+  const enter = ([entry, ...wider]: readonly Entry<Expr>[], otherwise: Absence): Found<T> =>
+    entry?.value === undefined ? otherwise : { entry, inner: fold(a, at, wider).truth(entry.value) };
 
   function truth(x: Expr): T {
     switch (x.kind) {
@@ -107,8 +106,8 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within?: Layers): { truth: (x: Exp
       case 'atLeastOf': return a.atLeastOf(x.n, x.of.map(truth));
       case 'not': return a.not(truth(x.of));
       case 'every': case 'some': return a[x.kind](x.in, member(x.where), member(x.of));
-      case 'holds': return a.holds(x.of, enter({ timeline: x.of.criteria, entries: layers(x.of.criteria, at) }));
-      case 'inherited': return a.inherited(within === undefined ? 'not-established' : enter(within));
+      case 'holds': return a.holds(x.of, enter(layers(x.of.criteria, at), absence(x.of.criteria, at)));
+      case 'inherited': return a.inherited(enter(within, 'not-established'));
       default: return x satisfies never;
     }
   }

@@ -19,6 +19,7 @@ import type { Interval, Truth } from './logic.js';
 
 type Judge = (record: RecordOf) => Part;
 type Measure = (record: RecordOf) => Reading;
+type Words = Algebra<Measure, Judge>;
 
 const none: readonly never[] = [];
 const one = logic.exactly(1);
@@ -32,15 +33,15 @@ type Said = Reading extends infer R ? (R extends Reading ? Omit<R, 'span' | 'uni
 const read = (of: Interval, unit: Unit, causes: readonly Cause[], said: Said): Reading => ({ ...said, span: logic.spanOf(of), unit, causes: logic.isExact(of) ? none : causes });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
 const isConcerned = (row: { readonly where: Part }): Truth => truthOf(row.where);
-const causesOf = (...of: readonly (Part | Reading)[]): readonly Cause[] => of.flatMap((x) => x.causes);
+const causesOf = (...of: readonly (Part | Reading | null)[]): readonly Cause[] => of.flatMap((x) => x?.causes ?? none);
 
 /** An entry without its value: what was said, not what follows from it. */
 export const footingOf = (kind: Footing['kind'], { id, label }: { readonly id: string; readonly label: Label }, { value: _value, ...entry }: Entry<unknown>): Footing =>
   ({ kind, id, label, ...entry });
 
 /** The meaning of every word, for judgements with these assumptions. */
-export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
-  const self: Algebra<Measure, Judge> = {
+export function judgment(assumed: Assumed): Words {
+  const self: Words = {
     is: (of) => answered({ kind: 'is', of } as const, (yes) => yes),
     oneOf: (of, codes) => answered({ kind: 'oneOf', of, codes } as const, (code) => codes.includes(code)),
     compare: (left, by, right) => (record) => {
@@ -101,7 +102,7 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
     },
   };
   /** A member that nobody described is an empty record, and nothing is assumed of it. */
-  const blank = (): Algebra<Measure, Judge> => (assumed.size === 0 ? self : judgment(nothingAssumed));
+  const blank = (): Words => (assumed.size === 0 ? self : judgment(nothingAssumed));
 
   function answered<I extends FlagIndicator | ChoiceIndicator, S extends { readonly of: I }>(said: S & { readonly of: I }, meets: (value: Accepted<I>) => boolean) {
     return (record: RecordOf) => {
@@ -119,8 +120,8 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
    * The rows of a roster, each read in the same way, and how many more there may be that nobody described. More rows than the size
    * are no roster at all.
    */
-  function rostered<R>(roster: Roster, where: TruthOf, of: (member: Algebra<Measure, Judge>) => (row: RecordOf) => R) {
-    const reading = (member: Algebra<Measure, Judge>) => {
+  function rostered<R extends Part | Reading | null>(roster: Roster, where: TruthOf, of: (member: Words) => (row: RecordOf) => R) {
+    const reading = (member: Words) => {
       const concerns = where(member), shows = of(member);
       return (row: RecordOf, index: number) => ({ index, where: concerns(row), of: shows(row) });
     };
@@ -133,19 +134,19 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
       const overfull = listed.length > high;
       const members = overfull ? [] : listed.map(readRow);
       const missing = overfull ? { low: 0, high: Infinity } : { low: Math.max(0, low - members.length), high: high - members.length };
-      return {
-        members, nobody,
-        /** Why it is not known who belongs to it. */
-        causes: overfull ? [cause('roster-overfull', roster)] : missing.high > 0 ? [...size.causes, cause('roster-incomplete', roster)] : none,
-        /** What all rows add up to, those that nobody described included. */
-        added: (when: (row: Row) => Truth, amount: (row: Row) => Interval = () => one, scale = 1): Interval => {
-          const adds = (row: Row): Interval => logic.counted(when(row), amount(row));
-          return logic.sum([...members.map(adds), logic.repeated(missing, adds(nobody))], scale);
-        },
-        /** The causes in the rows, with the place of the row in front of those that lie in the record. */
-        within: (why: (row: Row) => readonly Cause[]): readonly Cause[] =>
-          members.flatMap((row) => why(row).map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${row.index}].${c.path}` } : c))),
+      /** Why it is not known who belongs to it. */
+      const gaps = overfull ? [cause('roster-overfull', roster)] : missing.high > 0 ? [...size.causes, cause('roster-incomplete', roster)] : none;
+      /** The causes of a row, with its place in front of those that lie in the record. */
+      const causesIn = ({ index, where: w, of: o }: Row): readonly Cause[] =>
+        causesOf(w, o).map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${index}].${c.path}` } : c));
+      /** What all rows add up to, those that nobody described included; and the causes of those whose share in it is open. */
+      const added = (when: (row: Row) => Truth, amount: (row: Row) => Interval = () => one, scale = 1) => {
+        const adds = (row: Row): Interval => logic.counted(when(row), amount(row));
+        const undescribed = logic.repeated(missing, adds(nobody));
+        const open = members.filter((row) => !logic.isExact(adds(row))).flatMap(causesIn);
+        return { sum: logic.sum([...members.map(adds), undescribed], scale), causes: logic.isExact(undescribed) ? open : [...open, ...gaps] };
       };
+      return { members, added };
     };
   }
 
@@ -153,25 +154,23 @@ export function judgment(assumed: Assumed): Algebra<Measure, Judge> {
   function quantified(kind: 'every' | 'some', roster: Roster, where: TruthOf, of: TruthOf): Judge {
     const readRows = rostered<Part>(roster, where, of);
     const turned = kind === 'every' ? logic.not : (truth: Truth): Truth => truth;
-    const decides = (row: { readonly where: Part; readonly of: Part }): Truth => logic.all([truthOf(row.where), turned(truthOf(row.of))]);
     return (record) => {
-      const { members, nobody, causes, added, within } = readRows(record);
-      const found = added(decides), concerned = added(isConcerned);
-      const why = [...within((row) => (decides(row) === null ? causesOf(row.where, row.of) : none)), ...(decides(nobody) === false ? none : causes)];
+      const { members, added } = readRows(record);
+      const concerned = added(isConcerned).sum;
+      const { sum: found, causes } = added((row) => logic.all([isConcerned(row), turned(truthOf(row.of))]));
       return {
         kind, id: roster.id, roster: roster.label, unit: roster.size.unit, members, concerned: logic.spanOf(concerned), found: logic.spanOf(found),
-        ...outcome(turned(logic.compare(found, '>=', one)), concerned.high > 0, why),
+        ...outcome(turned(logic.compare(found, '>=', one)), concerned.high > 0, causes),
       };
     };
   }
 
-  function gathered(kind: 'count' | 'total', roster: Roster, where: TruthOf, of: (member: Algebra<Measure, Judge>) => (row: RecordOf) => Reading | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
+  function gathered(kind: 'count' | 'total', roster: Roster, where: TruthOf, of: (member: Words) => (row: RecordOf) => Reading | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
     const readRows = rostered(roster, where, of);
     return (record) => {
-      const { members, causes, added, within } = readRows(record);
-      const whole = added(isConcerned, (row) => (row.of ? interval(row.of) : one), scale);
-      const why = within((row) => causesOf(row.where, ...(row.of && row.where.status !== 'unmet' ? [row.of] : [])));
-      return read(whole, unit, [...why, ...causes], { kind, roster: roster.label, members });
+      const { members, added } = readRows(record);
+      const { sum, causes } = added(isConcerned, (row) => (row.of ? interval(row.of) : one), scale);
+      return read(sum, unit, causes, { kind, roster: roster.label, members });
     };
   }
   return self;

@@ -43,18 +43,19 @@ export const sum = (of: readonly Interval[], scale: number): Interval => ({
   low: of.reduce((n, x) => n + steps(x.low, scale), 0) / scale,
   high: of.reduce((n, x) => n + steps(x.high, scale), 0) / scale,
 });
-export const minus = (l: Interval, r: Interval, scale: number): Interval => ({ low: snap(l.low - r.high, scale), high: snap(l.high - r.low, scale) });
+const between = (low: number, high: number, scale: number): Interval => ({ low: snap(low, scale), high: snap(high, scale) });
+export const minus = (l: Interval, r: Interval, scale: number): Interval => between(l.low - r.high, l.high - r.low, scale);
 
 /** Neither factor may be negative. One that may be makes the product unknown, because the order of the ends would turn. */
 export const product = (l: Interval, r: Interval, { scale, per = 1 }: Scaled): Interval =>
-  l.low < 0 || r.low < 0 ? line : { low: snap(times(l.low, r.low) / per, scale), high: snap(times(l.high, r.high) / per, scale) };
+  l.low < 0 || r.low < 0 ? line : between(times(l.low, r.low) / per, times(l.high, r.high) / per, scale);
 
 /** Steps per unit of a product, and what it is divided by: 100 where a factor is in percent. */
 export type Scaled = { readonly scale: number; readonly per?: number };
 
 /** A part in percent of a whole. Neither may be negative, and of nothing there is no share. */
 export const share = (part: Interval, whole: Interval, scale: number): Interval =>
-  part.low < 0 || whole.low <= 0 ? line : { low: snap((part.low / whole.high) * 100, scale), high: snap((part.high / whole.low) * 100, scale) };
+  part.low < 0 || whole.low <= 0 ? line : between((part.low / whole.high) * 100, (part.high / whole.low) * 100, scale);
 
 /** What one item or member adds: its number when it counts, nothing when it does not, either when nobody knows. */
 export function counted(when: Truth, x: Interval): Interval {
@@ -68,13 +69,13 @@ export const repeated = (n: Interval, one: Interval): Interval => ({
   high: times(one.high > 0 ? n.high : n.low, one.high),
 });
 
-/** Compares two intervals: settled only when every number of the one compares so with every number of the other. */
+/** Compares two intervals: settled only when every number of the one compares so with every number of the other. All follow from "at least". */
 export function compare(l: Interval, by: Relation, r: Interval): Truth {
   switch (by) {
     case '>=': return l.low >= r.high ? true : l.high < r.low ? false : null;
     case '<=': return compare(r, '>=', l);
     case '<': return not(compare(l, '>=', r));
     case '>': return not(compare(l, '<=', r));
-    case '=': return l.high < r.low || l.low > r.high ? false : isExact(l) && isExact(r) ? true : null;
+    case '=': return all([compare(l, '>=', r), compare(l, '<=', r)]);
   }
 }

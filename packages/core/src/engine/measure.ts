@@ -42,6 +42,7 @@ export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Me
   return (record) => {
     needRecord(record);
     const reading = read(record);
-    return { ...common, span: reading.span, unit, reading, ...groundsOf([reading], reading.causes, [footing, ...footingsIn(reading)], at.on) };
+    const used = [footing, ...footingsIn(reading)];
+    return { ...common, span: reading.span, unit, reading, ...groundsOf([reading], reading.causes, used, at.on, used) };
   };
 }

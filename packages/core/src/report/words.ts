@@ -12,8 +12,8 @@ export const signs: Readonly<Record<Relation, string>> = { '>=': '≥', '>': '>'
 
 const joined = (of: readonly string[], by: string, none: string): string => (of.length === 0 ? none : of.join(by));
 function codeName({ codes }: ChoiceIndicator, code: string, m: Messages): string {
-  const label = Object.hasOwn(codes, code) ? codes[code] : undefined;
-  return label === undefined ? code : m.pick(label);
+  const label = Object.hasOwn(codes, code) && codes[code];
+  return label ? m.pick(label) : code;
 }
 /** Of several conditions, those that hold the other conjunction inside stand in brackets. */
 const grouped = (of: readonly string[], other: string, m: Messages): string[] => of.map((x) => (of.length > 1 && x.includes(other) ? m.group(x) : x));
@@ -129,8 +129,7 @@ const blankOf = ({ causes }: Pick<Part, 'causes'>, m: Messages): string => cause
 
 /** A number as the record gives it. What nobody filled in is blank, although its range is known. */
 export function valueOf(x: Reading, m: Messages): string {
-  const unknown = x.kind === 'indicator' && x.causes.some((c) => c.kind === 'missing' || c.kind === 'refused');
-  return unknown ? blankOf(x, m) : formatSpan(x.span, x.unit, m);
+  return x.kind === 'indicator' && x.causes.some((c) => c.kind !== 'inexact') ? blankOf(x, m) : formatSpan(x.span, x.unit, m);
 }
 
 /** The first way that settled it; if none did, all that is known; of ways that contradict each other, those that do. */
@@ -139,26 +138,25 @@ function waysOf(parts: readonly Part[], status: Part['status'], m: Messages): st
   return known(settled.length === 0 ? parts : status === 'unknown' ? settled : settled.slice(0, 1), m);
 }
 
-/** Part and whole, and the percentage where both are exact, with as many decimals as it takes to tell it from the limit. */
+/** Part and whole, and what the one is of the other where both are exact, with as many decimals as it takes to tell it from the limit. */
 function ratioOf(ratio: Part & { kind: 'ratio' }, m: Messages): string {
   const { part, whole, limit } = ratio;
   const p = exactOf(part.span), w = exactOf(whole.span);
   if (part.span.low === null && whole.span.low === null) return m.blank;
   const words = quotient(ratio, m)(valueOf(part, m), valueOf(whole, m));
   if (p === null || w === null || w <= 0) return words;
-  if (limit.unit !== 'percent' && limit.unit !== 'none') return m.title(words, withUnit(formatNumber(Math.round((p / w) * 100) / 100), limit.unit, m));
-  const percent = (p / w) * 100;
-  const decimals = [2, 4, 6, 8, 10].find((n) => Number(percent.toFixed(n)) !== exactOf(limit.span)) ?? 2;
-  return m.title(words, `${formatNumber(Number(percent.toFixed(decimals)))}%`);
+  const unit = limit.unit === 'none' ? 'percent' : limit.unit;
+  const exact = unit === 'percent' ? (p / w) * 100 : p / w;
+  const decimals = [2, 4, 6, 8, 10].find((n) => Number(exact.toFixed(n)) !== exactOf(limit.span)) ?? 2;
+  return m.title(words, withUnit(formatNumber(Number(exact.toFixed(decimals))), unit, m));
 }
 
 /** What is known of several parts; the blank word once when nothing is. */
 function known(parts: readonly Part[], m: Messages, named: boolean = false): string {
   const all = parts.map((p) => actualOf(p, m, named));
-  const given = all.filter((text) => !text.endsWith(m.blank));
   const [only = m.blank, ...others] = all;
-  if (given.length === 0) return others.length === 0 ? only : m.blank;
-  return [...new Set(given)].join(m.semicolon);
+  const given = new Set(all.filter((text) => !text.endsWith(m.blank)));
+  return others.length === 0 ? only : [...given].join(m.semicolon) || m.blank;
 }
 
 function membersOf({ members, concerned, unit }: Part & { kind: 'every' | 'some' }, m: Messages): string {
