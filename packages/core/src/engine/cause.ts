@@ -1,9 +1,9 @@
 /** Why something is unknown: made, told apart and listed here only. */
-import type { Label } from '../model/label.js';
+import type { Label, Term } from '../model/label.js';
 import type { Cause, CauseKind } from '../model/verdict.js';
 
 /** One cause, about something that has an id and a name. */
-export const cause = (kind: CauseKind, { id, label }: { readonly id: string; readonly label: Label }): Cause => ({ kind, id, label, path: id });
+export const cause = (kind: CauseKind, { id, label }: { readonly id: string; readonly label: Label | Term }): Cause => ({ kind, id, label, path: id });
 
 /** Each cause once: several parts may want the same answer. */
 export const distinctCauses = (causes: readonly Cause[]): Cause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];

@@ -5,7 +5,7 @@
  */
 import { dayNumber, elapsed } from '../model/civil-date.js';
 import type { ChoiceIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
-import { terms, type Label } from '../model/label.js';
+import type { Label, Term } from '../model/label.js';
 import type { RecordOf } from '../model/record.js';
 import type { Entry } from '../model/timeline.js';
 import type { Unit } from '../model/unit.js';
@@ -36,7 +36,7 @@ const isConcerned = (row: { readonly where: Part }): Truth => truthOf(row.where)
 const causesOf = (...of: readonly (Part | Reading | null)[]): readonly Cause[] => of.flatMap((x) => x?.causes ?? none);
 
 /** An entry without its value: what was said, not what follows from it. */
-export const footingOf = (kind: Footing['kind'], { id, label }: { readonly id: string; readonly label: Label }, { value: _value, ...entry }: Entry<unknown>): Footing =>
+export const footingOf = (kind: Footing['kind'], { id, label }: { readonly id: string; readonly label: Label | Term }, { value: _value, ...entry }: Entry<unknown>): Footing =>
   ({ kind, id, label, ...entry });
 
 /** The meaning of every word, for judgements with these assumptions. */
@@ -67,7 +67,7 @@ export function judgment(assumed: Assumed): Words {
     every: (roster, where, of) => quantified('every', roster, where, of),
     some: (roster, where, of) => quantified('some', roster, where, of),
     holds: (rule, found) => entered({ kind: 'holds', id: rule.id, label: rule.label, sense: rule.sense } as const, rule, found),
-    inherited: (found) => entered({ kind: 'inherited' } as const, { id: 'inherited', label: terms.inherited }, found),
+    inherited: (found) => entered({ kind: 'inherited' } as const, { id: 'inherited', label: 'inherited' }, found),
 
     constant: (of) => {
       const reading = read(logic.exactly(of), 'none', none, { kind: 'constant' });
@@ -184,7 +184,7 @@ const joined = <S>(said: S, join: (of: readonly Truth[]) => Truth, parts: readon
 
 type Entered = { readonly kind: 'inherited' } | Pick<Part & { kind: 'holds' }, 'kind' | 'id' | 'label' | 'sense'>;
 /** The entry in force is the footing of its one part; without an entry there is nothing to judge by. */
-function entered(said: Entered, of: { readonly id: string; readonly label: Label }, found: Found<Judge>): Judge {
+function entered(said: Entered, of: { readonly id: string; readonly label: Label | Term }, found: Found<Judge>): Judge {
   if (typeof found === 'string') {
     const part: Part = { ...said, footing: null, parts: none, ...outcome(null, true, [cause(found, of)]) };
     return () => part;
@@ -194,7 +194,7 @@ function entered(said: Entered, of: { readonly id: string; readonly label: Label
 }
 
 /** What is wrong with numbers that are all known; it has no name but its term. */
-const flawOf = (isFlawed: boolean, kind: CauseKind, term: keyof typeof terms): readonly Cause[] => (isFlawed ? [cause(kind, { id: term, label: terms[term] })] : none);
+const flawOf = (isFlawed: boolean, kind: CauseKind, term: Term): readonly Cause[] => (isFlawed ? [cause(kind, { id: term, label: term })] : none);
 
 /** A number worked out of others, with what is wrong with them although they are known. */
 function computed<F extends readonly Measure[]>(

@@ -1,7 +1,7 @@
 import type { Day, TimeUnit } from './civil-date.js';
 import type { Relation } from './expr.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Subject } from './indicator.js';
-import type { Label } from './label.js';
+import type { Label, Term } from './label.js';
 import type { Amount } from './parameter.js';
 import type { Place } from './place.js';
 import type { Sense } from './rule.js';
@@ -19,7 +19,7 @@ export type Cause = {
   readonly kind: CauseKind;
   /** Id of the indicator, roster, parameter or rule that it is about. */
   readonly id: string;
-  readonly label: Label;
+  readonly label: Label | Term;
   /** Where in the record, such as `members[2].birthDate`; for a rule or parameter, its id. */
   readonly path: string;
   /** What was given instead, if it was refused. */
@@ -32,7 +32,7 @@ export type Cause = {
 export type Footing = Omit<Entry<never>, 'value'> & {
   readonly kind: 'rule' | 'parameter' | 'figure' | 'classes';
   readonly id: string;
-  readonly label: Label;
+  readonly label: Label | Term;
   readonly unit?: Unit;
   /** The number, for a parameter. */
   readonly amount?: Amount;

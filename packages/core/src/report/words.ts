@@ -1,6 +1,5 @@
 /** The rule in words: the one place that knows how each condition is said, with a record or without. */
 import type { Algebra } from '../engine/fold.js';
-import { terms } from '../model/label.js';
 import type { Relation } from '../model/expr.js';
 import type { ChoiceIndicator } from '../model/indicator.js';
 import type { Part, Reading } from '../model/verdict.js';
@@ -38,7 +37,7 @@ export function words(m: Messages): Algebra<string, string> {
     every: (roster, where, of) => m.everyOf(m.pick(roster.member), conditionOf(where(self), m), of(self)),
     some: (roster, where, of) => m.someOf(m.pick(roster.member), conditionOf(where(self), m), of(self)),
     holds: (rule, found) => (typeof found === 'string' ? m.title(m.pick(rule.label), m.cause[found]) : found.entry.text ? m.pick(found.entry.text) : found.inner),
-    inherited: (found) => (typeof found === 'string' ? m.title(m.pick(terms.inherited), m.cause[found]) : found.inner),
+    inherited: (found) => (typeof found === 'string' ? m.title(m.pick('inherited'), m.cause[found]) : found.inner),
     constant: (of) => String(of),
     indicator: (of) => m.pick(of.label),
     parameter: (of, found) => (typeof found === 'string' ? m.title(m.pick(of.label), m.cause[found]) : formatAmount(found.value, of.unit, m)),

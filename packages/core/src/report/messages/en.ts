@@ -1,9 +1,12 @@
 import { expectation } from '../../model/expectation.js';
+import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
 import type { Messages } from './messages.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const monthOf = (month: string | undefined): string => (month === undefined ? '' : `${months[Number(month) - 1] ?? month} `);
+
+const terms: Readonly<Record<Term, string>> = { product: 'product', part: 'part', whole: 'whole', contradiction: 'several data on the same thing', inherited: 'what the wider place says' };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** The answers of a risk are sentences already; the others say what an item is. */
@@ -12,7 +15,7 @@ const alone = (word: string): string => (/risk/i.test(word) ? `${word}.` : `The 
 /** English. */
 export const en: Messages = {
   lang: 'en',
-  pick: (label) => label.en,
+  pick: (label) => (typeof label === 'string' ? terms[label] : label.en),
   unit: (unit) => units[unit].en,
   day: (day) => {
     const [year = day, month, date] = day.split('-');

@@ -1,5 +1,5 @@
 import type { Indicator, Subject } from '../../model/indicator.js';
-import type { Label } from '../../model/label.js';
+import type { Label, Term } from '../../model/label.js';
 import type { Sense } from '../../model/rule.js';
 import type { Standing } from '../../model/source.js';
 import type { Unit } from '../../model/unit.js';
@@ -34,7 +34,7 @@ export type FormWords = {
 /** The sentences of one language. What a rulebook names comes from its labels; this is all the rest. */
 export type Messages = {
   readonly lang: string;
-  readonly pick: (label: Label) => string;
+  readonly pick: (label: Label | Term) => string;
   readonly unit: (unit: Unit) => string;
   /** `2019-10-31` in words. */
   readonly day: (day: string) => string;

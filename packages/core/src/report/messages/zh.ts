@@ -1,13 +1,15 @@
 import { expectation } from '../../model/expectation.js';
+import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
 import type { Messages } from './messages.js';
 
+const terms: Readonly<Record<Term, string>> = { product: '乘积', part: '部分', whole: '总数', contradiction: '同一事项的几项数据', inherited: '上级规定' };
 const standardWords = { met: '达标', unmet: '未达标', unknown: '待定' };
 
 /** Chinese. */
 export const zh: Messages = {
   lang: 'zh-CN',
-  pick: (label) => label.zh,
+  pick: (label) => (typeof label === 'string' ? terms[label] : label.zh),
   unit: (unit) => units[unit].zh,
   day: (day) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日').replace(/^(\d+)-0?(\d+)$/, '$1年$2月').replace(/^(\d+)$/, '$1年'),
   status: {
