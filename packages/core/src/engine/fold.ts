@@ -63,7 +63,6 @@ export function measureOf(x: Quantity): Measure {
     case 'count': return whole(x.in.size.unit);
     case 'score': return whole('point');
     case 'constant': return whole('none');
-    default: return x satisfies never;
   }
 }
 const whole = (unit: Unit): Measure => ({ unit, scale: 1 });
@@ -108,7 +107,6 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
       case 'every': case 'some': return a[x.kind](x.in, member(x.where), member(x.of));
       case 'holds': return a.holds(x.of, enter(layers(x.of.criteria, at), absence(x.of.criteria, at)));
       case 'inherited': return a.inherited(enter(within, 'not-established'));
-      default: return x satisfies never;
     }
   }
 
@@ -124,7 +122,6 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
       case 'count': return a.count(x.in, member(x.where));
       case 'total': return a.total(x.in, member(x.where), (b) => fold(b, at, within).number(x.of), measureOf(x));
       case 'score': return a.score(x.items.map(({ when, ...item }) => ({ ...item, when: truth(when) })));
-      default: return x satisfies never;
     }
   }
 

@@ -36,7 +36,6 @@ export function settle(part: Part): Settled {
         footings: part.footing ? [part.footing, ...footings] : footings,
       };
     }
-    default: return part satisfies never;
   }
 }
 

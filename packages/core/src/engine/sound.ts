@@ -50,7 +50,6 @@ function truthBelow(part: Part): Truth {
     case 'every': return logic.not(atLeast(part.found.low, part.found.high, 1));
     case 'some': return atLeast(part.found.low, part.found.high, 1);
     case 'holds': case 'inherited': return part.footing === null && part.parts.length === 0 ? null : only(part.footing && part.parts);
-    default: return part satisfies never;
   }
 }
 

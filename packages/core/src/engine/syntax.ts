@@ -42,7 +42,6 @@ function steps(x: Expr | Quantity): Step[] {
     case 'every': case 'some': case 'total': return [['where', x.where, x.in], ['of', x.of, x.in]];
     case 'count': return [['where', x.where, x.in]];
     case 'score': return x.items.map((item, i) => [`items[${i}].when`, item.when]);
-    default: return x satisfies never;
   }
 }
 

@@ -19,6 +19,5 @@ function children(x: Part | Reading): readonly (Part | Reading)[] {
     case 'every': case 'some': case 'count': case 'total': return x.members.flatMap((m) => (m.of ? [m.where, m.of] : [m.where]));
     case 'sum': case 'minus': case 'product': case 'share': return x.of;
     case 'score': return x.items.map((i) => i.part);
-    default: return x satisfies never;
   }
 }

@@ -76,7 +76,6 @@ export function standardOf(part: Part, m: Messages, named = false): string {
     case 'every': case 'some': return m.pick(part.roster);
     case 'holds': case 'inherited':
       return part.footing === null ? absenceOf(part, m) : part.footing.text ? m.pick(part.footing.text) : parts(named).join(m.semicolon);
-    default: return part satisfies never;
   }
 }
 
@@ -100,7 +99,6 @@ export function nameOf(x: Reading, m: Messages): string {
     case 'sum': case 'minus': case 'product': return x.of.map((y) => nameOf(y, m)).join(operators[x.kind]);
     case 'share': return m.shareOf(...(x.of.map((y) => nameOf(y, m)) as [string, string]));
     case 'constant': return formatSpan(x.span, x.unit, m);
-    default: return x satisfies never;
   }
 }
 
@@ -121,7 +119,6 @@ export function actualOf(part: Part, m: Messages, named = false): string {
     case 'all': case 'atLeastOf': case 'not': case 'holds': case 'inherited': return known(part.parts, m, named);
     case 'any': return part.status === 'met' ? known(part.parts.filter((p) => p.status === 'met').slice(0, 1), m) : known(part.parts, m, part.parts.length > 1);
     case 'every': case 'some': return membersOf(part, m);
-    default: return part satisfies never;
   }
 }
 const blankOf = ({ causes }: Pick<Part, 'causes'>, m: Messages): string => causes[0]?.given ?? m.blank;

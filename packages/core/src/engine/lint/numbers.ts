@@ -82,6 +82,5 @@ export function mayBeNegative(x: Quantity): boolean {
     case 'minus': case 'elapsed': return true;
     case 'total': return mayBeNegative(x.of);
     case 'score': return x.items.some(({ points }) => points < 0);
-    default: return x satisfies never;
   }
 }
