@@ -70,10 +70,10 @@ export const aDay: Label = { zh: '日期，如 2019-10-31', en: 'a day such as 2
 export const aPlace: Label = { zh: 'CN 或区划代码，如 511722', en: 'CN or a division code such as 511722' };
 export const giveAt: Label = { zh: '请写明判定日和适用地。', en: 'Say on which day and for which place to judge.' };
 
-/** What a program hands in as an answer. Ranges and codes are the indicator's own; a person is told them by `expectation`. */
+/** What a program hands in as an answer. Which numbers and codes are allowed stands in the indicator; a person is told by `expectation`. */
 export const answerOf: Readonly<Record<Indicator['type'], Label>> = {
-  number: { zh: '该指标 min、max、scale 之内的数', en: 'a number within min, max and scale of its indicator' },
+  number: { zh: '所允许的数', en: 'a number that is allowed' },
   flag: { zh: 'true 或 false', en: 'true or false' },
-  choice: { zh: '该指标 codes 之一', en: 'one of the codes of its indicator' },
+  choice: { zh: '所允许的代码', en: 'a code that is allowed' },
   date: aDay,
 };

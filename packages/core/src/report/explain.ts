@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/verdict.js';
 import type { Messages, Reader } from './messages/messages.js';
-import { rowsOf, towards } from './rows.js';
+import { causesOn, rowsOf, towards } from './rows.js';
 import { footnotesOf, summaryOf, titleOf } from './summary.js';
 
 /**
@@ -17,7 +17,7 @@ export function explain(verdict: Verdict, m: Messages, reader: Reader = 'officia
   const who = m.who[verdict.subject];
   const rows = rowsOf(verdict, m).map(({ row }) => row);
   const wanted = rows.filter((r) => !r.hasParts && towards(r) === verdict.status && (verdict.status !== 'met' || reader === 'official'));
-  const needed = [...new Set(rows.flatMap((r) => r.causes).filter((c) => c.side === 'household').map((c) => c.about))];
+  const needed = [...new Set(causesOn('household', rows).map((c) => c.about))];
   const footnotes = footnotesOf(verdict, m);
   return [
     m.opening[verdict.sense === 'standard' ? reader : 'official'](titleOf(verdict, m), m.day(verdict.on), m.status[verdict.sense][verdict.status], verdict.status, who),

@@ -55,6 +55,9 @@ type Named = { readonly part: RulePart; readonly wanted: Row['wanted'] };
 /** What a row does for the whole: met when it is as the whole wants it. */
 export const towards = ({ status, wanted }: Pick<Row, 'status' | 'wanted'>): Status => (status === 'unknown' ? status : status === wanted ? 'met' : 'unmet');
 
+/** Why rows are unknown, of those causes that are one side's turn. */
+export const causesOn = (side: ChecklistCause['side'], rows: readonly Row[]): readonly ChecklistCause[] => rows.flatMap((r) => r.causes).filter((c) => c.side === side);
+
 /** The rules that the verdict's rule names, numbered, each followed by one level of its parts. */
 export function rowsOf(verdict: Verdict, m: Messages): RowOfPart[] {
   const top = rulesIn(verdict.part);

@@ -1,7 +1,7 @@
 /** What a verdict says as a whole. */
 import type { Verdict } from '../model/verdict.js';
 import type { Messages } from './messages/messages.js';
-import { towards, type Row } from './rows.js';
+import { causesOn, towards, type Row } from './rows.js';
 
 /** The name of the rule, with the standard in words. */
 export function titleOf({ label, part }: Verdict, m: Messages): string {
@@ -19,15 +19,15 @@ export function summaryOf(verdict: Verdict, rows: readonly Row[], m: Messages): 
   if (verdict.status === 'unmet') {
     const unmet = numbers((r) => towards(r) === 'unmet');
     if (items.length === 1) return summary.unmetAlone(word);
-    return unmet.length === 1 ? summary.unmetByOne(m.items(unmet)) : summary.unmet(m.items(unmet), m.status[verdict.sense].unmet);
+    return unmet.length === 1 ? summary.unmetByOne(m.items(unmet)) : summary.unmet(m.items(unmet), word);
   }
-  const causes = [...new Set(items.flatMap((r) => r.causes).filter((c) => c.side === 'rule').map((c) => c.word))].join(m.comma);
-  const byRule = numbers((r) => r.causes.some((c) => c.side === 'rule'));
+  const causes = [...new Set(causesOn('rule', items).map((c) => c.word))].join(m.comma);
+  const byRule = numbers((r) => causesOn('rule', [r]).length > 0);
   return spaced([verdict.missing.length > 0 ? summary.unknown(verdict.missing.length) : '', byRule.length > 0 ? summary.unknownByRule(m.items(byRule), causes) : ''], m);
 }
 
-/** Sentences one after the other: Chinese needs no space between them. */
-export const spaced = (sentences: readonly string[], m: Messages): string => sentences.filter(Boolean).join(m.lang === 'en' ? ' ' : '');
+/** Sentences one after the other. */
+export const spaced = (sentences: readonly string[], m: Messages): string => sentences.filter(Boolean).join(m.space);
 
 /** What the answer rests on and is weak, unchecked or assumed. */
 export function footnotesOf(verdict: Verdict, m: Messages): string[] {

@@ -49,6 +49,7 @@ export const en: Messages = {
   yes: 'yes',
   no: 'no',
   blank: 'not filled in',
+  space: ' ',
   comma: ', ',
   semicolon: '; ',
   and: ', and ',

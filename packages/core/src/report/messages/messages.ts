@@ -56,6 +56,8 @@ export type Messages = {
   readonly yes: string;
   readonly no: string;
   readonly blank: string;
+  /** Between two sentences. */
+  readonly space: string;
   readonly comma: string;
   readonly semicolon: string;
   readonly and: string;

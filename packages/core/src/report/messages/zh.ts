@@ -40,6 +40,7 @@ export const zh: Messages = {
   yes: '是',
   no: '否',
   blank: '未填',
+  space: '',
   comma: '，',
   semicolon: '；',
   and: '，且',
