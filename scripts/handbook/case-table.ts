@@ -1,5 +1,5 @@
 /** The cases of a rule as a table: each says where it differs from the first. */
-import { formatNumber, terms, type Indicator, type RecordOf, type Rule, type SubjectShape, type Value } from '@dabiao/core';
+import { formatNumber, type Indicator, type RecordOf, type Rule, type SubjectShape, type Term, type Value } from '@dabiao/core';
 import * as rulebook from '@dabiao/core/rulebook';
 import type { Case } from './cases.ts';
 import { messages, placesOf, table, unitOf, words, type Lang } from './words.ts';
@@ -30,14 +30,15 @@ function causes(c: Case, shape: SubjectShape, lang: Lang): string {
   return said.length > 0 ? `${m.semicolon}${[...new Set(said)].join(m.semicolon)}` : '';
 }
 
+const isTerm = (path: string): path is Term => ['product', 'part', 'whole', 'contradiction', 'inherited'].includes(path);
+
 /** What a path is about: an indicator, a rule, a parameter, or what has no name of its own in a rulebook. */
 function nameOf(path: string, shape: SubjectShape, lang: Lang): string {
   const own = [...shape.indicators, ...shape.rosters.flatMap(({ roster }) => [roster, roster.size])].find(({ id }) => id === path);
   const member = /^(\w+)\[(\d+)\]\.(.+)$/.exec(path);
   const roster = shape.rosters.find((r) => r.roster.id === member?.[1]);
   if (member && roster) return `${roster.roster.member[lang]} ${Number(member[2]) + 1} ${nameOf(member[3] ?? '', roster.of, lang)}`;
-  const term = Object.entries(terms).find(([id]) => id === path)?.[1];
-  return (own ?? [...rulebook.rules, ...rulebook.parameters].find(({ id }) => id === path))?.label[lang] ?? term?.[lang] ?? path;
+  return (own ?? [...rulebook.rules, ...rulebook.parameters].find(({ id }) => id === path))?.label[lang] ?? (isTerm(path) ? messages[lang].pick(path) : path);
 }
 
 const answers = (record: RecordOf, shape: SubjectShape, lang: Lang): string =>

@@ -28,35 +28,32 @@ type Given = Exclude<Value, null | undefined | Refused>;
 export type Accepted<I extends Indicator> = I extends NumberIndicator ? Interval : I extends FlagIndicator ? boolean : string;
 
 /** The answer that a value is; null when no cell may hold it, undefined when a program handed in the wrong type. */
-function accept(of: Indicator, value: Given, until: string): Interval | boolean | string | null | undefined {
+function accept(of: Indicator, value: Given, until?: string): Interval | boolean | string | null | undefined {
   switch (of.type) {
     case 'number': return typeof value === 'number' ? (isAllowed(value, of) ? exactly(value) : null) : boundsIn(value, of);
     case 'flag': return typeof value === 'boolean' ? value : undefined;
     case 'choice': return typeof value !== 'string' ? undefined : Object.hasOwn(of.codes, value) ? value : null;
-    case 'date': return typeof value !== 'string' ? undefined : isDay(value) && value <= until ? value : null;
+    case 'date': return typeof value !== 'string' ? undefined : isDay(value) && (until === undefined || value <= until) ? value : null;
   }
 }
 
 function boundsIn(value: Given, of: NumberIndicator): Interval | null | undefined {
   if (!isRecord(value)) return undefined;
-  // A copy has own ends only: those of a polluted prototype are no answer.
-  const ends: Bounds = { ...(value as Bounds) };
-  const keys = Object.keys(ends);
-  const isBounds = keys.length > 0 && keys.every((key) => (key === 'low' || key === 'high') && isEnd(ends[key]));
-  return isBounds ? bounded({ low: null, high: null, ...ends }, of) : undefined;
+  // A copy over open ends has own ends only: those of a polluted prototype are no answer.
+  const ends: Bounds = { low: null, high: null, ...value };
+  const keys = Object.keys(value);
+  return keys.length > 0 && Object.keys(ends).length === 2 && Object.values(ends).every(isEnd) ? bounded(ends, of) : undefined;
 }
 
-const lastDay = '9999-12-31';
-
 /** Says whether a value is an allowed answer. */
-export const isAnswer = (of: Indicator, value: Given): boolean => (accept(of, value, lastDay) ?? null) !== null;
+export const isAnswer = (of: Indicator, value: Given): boolean => (accept(of, value) ?? null) !== null;
 
 /**
  * The answer of a record to an indicator.
  *
  * @param until - the last day that a date can be, if there is one
  */
-export function answerIn<I extends Indicator>(record: RecordOf, of: I, assumed: Assumed, until = lastDay): Answer<Accepted<I>> {
+export function answerIn<I extends Indicator>(record: RecordOf, of: I, assumed: Assumed, until?: string): Answer<Accepted<I>> {
   const given = own(record, of.id);
   const value = given ?? assumed.get(of.id);
   if (value === undefined) return { value: null, cause: cause('missing', of), assumed: false };

@@ -9,7 +9,6 @@ import { checkAt, needRecord, type JudgeAt } from './judge.js';
 import { cause } from './cause.js';
 import { footingOf, judgment } from './judgment.js';
 import { settle } from './settle.js';
-import { footingsIn } from './walk.js';
 
 /**
  * Says which class a record is in: the first whose condition it meets.
@@ -47,8 +46,7 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
     const settled = open.every(({ part }) => part.status === 'met');
     const possible = open.map(({ code, label: name }) => ({ code, label: name }));
     const footings = [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
-    const parts = bands.map(({ part }) => part);
-    const grounds = groundsOf(parts, settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on, [footing, ...footingsIn(...parts)]);
-    return { ...common, class: settled ? possible[0] ?? null : null, possible, bands, ...grounds };
+    const grounds = groundsOf(bands.map(({ part }) => part), settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on);
+    return { ...common, class: settled ? possible[0] ?? null : null, possible, bands, ...grounds, used: [footing, ...grounds.used] };
   };
 }

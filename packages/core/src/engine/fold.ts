@@ -19,7 +19,7 @@ export const breach = (where: TruthOf, of: TruthOf): TruthOf => (member) => memb
 /** The entry of a rule that is in force, folded; or why there is none. */
 export type Found<T> = { readonly entry: Entry<Expr>; readonly inner: T } | Absence;
 /** Steps per unit and the unit of a computed number; `per` is 100 for a product with a factor in percent, which counts hundredths. */
-export type Measure = { readonly scale: number; readonly unit: Unit; readonly per?: 100 };
+export type Measure = { readonly scale: number; readonly unit: Unit; readonly per?: 1 | 100 };
 export type FoldedItem<T> = Omit<ScoreItem, 'when'> & { readonly when: T };
 
 /** What a reading is: a meaning for every word of the language. */
@@ -44,7 +44,8 @@ export type Algebra<Q, T> = {
   minus(left: Q, right: Q, measure: Measure): Q;
   product(left: Q, right: Q, measure: Measure): Q;
   share(part: Q, whole: Q, measure: Measure): Q;
-  elapsed(per: TimeUnit, from: DateIndicator, to: DateIndicator | { readonly on: string }): Q;
+  /** `to` is null for the day of judgement, `on`. */
+  elapsed(per: TimeUnit, from: DateIndicator, to: DateIndicator | null, on: string): Q;
   count(roster: Roster, where: TruthOf): Q;
   total(roster: Roster, where: TruthOf, of: NumberOf, measure: Measure): Q;
   score(items: FoldedItem<T>[]): Q;
@@ -73,8 +74,8 @@ function finest(of: readonly Quantity[]): Measure {
 }
 
 function productOf(l: Measure, r: Measure): Measure {
-  const [unit, scale] = [l.unit === 'percent' ? r.unit : l.unit, l.scale * r.scale];
-  return l.unit === 'percent' || r.unit === 'percent' ? { unit, scale: scale * 100, per: 100 } : { unit, scale };
+  const per = l.unit === 'percent' || r.unit === 'percent' ? 100 : 1;
+  return { unit: l.unit === 'percent' ? r.unit : l.unit, scale: l.scale * r.scale * per, per };
 }
 
 const everyone: Expr = { kind: 'all', of: [] };
@@ -118,7 +119,7 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
       case 'sum': return a.sum(x.of.map(number), measureOf(x));
       case 'minus': case 'product': return a[x.kind](number(x.left), number(x.right), measureOf(x));
       case 'share': return a.share(number(x.part), number(x.whole), measureOf(x));
-      case 'elapsed': return a.elapsed(x.unit, x.from, x.to === 'on' ? { on: at.on } : x.to);
+      case 'elapsed': return a.elapsed(x.unit, x.from, x.to === 'on' ? null : x.to, at.on);
       case 'count': return a.count(x.in, member(x.where));
       case 'total': return a.total(x.in, member(x.where), (b) => fold(b, at, within).number(x.of), measureOf(x));
       case 'score': return a.score(x.items.map(({ when, ...item }) => ({ ...item, when: truth(when) })));

@@ -2,22 +2,22 @@
 import { isWeak } from '../model/source.js';
 import type { Cause, Footing, Grounds, Part, Reading } from '../model/verdict.js';
 import { distinctCauses, isOfRecord } from './cause.js';
-import { footingsIn, walk } from './walk.js';
+import { entryOf, walk } from './walk.js';
 
 /**
  * @param of - everything that was judged
  * @param causes - why it is unknown; none when it is settled
  * @param footings - the entries that a settled answer rests on
- * @param used - the entries that were read
  */
-export function groundsOf(of: readonly (Part | Reading)[], causes: readonly Cause[], footings: readonly Footing[], on: string, used = footingsIn(...of)): Grounds {
-  const assumed = of.flatMap((x) => walk(x)).flatMap((x) => ('assumed' in x && x.assumed ? { id: x.of.id, label: x.of.label } : []));
+export function groundsOf(of: readonly (Part | Reading)[], causes: readonly Cause[], footings: readonly Footing[], on: string): Grounds {
+  const all = of.flatMap((x) => walk(x));
+  const assumed = all.flatMap((x) => ('assumed' in x && x.assumed ? { id: x.of.id, label: x.of.label } : []));
   const distinct = distinctCauses(causes);
   const rests = [...new Set(footings)];
   return {
     missing: distinct.filter((c) => isOfRecord(c.kind)).map((c) => c.path),
     causes: distinct,
-    used: [...new Set(used)],
+    used: [...new Set(all.flatMap(entryOf))],
     assumed: [...new Map(assumed.map((x) => [x.id, x])).values()],
     provisional: rests.filter((f) => isWeak(f.standing)),
     stale: rests.filter((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),

@@ -61,10 +61,10 @@ function reader(columns: Columns, assumed: Assumed): Algebra<Spans, Truths> {
     minus: (left, right, { scale }) => logic.minus(left, right, scale),
     product: logic.product,
     share: (part, whole, { scale }) => logic.share(part, whole, scale),
-    elapsed: (per, from, to) => {
-      const last = 'on' in to ? new Int32Array(length).fill(dayNumber(to.on)) : dayColumn(columns, to, assumed);
+    elapsed: (per, from, to, on) => {
+      const last = to ? dayColumn(columns, to, assumed) : new Int32Array(length).fill(dayNumber(on));
       const first = dayColumn(columns, from, assumed);
-      return elapsedColumn(per, 'on' in to && from.past ? first.map((day, i) => (day > (last[i] ?? 0) ? 0 : day)) : first, last);
+      return elapsedColumn(per, from.past && !to ? first.map((day, i) => (day > (last[i] ?? 0) ? 0 : day)) : first, last);
     },
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),

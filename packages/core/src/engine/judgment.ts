@@ -87,11 +87,11 @@ export function judgment(assumed: Assumed): Words {
       computed('product', [left, right], measure.unit, ([l, r]) => logic.product(l, r, measure), ([l, r]) => flawOf(l.high < 0 || r.high < 0, 'negative-factor', 'product')),
     share: (part, whole, { scale, unit }) =>
       computed('share', [part, whole], unit, ([p, w]) => logic.share(p, w, scale), ([p, w]) => [...flawOf(p.high < 0, 'negative-factor', 'part'), ...flawOf(w.high <= 0, 'whole-not-positive', 'whole')]),
-    elapsed: (per, from, to) => (record) => {
-      const first = answerIn(record, from, assumed, 'on' in to && from.past ? to.on : undefined);
-      const last = 'on' in to ? { value: to.on, cause: null } : answerIn(record, to, assumed);
+    elapsed: (per, from, to, on) => (record) => {
+      const first = answerIn(record, from, assumed, from.past && !to ? on : undefined);
+      const last = to ? answerIn(record, to, assumed) : { value: on, cause: null };
       const whole = first.value === null || last.value === null ? logic.line : logic.exactly(elapsed(per, dayNumber(first.value), dayNumber(last.value)));
-      return read(whole, per, [first.cause, last.cause].flatMap((c) => c ?? []), { kind: 'elapsed', per, from, to: 'on' in to ? null : to, days: [first.value, last.value] });
+      return read(whole, per, [first.cause, last.cause].flatMap((c) => c ?? []), { kind: 'elapsed', per, from, to, days: [first.value, last.value] });
     },
     count: (roster, where) => gathered('count', roster, where, () => () => null, { scale: 1, unit: roster.size.unit }),
     total: (roster, where, of, measure) => gathered('total', roster, where, of, measure),
@@ -135,7 +135,7 @@ export function judgment(assumed: Assumed): Words {
       const members = overfull ? [] : listed.map(readRow);
       const missing = overfull ? { low: 0, high: Infinity } : { low: Math.max(0, low - members.length), high: high - members.length };
       /** Why it is not known who belongs to it. */
-      const gaps = overfull ? [cause('roster-overfull', roster)] : missing.high > 0 ? [...size.causes, cause('roster-incomplete', roster)] : none;
+      const gaps = overfull ? [cause('roster-overfull', roster)] : [...size.causes, cause('roster-incomplete', roster)];
       /** The causes of a row, with its place in front of those that lie in the record. */
       const causesIn = ({ index, where: w, of: o }: Row): readonly Cause[] =>
         causesOf(w, o).map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${index}].${c.path}` } : c));
@@ -198,12 +198,12 @@ const flawOf = (isFlawed: boolean, kind: CauseKind, term: Term): readonly Cause[
 
 /** A number worked out of others, with what is wrong with them although they are known. */
 function computed<F extends readonly Measure[]>(
-  kind: 'sum' | 'minus' | 'product' | 'share', of: readonly [...F], unit: Unit, work: (of: Intervals<F>) => Interval, flaws: (of: Intervals<F>) => readonly Cause[] = () => none,
+  kind: 'sum' | 'minus' | 'product' | 'share', of: readonly [...F], unit: Unit, work: (of: Intervals<F>) => Interval, flawed: (of: Intervals<F>) => readonly Cause[] = () => none,
 ): Measure {
   return (record) => {
     const readings = of.map((f) => f(record));
     const intervals = readings.map(interval) as Intervals<F>;
-    return read(work(intervals), unit, [...causesOf(...readings), ...flaws(intervals)], { kind, of: readings });
+    return read(work(intervals), unit, [...causesOf(...readings), ...flawed(intervals)], { kind, of: readings });
   };
 }
 type Intervals<F extends readonly Measure[]> = { readonly [I in keyof F]: Interval };

@@ -42,7 +42,7 @@ export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Me
   return (record) => {
     needRecord(record);
     const reading = read(record);
-    const used = [footing, ...footingsIn(reading)];
-    return { ...common, span: reading.span, unit, reading, ...groundsOf([reading], reading.causes, used, at.on, used) };
+    const grounds = groundsOf([reading], reading.causes, [footing, ...footingsIn(reading)], at.on);
+    return { ...common, span: reading.span, unit, reading, ...grounds, used: [footing, ...grounds.used] };
   };
 }

@@ -92,7 +92,7 @@ function collector(found: Found, prefix: string): Algebra<null, null> {
     share: nothing,
     elapsed: (_per, from, to) => {
       ask(from);
-      return 'on' in to ? null : ask(to);
+      return to && ask(to);
     },
     count: (roster, where) => each(roster, where),
     total: (roster, where, of) => each(roster, where, of),

@@ -7,8 +7,10 @@ export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | 
   return into;
 }
 
-/** The entries of rules and parameters that were read below some parts or readings. */
-export const footingsIn = (...of: readonly (Part | Reading)[]): Footing[] => of.flatMap((x) => walk(x)).flatMap((x) => ('footing' in x && x.footing ? x.footing : []));
+/** The entries of rules and parameters that were read in some parts and readings, or below them. */
+export const footingsIn = (...of: readonly (Part | Reading)[]): Footing[] => of.flatMap((x) => walk(x)).flatMap(entryOf);
+/** The entry that a part or reading itself stands on. */
+export const entryOf = (x: Part | Reading): readonly Footing[] => ('footing' in x && x.footing ? [x.footing] : []);
 
 function children(x: Part | Reading): readonly (Part | Reading)[] {
   switch (x.kind) {

@@ -68,7 +68,7 @@ export const aRecord: Label = { zh: '记录（对象）', en: 'a record (an obje
 export const recordList: Label = { zh: '记录（对象）的列表', en: 'a list of records (objects)' };
 export const aDay: Label = { zh: '日期，如 2019-10-31', en: 'a day such as 2019-10-31' };
 export const aPlace: Label = { zh: 'CN 或区划代码，如 511722', en: 'CN or a division code such as 511722' };
-export const giveAt: Label = { zh: '请写明判定日和适用地。', en: 'Say on which day and for which place to judge.' };
+export const giveAt: Label = { zh: '请写明判定日和适用地。', en: 'Name the day and the place.' };
 
 /** What a program hands in as an answer. Which numbers and codes are allowed stands in the indicator; a person is told by `expectation`. */
 export const answerOf: Readonly<Record<Indicator['type'], Label>> = {

@@ -58,8 +58,6 @@ export function layers<T>(timeline: Timeline<T>, { on, place }: At): Entry<T>[] 
   return [...newest].sort(([a], [b]) => b - a).map(([, entry]) => entry);
 }
 
-const hasValue = <T>(entry: Entry<T> | undefined): entry is Entry<T> & { readonly value: T } => entry?.value !== undefined;
-
 /** Why {@link layers} has no value to give. */
 export function absence(timeline: Timeline<unknown>, at: At): Absence {
   const here = timeline.filter((entry) => rank(entry, at.place) !== elsewhere);
@@ -76,5 +74,5 @@ export function absence(timeline: Timeline<unknown>, at: At): Absence {
  */
 export function lookUp<T>(timeline: Timeline<T>, at: At): (Entry<T> & { readonly value: T }) | Absence {
   const [first] = layers(timeline, at);
-  return hasValue(first) ? first : absence(timeline, at);
+  return first?.value === undefined ? absence(timeline, at) : (first as Entry<T> & { readonly value: T });
 }

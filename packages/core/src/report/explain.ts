@@ -14,16 +14,17 @@ import { footnotesOf, summaryOf, titleOf } from './summary.js';
  * @example explain(judge(householdExit, {}, at), zh, 'villager')[0]
  */
 export function explain(verdict: Verdict, m: Messages, reader: Reader = 'official'): string[] {
+  const official = reader === 'official';
   const who = m.who[verdict.subject];
   const rows = rowsOf(verdict, m).map(({ row }) => row);
-  const wanted = rows.filter((r) => !r.hasParts && towards(r) === verdict.status && (verdict.status !== 'met' || reader === 'official'));
+  const wanted = rows.filter((r) => !r.hasParts && towards(r) === verdict.status && (verdict.status !== 'met' || official));
   const needed = [...new Set(causesOn('household', rows).map((c) => c.about))];
   const footnotes = footnotesOf(verdict, m);
   return [
     m.opening[verdict.sense === 'standard' ? reader : 'official'](titleOf(verdict, m), m.day(verdict.on), m.status[verdict.sense][verdict.status], verdict.status, who),
-    ...(reader === 'official' ? [summaryOf(verdict, rows, m)] : []),
+    ...(official ? [summaryOf(verdict, rows, m)] : []),
     ...wanted.map((r) => m.line[reader](r, who)),
     ...(verdict.status === 'unknown' && needed.length > 0 ? [m.needed[reader](needed.join(m.comma), verdict.subject)] : []),
-    ...(reader === 'official' ? footnotes : footnotes.slice(0, verdict.provisional.length > 0 ? 1 : 0)),
+    ...(official ? footnotes : footnotes.slice(0, verdict.provisional.length > 0 ? 1 : 0)),
   ];
 }

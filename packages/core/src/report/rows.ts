@@ -1,5 +1,6 @@
 /** The criteria of a verdict, one row each, in words. */
 import { distinctCauses, isOfRule } from '../engine/cause.js';
+import { snap } from '../engine/logic.js';
 import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
 import type { Cause, Part, Status, Verdict } from '../model/verdict.js';
@@ -108,12 +109,11 @@ const detailOf = (causes: readonly ChecklistCause[], m: Messages): string =>
 
 /** By how much a number falls short, when one number decides. */
 function gapOf(part: RulePart, m: Messages): string {
-  const { reasons } = settle(part);
-  const [only] = reasons;
-  if (reasons.length !== 1 || only?.part.kind !== 'compare') return '';
+  const [only, ...others] = settle(part).reasons;
+  if (others.length > 0 || only?.part.kind !== 'compare') return '';
   const { left, right } = only.part;
   const a = exactOf(left.span), b = exactOf(right.span);
   if (a === null || b === null || a === b) return '';
-  const gap = formatNumber(Math.round(Math.abs(a - b) * 100) / 100);
+  const gap = formatNumber(snap(Math.abs(a - b), 100));
   return m.short(left.unit === 'percent' ? m.percentagePoints(gap) : withUnit(gap, left.unit, m));
 }

@@ -45,7 +45,7 @@ export function words(m: Messages): Algebra<string, string> {
     minus: (left, right) => `(${left} − ${right})`,
     product: (left, right) => `${left} × ${right}`,
     share: (part, whole) => m.shareOf(part, whole),
-    elapsed: (per, from, to) => m.elapsed(m.unit(per), m.pick(from.label), 'on' in to ? m.dayOfJudgement : m.pick(to.label)),
+    elapsed: (per, from, to) => m.elapsed(m.unit(per), m.pick(from.label), to ? m.pick(to.label) : m.dayOfJudgement),
     count: (roster, where) => m.countOf(m.pick(roster.member), conditionOf(where(self), m)),
     total: (roster, where, of) => m.totalOf(of(self), m.pick(roster.member), conditionOf(where(self), m)),
     score: (items) => m.scoreOf(items.map((i) => `${m.pick(i.label)} ${i.points}`).join(m.semicolon)),

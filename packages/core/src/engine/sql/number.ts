@@ -46,10 +46,10 @@ export function minus(l: Spans, r: Spans, scale: number): Spans {
 const both = (of: readonly Spans[], low: Sql, high: () => Sql): Spans => (of.every(isExact) ? exact(low) : { low, high: high() });
 
 /** A factor that may be negative makes both ends infinite; an infinite factor times zero is zero. */
-export function product(frame: Frame, l: Spans, r: Spans, { scale, per }: Scaled): Spans {
+export function product(frame: Frame, l: Spans, r: Spans, { scale, per = 1 }: Scaled): Spans {
   const a = bound(frame, l), b = bound(frame, r);
   const unlessNegative = (end: Sql): Sql => sql`CASE WHEN ${a.low} >= 0 AND ${b.low} >= 0 THEN ${end} END`;
-  const times = (x: Sql, y: Sql): Sql => snap(per ? sql`(${x} * ${y} / ${per})` : sql`(${x} * ${y})`, scale);
+  const times = (x: Sql, y: Sql): Sql => snap(per > 1 ? sql`(${x} * ${y} / ${per})` : sql`(${x} * ${y})`, scale);
   return {
     low: unlessNegative(times(a.low, b.low)),
     high: unlessNegative(sql`CASE WHEN ${a.high} = 0 OR ${b.high} = 0 THEN 0 ELSE ${times(a.high, b.high)} END`),

@@ -50,7 +50,7 @@ export function reading(frame: Frame): Algebra<Spans, Sql> {
     minus: (left, right, { scale }) => numbers.minus(left, right, scale),
     product: (left, right, measure) => numbers.product(frame, left, right, measure),
     share: (part, whole, { scale }) => numbers.share(frame, part, whole, scale),
-    elapsed: (per, from, to) => exact(elapsed(frame, per, from, to)),
+    elapsed: (per, from, to, on) => exact(elapsed(frame, per, from, to, on)),
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),
     score: (items) => numbers.points(frame, items),
@@ -67,11 +67,11 @@ function indicator(frame: Frame, of: NumberIndicator): Spans {
 }
 
 /** Whole units between two days; a month that has no such day is complete on its last. */
-function elapsed(frame: Frame, per: TimeUnit, first: DateIndicator, last: DateIndicator | { readonly on: string }): Sql {
+function elapsed(frame: Frame, per: TimeUnit, first: DateIndicator, last: DateIndicator | null, on: string): Sql {
   const from = frame.column(first);
-  const to = 'on' in last ? sql`DATE ${quoteText(last.on)}` : frame.column(last);
+  const to = last ? frame.column(last) : sql`DATE ${quoteText(on)}`;
   /** What cannot lie after the day of judgement is refused when it does. */
-  const past = (x: Sql): Sql => ('on' in last && first.past ? sql`CASE WHEN ${from} <= ${to} THEN ${x} END` : x);
+  const past = (x: Sql): Sql => (first.past && !last ? sql`CASE WHEN ${from} <= ${to} THEN ${x} END` : x);
   if (per === 'day') return past(sql`CAST(${to} - ${from} AS float8)`);
   const get = (field: string, day: Sql): Sql => sql`EXTRACT(${field} FROM ${day})`;
   const short = sql`CASE WHEN ${get('DAY', to)} < ${get('DAY', from)} AND ${get('DAY', sql`(${to} + 1)`)} > 1 THEN 1 ELSE 0 END`;
