@@ -6,11 +6,11 @@ const checklist = 'packages/widgets/dist/components/checklist/checklist.define.j
 /** Minified and gzipped, with everything that the import brings. A limit rises only with a word in docs/decisions/0006-size-budgets.md. */
 export default [
   { name: 'judge', path: front, import: '{ judge }', limit: '6.8 kB', gzip: true },
-  { name: 'judge + one rule', path: front, import: { [front]: '{ judge }', [`${exit}/electricity.js`]: '{ electricity }' }, limit: '7.4 kB', gzip: true },
+  { name: 'judge + one rule', path: front, import: { [front]: '{ judge }', [`${exit}/electricity.js`]: '{ electricity }' }, limit: '7.5 kB', gzip: true },
   { name: 'judge + explain', path: front, import: '{ judge, explain }', limit: '9.4 kB', gzip: true },
-  { name: 'judge + explain + one rule', path: front, import: { [front]: '{ judge, explain }', [`${exit}/electricity.js`]: '{ electricity }' }, limit: '10 kB', gzip: true },
+  { name: 'judge + explain + one rule', path: front, import: { [front]: '{ judge, explain }', [`${exit}/electricity.js`]: '{ electricity }' }, limit: '10.11 kB', gzip: true },
   {
-    name: 'judge + explain in Chinese + household exit', path: front, limit: '22.9 kB', gzip: true,
+    name: 'judge + explain in Chinese + household exit', path: front, limit: '24.8 kB', gzip: true,
     import: { [front]: '{ judge, explain }', [`${exit}/household.js`]: '{ householdExit }', [`${core}/report/messages/zh.js`]: '{ zh }' },
   },
   { name: 'checklist with Lit, two languages and the A4 form', path: checklist, limit: '15 kB', gzip: true },
