@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { ContractError } from '../model/problem.js';
 import type { RecordOf } from '../model/record.js';
 import { answerIn, isAllowed, rowsIn } from './answer.js';
@@ -109,4 +109,12 @@ describe('assumptions', () => {
     const wrong = [{ of: flag, value: 'yes' }, { of: money, value: 5.005 }, { of: money, value: '5' }, { of: choice, value: 'b' }, { of: day, value: '2019-02-30' }];
     for (const assumption of wrong) expect(() => assumedBy([{ of: flag, value: true }, assumption])).toThrow(/^at\.assume\[1\]/);
   });
+});
+
+test('an answer of the wrong type is told its type, in both languages', () => {
+  const told = (of: Indicator, value: unknown): string => { try { answerIn({ [of.id]: value } as RecordOf, of, nothingAssumed); return ''; } catch (error) { return (error as Error).message; } };
+  expect(told(flag, 'yes')).toMatch(/^flag: given "yes"; expected true or false\. .* 应为true 或 false。/);
+  expect(told(day, 20190101)).toContain('expected a day such as 2019-10-31');
+  expect(told(money, '5')).toContain('expected a number that is allowed');
+  expect(told(choice, 1)).toContain('expected a code that is allowed');
 });

@@ -40,7 +40,7 @@ function accept(of: Indicator, value: Given, until?: string): Interval | boolean
 function boundsIn(value: Given, of: NumberIndicator): Interval | null | undefined {
   if (!isRecord(value)) return undefined;
   // A copy over open ends has own ends only: those of a polluted prototype are no answer.
-  const ends: Bounds = { low: null, high: null, ...value };
+  const ends: Bounds = { low: null, high: null, ...(value as Bounds) };
   const keys = Object.keys(value);
   return keys.length > 0 && Object.keys(ends).length === 2 && Object.values(ends).every(isEnd) ? bounded(ends, of) : undefined;
 }

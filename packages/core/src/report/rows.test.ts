@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../engine/judge.js';
+import { compare, constant, share, type Expr } from '../model/expr.js';
+import type { NumberIndicator } from '../model/indicator.js';
+import type { Rule } from '../model/rule.js';
 import { countyVerification } from '../rulebook/implementation/exit/county-verification.js';
 import { excessOmissions } from '../rulebook/implementation/exit/excess-omissions.js';
 import { explain } from './explain.js';
@@ -9,7 +12,21 @@ import { isChecklist } from './is-checklist.js';
 import { toChecklist } from './to-checklist.js';
 
 const at = { on: '2018-12-31', place: '52' };
+const poor: NumberIndicator = { id: 'poor', label: { zh: '贫困人口', en: 'Poor' }, type: 'number', unit: 'person', scale: 1, min: 0, max: 9 };
+const ratioOfPoor = share(poor, { ...poor, id: 'people' });
+const rule = (id: string, value: Expr): Rule => ({ ...countyVerification, id, criteria: [{ from: '2016-01-01', value, source: { id: 's', title: poor.label }, standing: 'official' }] });
 const good = { comprehensiveIncidence: 1, wrongfulExitRate: 0.5, omissionRate: 0.5, recognitionRate: 99 };
+
+describe('what is wrong is named in the language of the messages', () => {
+  const ofNobody = judge(rule('r', compare(ratioOfPoor, '<', constant(1))), { poor: 0, people: 0 }, at);
+  it.each([[zh, '总数'], [en, 'whole']] as const)('when no rulebook has a name for it', (m, name) => {
+    expect(toChecklist(ofNobody, m).rows[0]?.causes).toMatchObject([{ kind: 'whole-not-positive', about: name, side: 'household' }]);
+  });
+  it.each([[zh, '应为整数，0 … 9'], [en, 'expected a whole number, 0 … 9']] as const)('when an answer was refused', (m, expected) => {
+    const refused = judge(rule('r', compare(poor, '<', constant(1))), { poor: 10 }, at);
+    expect(toChecklist(JSON.parse(JSON.stringify(refused)) as typeof refused, m).rows[0]?.causes).toMatchObject([{ kind: 'refused', given: '10', expected }]);
+  });
+});
 
 describe('a standard that no veto may touch', () => {
   it('has a row per veto, each in the words of a veto', () => {
