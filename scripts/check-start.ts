@@ -110,13 +110,13 @@ const tries: readonly (readonly [string, readonly string[], Expected])[] = [
   ['the seven counties by year of exit, in English', once, { code: 0, out: ['Tongchuan District  2017       2018-07-31  Met', 'Xuanhan County      2019       2020-02-18  Unknown', 'Published: Incidence of poverty 0.44 %', 'the standard agrees (1); unknown, data not published (6); contradicts (0)'] }],
   ['the seven counties by year of exit, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['达州七区县（按退出年份', '通川区  2017      2018-07-31  达标      达标      达到退出标准，尚未公告', '项未公布 → a', '脱贫人口错退率'] }],
   ['villages and counties of each kind, in English', once, {
-    code: 0, out: ['示例村-02', 'Verification: 2 Too many wrongful exits', 'Exit: 3 A health centre up to standard in every township', 'Comprehensive incidence of poverty, from counts: 0.68%', 'Delisted'],
+    code: 0, out: ['示例村-02', 'Verification: 2 Too many wrongful exits', 'Exit: 3 A health centre up to standard in every township', 'Comprehensive incidence of poverty, from counts: 0.68%', 'Poor villages that meet the standard of exit: 2 villages ※', 'Delisted'],
   }],
   ['each cell and row of villages and counties that was refused, with its line and remedy', once, {
     code: 0,
     out: [
       'counties.csv, line 10: omissionRate: out of range, given "103"', 'counties.csv, line 11: remainingPoor: contradiction, given "9640"', 'counties.csv, line 12: province: contradiction, given "52"',
-      'counties.csv, line 13: delistedOn: contradiction, given "2013-12-20"', 'counties.csv, line 14: townships[1].townshipCode: repeated', 'villages.csv, line 14: repeated', 'villages.csv, line 15: repeated',
+      'counties.csv, line 13: delistedOn: contradiction, given "2013-12-20"', 'counties.csv, line 14: townships[1].townshipCode: repeated', 'counties.csv, line 3: poorVillages[1].villageCode: repeated', 'county-villages.csv, line 9: povertyIncidence: out of range', 'villages.csv, line 14: repeated', 'villages.csv, line 15: repeated',
       'townships.csv, line 13: no identity', 'Compare them and correct what is wrong', 'counties.csv, line 18: countyCode: not a known place',
     ], not: ['columns not read'],
   }],

@@ -31,7 +31,7 @@ const entries = [...rules.flatMap((r) => [...r.criteria]), ...parameters.flatMap
 const weak = entries.filter((e) => e.standing !== 'official' && e.standing !== 'reported').length;
 const [h, v, c, d] = [run.households, run.villages, run.counties, run.dazhou].map(answers) as [Answers, Answers, Answers, Answers];
 const refused = (...files: string[]): number => run.refused.filter(({ reason }) => files.includes(reason.file)).length;
-const [ofHouseholds, ofVillages, ofCounties] = [refused('households.csv', 'members.csv'), refused('villages.csv', 'village-households.csv'), refused('counties.csv', 'townships.csv')];
+const [ofHouseholds, ofVillages, ofCounties] = [refused('households.csv', 'members.csv'), refused('villages.csv', 'village-households.csv'), refused('counties.csv', 'townships.csv', 'county-villages.csv')];
 const size = { rule: kB('judge + explain + one rule'), standard: kB('judge + explain in Chinese + household exit'), checklist: kB('checklist with Lit, two languages and the A4 form') };
 
 const text = {

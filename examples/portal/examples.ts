@@ -7,7 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(`../${path}`, impor
 const files: Readonly<Record<SubjectName, { readonly path: string; readonly placeColumn: string; readonly lists: Readonly<Record<string, string>> }>> = {
   household: { path: 'households.csv', placeColumn: 'county', lists: { members: 'members.csv' } },
   village: { path: 'villages.csv', placeColumn: 'county', lists: { households: 'village-households.csv' } },
-  county: { path: 'counties.csv', placeColumn: 'countyCode', lists: { townships: 'townships.csv' } },
+  county: { path: 'counties.csv', placeColumn: 'countyCode', lists: { townships: 'townships.csv', poorVillages: 'county-villages.csv' } },
 };
 
 export type Examples = Readonly<Record<SubjectName, ReadSubjects>>;

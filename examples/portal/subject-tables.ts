@@ -83,8 +83,10 @@ function reasons({ verdict, others, figures }: Judgement, gaps: Gaps, m: Message
 }
 
 /** A figure that came out as one number. */
-export function figureOf({ label, span }: Measurement, m: Messages): string | null {
-  return span.low === null || span.low !== span.high ? null : m.named(m.pick(label), `${formatNumber(span.low)}%`);
+export function figureOf({ label, span, unit, provisional }: Measurement, m: Messages): string | null {
+  if (span.low === null || span.low !== span.high) return null;
+  const number = [formatNumber(span.low), m.unit(unit)].join(unit === 'percent' ? '' : ' ');
+  return m.named(m.pick(label), provisional.length > 0 ? `${number} ※` : number);
 }
 
 export function tally(verdicts: readonly Verdict[], m: Messages): string {

@@ -2,7 +2,7 @@
 import { classify, judge, measure, type Classes, type Classification, type Figure, type Measurement, type RecordOf, type RosterShape, type Rule, type SubjectShape, type Verdict } from '@dabiao/core';
 import {
   county, countyExit, countyStage, countyTownships, countyVerification, countyVillages, household, householdExit, householdMembers, incidenceFromCounts, incidenceFromRates, village, villageExit,
-  villageHouseholds, villageStage,
+  villageHouseholds, villagesAtStandard, villageStage,
 } from '@dabiao/core/rulebook';
 
 export const subjectNames = ['household', 'village', 'county'] as const;
@@ -20,7 +20,7 @@ type Judging = {
 export const subjects: Readonly<Record<SubjectName, Judging>> = {
   household: { shape: household, lists: [householdMembers], rules: [householdExit], stage: null, figures: [] },
   village: { shape: village, lists: [villageHouseholds], rules: [villageExit], stage: villageStage, figures: [] },
-  county: { shape: county, lists: [countyTownships, countyVillages], rules: [countyExit, countyVerification], stage: countyStage, figures: [incidenceFromCounts, incidenceFromRates] },
+  county: { shape: county, lists: [countyTownships, countyVillages], rules: [countyExit, countyVerification], stage: countyStage, figures: [incidenceFromCounts, incidenceFromRates, villagesAtStandard] },
 };
 
 /** Everything that the rulebook says of one record. */

@@ -7,7 +7,7 @@ import { printed } from './server-faults.ts';
 type Try = { readonly name: string; readonly path: string; readonly run?: (page: Page) => Promise<unknown>; readonly shows: readonly string[]; readonly not?: readonly string[] };
 
 /** The field of a label: what is written there goes through intake. */
-const write = (label: string, text: string) => (page: Page) => page.getByLabel(label, { exact: true }).fill(text);
+const write = (label: string, text: string) => (page: Page) => page.getByLabel(label, { exact: true }).first().fill(text);
 const unfold = (page: Page) => page.locator('dabiao-checklist').first().getByRole('button', { name: /^(依据|Basis)/ }).first().click();
 const village = `#village/${encodeURIComponent('示例村-02')}`;
 
@@ -21,6 +21,8 @@ const tries: readonly Try[] = [
   { name: 'a rate above 100 as it is typed', path: '?lang=en#county/519902', run: write('Comprehensive incidence of poverty (%)', '103'), shows: ['expected a number with at most 2 decimals, 0 … 100', 'Invalid data'] },
   { name: 'a village with its register of households', path: `?lang=en${village}`, run: (page) => page.getByLabel('Registered household 3', { exact: true }).getByLabel('Household size (people)').fill('40'), shows: ['Not met', '40 people out of 1,260 people (3.17%)'] },
   { name: 'a row of a list more, and more than its size', path: `?lang=en${village}`, run: (page) => page.getByRole('button', { name: 'Add a registered household' }).click(), shows: ['Registered household 5', 'Unknown'] },
+  { name: 'a county with its villages counted', path: '#county/519903', shows: ['贫困村 #3 贫困发生率：超出范围', '达到退出标准的贫困村数：2–4 个村', '暂定', '贫困村 3'] },
+  { name: 'a village that a county counts twice', path: '?lang=en#county/519902', shows: ['Poor villages #2 Village code: repeated', '1–2 villages'] },
   { name: 'households as before', path: '#household/HE-018', shows: ['公布的情况', '一超六有', '家庭成员'] },
   { name: 'a view that does not exist', path: '#__proto__/%E0%A4%A', shows: ['农户台账'] },
   { name: 'the views by keyboard, and back', path: '', run: (page) => byKeyboard(page), shows: ['村台账', '贫困村退出'] },

@@ -16,6 +16,7 @@ const signs = { sum: ' + ', product: ' × ', minus: ' − ', share: ' ÷ ' };
 /** Each answer with its name; what nobody filled in is said to be so. */
 function working(x, m) {
   if (x.of && Array.isArray(x.of)) return x.of.map((part) => (part.kind === 'sum' && x.kind !== 'sum' ? m.group(working(part, m)) : working(part, m))).join(signs[x.kind] ?? ' ');
+  if (x.kind === 'count') return m.share(String(x.members.filter(({ where }) => where.status === 'met').length), String(x.members.length), m.unit(x.unit));
   const gap = x.causes.find(({ kind }) => kind === 'missing' || kind === 'refused');
   const said = gap === undefined ? spanText(x.span, m, m.unit(x.unit)) : gap.kind === 'refused' ? m.title(gap.given ?? '', m.cause.refused) : m.blank;
   return `${m.pick((x.of ?? x).label)} ${said}`;
@@ -32,7 +33,7 @@ function drawn(figure, m, w) {
   const number = span.low === null && span.high === null ? m.status.standard.unknown : spanText(span, m, m.unit(figure.unit));
   const needs = [...new Set(causes.map((cause) => m.title(m.pick(cause.label), cause.kind === 'missing' ? '' : m.cause[cause.kind])))];
   const line = (name, text) => [h('dt', {}, name), h('dd', {}, text)];
-  return h('div', { className: 'figure' }, h('h4', {}, m.named(m.pick(label), number)),
+  return h('div', { className: 'figure' }, h('h4', {}, m.named(m.pick(label), number), ...(figure.provisional.length > 0 ? [' ', h('span', { className: 'footing' }, m.provisional)] : [])),
     h('dl', {}, ...(reading ? line(w.working, working(reading, m)) : []), ...(isOpen(span) && needs.length > 0 ? line(w.needs, needs.join(m.comma)) : []),
       ...(source ? line(w.source, source.untitled ? m.pick(source.title) : m.document(m.pick(source.title))) : [])));
 }
