@@ -19,6 +19,6 @@ export function drawVerdicts(container, verdicts, { m, w, facts, number, sample,
     Object.assign(list, { facts, placeName: name, number, sample, checklist: toChecklist(verdict, m) });
     basis.hidden = customElements.get('dabiao-basis') === undefined;
     basis.firstElementChild.textContent = m.title(w.basis, m.pick(verdict.label));
-    basis.lastElementChild.basis = toBasis(verdict, m, { parameters, placeName: nameOfPlace });
+    Object.assign(basis.lastElementChild, { facts, placeName: name, number, sample, headingLevel: 3, basis: toBasis(verdict, m, { parameters, placeName: nameOfPlace }) });
   });
 }
