@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pageFaults } from './start/page-faults.ts';
 import { serverFaults } from './start/server-faults.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,6 +18,8 @@ const file = (name: string, text: string | Uint8Array): string => {
 const at = ['--on', '2019-10-31', '--place', '511722'];
 const good = file('good.json', '{"netIncomePerCapita": 4200, "clothingSufficient": false}');
 const bad = file('bad.json', '{"netIncomePerCapita": "about 5000", "incom": 1, "__proto__": {"x": 1}, "clothingSufficient": false}');
+const villageFile = file('village.json', '{"povertyIncidence": 3, "pavedRoadCertified": true}');
+const countyFile = file('county.json', '{"comprehensiveIncidence": 0.9, "ruralPopulation": 1000, "remainingPoor": 50, "wrongfulExitRate": 2.01, "delisted": false}');
 const crowd = file('crowd.json', '{"householdSize": 1, "members": [{}, {}]}');
 const id = '511722199001010233', escape = '\u001b[31m';
 
@@ -34,6 +37,7 @@ const households = example('households.csv');
 const [headers = ''] = households.split('\n');
 /** The first household with a column more: its name, and what stands in it. */
 const withColumn = (name: string, cell: string): string => `${headers},${name}\n${households.split('\n')[1] ?? ''},${cell}\n`;
+const villages = example('villages.csv'), countyTable = example('counties.csv');
 const cases = 'data/published/household-exits.json', counties = 'data/published/county-exits.json';
 const once = ['--once', '--lang', 'en'];
 
@@ -103,6 +107,39 @@ const tries: readonly (readonly [string, readonly string[], Expected])[] = [
     code: 2, err: ['netIncomePerCapita of HE-001'], program: beside('answer', cases, example(cases).replace(/"netIncomePerCapita": \{[^}]*\}/, '"netIncomePerCapita": "3560"')),
   }],
   ['a published case that differs and says nothing', once, { code: 0, out: ['Unexplained', 'CE-001'], program: beside('differs', counties, example(counties).replace('"povertyIncidence": 1.6', '"povertyIncidence": 2')) }],
+  ['the seven counties by year of exit, in English', once, { code: 0, out: ['Tongchuan District  2017       2018-07-31  Met', 'Xuanhan County      2019       2020-02-18  Unknown', 'Published: Incidence of poverty 0.44 %', 'the standard agrees (1); unknown, data not published (6); contradicts (0)'] }],
+  ['the seven counties by year of exit, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['达州七区县（按退出年份', '通川区  2017      2018-07-31  达标      达标      达到退出标准，尚未公告', '项未公布 → a', '脱贫人口错退率'] }],
+  ['villages and counties of each kind, in English', once, {
+    code: 0, out: ['示例村-02', 'Verification: 2 Too many wrongful exits', 'Exit: 3 A health centre up to standard in every township', 'Comprehensive incidence of poverty, from counts: 0.68%', 'Poor villages that meet the standard of exit: 2 villages ※', 'Delisted'],
+  }],
+  ['each cell and row of villages and counties that was refused, with its line and remedy', once, {
+    code: 0,
+    out: [
+      'counties.csv, line 10: omissionRate: out of range, given "103"', 'counties.csv, line 11: remainingPoor: contradiction, given "9640"', 'counties.csv, line 12: province: contradiction, given "52"',
+      'counties.csv, line 13: delistedOn: contradiction, given "2013-12-20"', 'counties.csv, line 14: townships[1].townshipCode: repeated', 'counties.csv, line 3: poorVillages[1].villageCode: repeated', 'county-villages.csv, line 9: povertyIncidence: out of range', 'villages.csv, line 14: repeated', 'villages.csv, line 15: repeated',
+      'townships.csv, line 13: no identity', 'Compare them and correct what is wrong', 'counties.csv, line 18: countyCode: not a known place',
+    ], not: ['columns not read'],
+  }],
+  ['villages, counties and the seven as JSON', ['--once', '--json'], { code: 0, out: ['"villages":', '"counties":', '"dazhou":[{"place":"511702","year":2017', '"case":"CE-070"', '"kind":"measurement"', '"kind":"classification"'] }],
+  ['help names the subject', ['--help', '--lang', 'en'], { code: 0, out: ['--subject SUBJECT'] }],
+  ['a village from a file', ['--record', villageFile, '--subject', 'village', ...at, '--lang', 'en'], { code: 0, out: ['Village exit', 'Not met', 'Where a poor village stands'] }],
+  ['a county from a file, whose counts contradict the rate', ['--record', countyFile, '--subject', 'county', ...at, '--lang', 'en'], {
+    code: 1, out: ['County exit', 'Verification of county exit', 'Where a poor county stands'], err: ['comprehensiveIncidence', 'remainingPoor', '前后矛盾', 'contradiction'],
+  }],
+  ['a county from a file as JSON', ['--record', countyFile, '--subject', 'county', ...at, '--json'], { code: 1, out: ['"others"', '"stage"', '"figures"'], err: ['ruralPopulation'] }],
+  ['a household read as a county', ['--record', good, '--subject', 'county', ...at], { code: 1, err: ['netIncomePerCapita', 'no such field'] }],
+  ['a subject that does not exist', ['--record', good, '--subject', 'province', ...at], { code: 2, err: ['--subject', 'province', 'household, village or county'] }],
+  ['a subject of the prototype', ['--record', good, '--subject', '__proto__', ...at], { code: 2, err: ['--subject'] }],
+  ['an empty subject', ['--record', good, '--subject', '', ...at], { code: 2, err: ['--subject', 'nothing given'] }],
+  ['a subject without a record', ['--subject', 'county', '--once'], { code: 2, err: ['--subject', '--record'] }],
+  ['a table of counties in GBK', once, { code: 2, err: ['counties.csv', 'UTF-8'], program: beside('gbk-counties', 'counties.csv', Uint8Array.of(0xcf, 0xd8, 0x0a)) }],
+  ['a table of villages without its code', once, { code: 2, err: ['villages.csv', 'no column villageCode'], program: beside('codeless', 'villages.csv', villages.replace('villageCode', 'code')) }],
+  ['a table of counties without its day', once, { code: 2, err: ['counties.csv', 'no column on'], program: beside('dayless', 'counties.csv', countyTable.replace(',on,', ',day,')) }],
+  ['an empty table of townships', once, { code: 2, err: ['townships.csv', 'no column countyCode'], program: beside('townships', 'townships.csv', '') }],
+  ['a county in one row only, all the others are judged', once, {
+    code: 0, out: ['counties.csv, line 2: no identity', '519902'], not: [id, escape], program: beside('county-row', 'counties.csv', countyTable.replace('519901', '').replace('示例县02', `${id}${escape}`)),
+  }],
+  ['a county that is there twice', once, { code: 0, out: ['counties.csv, line 2: repeated', 'counties.csv, line 3: repeated', '519903'], program: beside('county-twice', 'counties.csv', countyTable.replace('519902', '519901')) }],
 ];
 
 let failed = 0;
@@ -121,10 +158,10 @@ for (const [name, args, { code, out = [], err = [], not = [], program = start }]
     console.error(`FAIL ${name}: ${faults.join('; ')}\n  ${program} ${args.join(' ')}\n${run.stderr}`);
   }
 }
-const ofServer = await serverFaults(start);
-for (const fault of ofServer) console.error(`FAIL the page: ${fault}`);
+const ofServer = await serverFaults(start), ofPage = await pageFaults(start);
+for (const fault of [...ofServer, ...ofPage.faults]) console.error(`FAIL the page: ${fault}`);
 taken.close();
 rmSync(folder, { recursive: true });
 rmSync(copies, { recursive: true });
-console.log(`start: ${tries.length - failed} passed, ${failed} failed; the page: ${ofServer.length} faults`);
-if (failed + ofServer.length > 0) process.exitCode = 1;
+console.log(`start: ${tries.length - failed} passed, ${failed} failed; the server: ${ofServer.length} faults; the page: ${ofPage.tried} tried, ${ofPage.faults.length} faults`);
+if (failed + ofServer.length + ofPage.faults.length > 0) process.exitCode = 1;

@@ -10,9 +10,12 @@ const root = join(import.meta.dirname, '..');
 const at = (path: string): string => join(root, path);
 
 type Verdicts = { readonly verdict: { readonly status: string; readonly provisional: readonly unknown[] } | null }[];
-const run = JSON.parse(execFileSync(process.execPath, [at('examples/portal/start.ts'), '--once', '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })) as { households: Verdicts; refused: unknown[] };
+const run = JSON.parse(execFileSync(process.execPath, [at('examples/portal/start.ts'), '--once', '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })) as {
+  households: Verdicts; villages: Verdicts; counties: Verdicts; dazhou: Verdicts; refused: { reason: { file: string } }[];
+};
 const count = (of: Verdicts, status: string): number => of.filter((x) => x.verdict?.status === status).length;
-const answers = (of: Verdicts) => ({ met: count(of, 'met'), unmet: count(of, 'unmet'), unknown: count(of, 'unknown') });
+type Answers = { readonly met: number; readonly unmet: number; readonly unknown: number };
+const answers = (of: Verdicts): Answers => ({ met: count(of, 'met'), unmet: count(of, 'unmet'), unknown: count(of, 'unknown') });
 
 /** The same measurement that holds the limits, so that a size has one number. Whether a limit holds is for the step `size` to say. */
 const sizes = JSON.parse(spawnSync(process.execPath, [at('node_modules/size-limit/bin.js'), '--json'], { cwd: root, encoding: 'utf8' }).stdout) as { name: string; size: number }[];
@@ -26,7 +29,9 @@ const { parameters, rules } = (await import('@dabiao/core/rulebook')) as typeof 
 const cases = rules.map((rule) => (readFileSync(at(`packages/core/src/rulebook/${rule.id}.cases.ts`), 'utf8').match(/^ {2}\{ name: /gm) ?? []).length).reduce((a, b) => a + b, 0);
 const entries = [...rules.flatMap((r) => [...r.criteria]), ...parameters.flatMap((p) => [...p.values])];
 const weak = entries.filter((e) => e.standing !== 'official' && e.standing !== 'reported').length;
-const h = answers(run.households);
+const [h, v, c, d] = [run.households, run.villages, run.counties, run.dazhou].map(answers) as [Answers, Answers, Answers, Answers];
+const refused = (...files: string[]): number => run.refused.filter(({ reason }) => files.includes(reason.file)).length;
+const [ofHouseholds, ofVillages, ofCounties] = [refused('households.csv', 'members.csv'), refused('villages.csv', 'village-households.csv'), refused('counties.csv', 'townships.csv', 'county-villages.csv')];
 const size = { rule: kB('judge + explain + one rule'), standard: kB('judge + explain in Chinese + household exit'), checklist: kB('checklist with Lit, two languages and the A4 form') };
 
 const text = {
@@ -34,7 +39,10 @@ const text = {
 |---|---|
 | rules, parameters, cases | ${rules.length}, ${parameters.length}, ${cases} |
 | dated entries; of these recalled, inferred or unset | ${entries.length}; ${weak} |
-| invented households: met, unmet, unknown; rows refused | ${h.met}, ${h.unmet}, ${h.unknown}; ${run.refused.length} |
+| invented households: met, unmet, unknown; rows refused | ${h.met}, ${h.unmet}, ${h.unknown}; ${ofHouseholds} |
+| invented villages: met, unmet, unknown; rows refused | ${v.met}, ${v.unmet}, ${v.unknown}; ${ofVillages} |
+| invented counties: met, unmet, unknown; rows refused | ${c.met}, ${c.unmet}, ${c.unknown}; ${ofCounties} |
+| Dazhou's seven counties, on what was published: met, unmet, unknown | ${d.met}, ${d.unmet}, ${d.unknown} |
 | judge, explain and one rule, min+gzip | ${size.rule} kB |
 | judge, explain, Chinese and the whole household exit, min+gzip | ${size.standard} kB |
 | checklist widget with Lit, both languages and the A4 form, min+gzip | ${size.checklist} kB |`,
@@ -42,7 +50,10 @@ const text = {
 |---|---|
 | 规则、参数、用例 | ${rules.length}、${parameters.length}、${cases} |
 | 带日期的条目；其中凭记忆、推算或未查到 | ${entries.length}；${weak} |
-| 示例户：达标、未达标、待定；未读入的行 | ${h.met}、${h.unmet}、${h.unknown}；${run.refused.length} |
+| 示例户：达标、未达标、待定；未读入的行 | ${h.met}、${h.unmet}、${h.unknown}；${ofHouseholds} |
+| 示例村：达标、未达标、待定；未读入的行 | ${v.met}、${v.unmet}、${v.unknown}；${ofVillages} |
+| 示例县：达标、未达标、待定；未读入的行 | ${c.met}、${c.unmet}、${c.unknown}；${ofCounties} |
+| 达州七区县，只据公布的数据：达标、未达标、待定 | ${d.met}、${d.unmet}、${d.unknown} |
 | judge、explain 和一条规则，压缩后 | ${size.rule} kB |
 | judge、explain、中文和整套户退出标准，压缩后 | ${size.standard} kB |
 | 核查清单组件，含 Lit、两种语言和 A4 表，压缩后 | ${size.checklist} kB |`,

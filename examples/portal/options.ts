@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import { shown } from '@dabiao/core';
 import { complaint, Complaint, type Sentence } from './complaint.ts';
+import { subjectNames, type SubjectName } from './subjects.ts';
 
 export type Options = {
   readonly once: boolean;
   readonly json: boolean;
   readonly record: string | null;
+  readonly subject: SubjectName;
   readonly on: string | null;
   readonly place: string | null;
   readonly lang: 'zh' | 'en';
@@ -16,18 +18,20 @@ export type Options = {
 
 export const usage: Sentence = {
   zh: `用法：npm start -- [选项]
-  （无选项）            判定已公布的案例和 examples/households.csv，打印结果并打开本机网页
+  （无选项）            判定已公布的案例、达州七区县和 examples 中的示例户、示例村、示例县，打印结果并打开本机网页
   --once                只打印，不开网页
   --record 文件         判定一条 JSON 记录，须同时给出 --on 和 --place
+  --subject 对象        记录是什么：household 户（默认）、village 村、county 县；与 --record 一起使用
   --on 日期             判定日，如 2019-10-31
   --place 地点          区划代码或名称，如 511722 或 宣汉县
   --json                以 JSON 打印
   --lang zh|en          语言
   --port 端口           网页端口，默认 4173`,
   en: `Usage: npm start -- [options]
-  (none)                judge the published cases and examples/households.csv, print, and serve a page on this machine
+  (none)                judge the published cases, Dazhou's seven counties and the invented households, villages and counties in examples, print, and serve a page on this machine
   --once                print and exit
   --record FILE         judge one JSON record; needs --on and --place
+  --subject SUBJECT     what the record is: household (if not said), village or county; goes with --record
   --on DAY              day of judgement, such as 2019-10-31
   --place PLACE         division code or name, such as 511722 or "Xuanhan County"
   --json                print JSON
@@ -46,23 +50,25 @@ export function readOptions(args: readonly string[]): Options {
   const port = values.port ?? '4173';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw complaint('--port', port, { zh: '0 到 65535 的整数', en: 'a whole number from 0 to 65535' });
   checkRecord(values);
+  const subject = subjectNames.find((name) => name === (values.subject ?? 'household'));
+  if (subject === undefined) throw complaint('--subject', values.subject ?? '', { zh: 'household、village 或 county', en: 'household, village or county' });
   return {
     once: values.once ?? false, json: values.json ?? false, help: values.help ?? false,
-    record: values.record ?? null, on: values.on ?? null, place: values.place ?? null, lang, port: Number(port),
+    record: values.record ?? null, subject, on: values.on ?? null, place: values.place ?? null, lang, port: Number(port),
   };
 }
 
-type AboutRecord = { readonly record?: string | undefined; readonly on?: string | undefined; readonly place?: string | undefined };
+type AboutRecord = { readonly record?: string | undefined; readonly subject?: string | undefined; readonly on?: string | undefined; readonly place?: string | undefined };
 
 /** A record needs its day and place, and they mean nothing without a record: the examples have their own. */
 function checkRecord(values: AboutRecord): void {
   const needed = { on: { zh: '判定日，如 2019-10-31', en: 'the day of judgement, such as 2019-10-31' }, place: { zh: '适用地，如 511722', en: 'the place, such as 511722' } };
-  for (const name of ['on', 'place'] as const) {
-    if (values.record !== undefined && !values[name]) throw complaint(`--${name}`, '', needed[name]);
+  for (const name of ['on', 'place', 'subject'] as const) {
+    if (values.record !== undefined && name !== 'subject' && !values[name]) throw complaint(`--${name}`, '', needed[name]);
     if (values.record === undefined && values[name] !== undefined) {
       throw new Complaint({
-        zh: `--${name}：只与 --record 一起使用；示例各有自己的判定日和地点。请加上 --record 文件，或去掉 --${name}。`,
-        en: `--${name}: goes with --record only; the examples have days and places of their own. Add --record FILE or leave --${name} out.`,
+        zh: `--${name}：只与 --record 一起使用；示例各有自己的判定日、地点和对象。请加上 --record 文件，或去掉 --${name}。`,
+        en: `--${name}: goes with --record only; the examples have days, places and subjects of their own. Add --record FILE or leave --${name} out.`,
       });
     }
   }
@@ -74,7 +80,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       options: {
         once: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-        record: { type: 'string' }, on: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' }, port: { type: 'string' },
+        record: { type: 'string' }, subject: { type: 'string' }, on: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' }, port: { type: 'string' },
       },
     });
   } catch (error) {

@@ -6,13 +6,13 @@ import { Complaint } from './complaint.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const scripts = ['page', 'element', 'figures', 'list', 'problems', 'record-form', 'records', 'verdicts', 'views', 'words'] as const;
+
 /** Every address that the page may ask for. Anything else is not found, so no path can lead out. */
 const files: Readonly<Record<string, readonly [string, string]>> = {
   '/': [here('page/index.html'), 'text/html; charset=utf-8'],
   '/page.css': [here('page/page.css'), 'text/css; charset=utf-8'],
-  '/page.js': [here('page/page.js'), 'text/javascript; charset=utf-8'],
-  '/record-form.js': [here('page/record-form.js'), 'text/javascript; charset=utf-8'],
-  '/words.js': [here('page/words.js'), 'text/javascript; charset=utf-8'],
+  ...Object.fromEntries(scripts.map((name) => [`/${name}.js`, [here(`page/${name}.js`), 'text/javascript; charset=utf-8'] as const])),
   '/dabiao.iife.js': [here('../../packages/widgets/dist/dabiao.iife.js'), 'text/javascript; charset=utf-8'],
 };
 

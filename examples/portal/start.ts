@@ -1,21 +1,20 @@
-/** The main job: judge the published cases and the example households, print what was found, and open the page. */
-import { fileURLToPath } from 'node:url';
-import { explain, judge, tell, type Messages, type Verdict } from '@dabiao/core';
+/** The main job: judge the published cases, Dazhou's seven counties and the examples, print what was found, and open the page. */
+import { explain, tell, type Messages } from '@dabiao/core';
 import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
-import { householdExit } from '@dabiao/core/rulebook';
-import { tallyOf } from './agreement-table.ts';
 import { Complaint } from './complaint.ts';
-import { readHouseholds, tellFound, type ReadHouseholds } from './households.ts';
+import { judgeDazhou } from './dazhou.ts';
+import { publishedFolder, readExamples } from './examples.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { readAt } from './places.ts';
-import { agreementLines, householdTable, judgeAll, problemLines, publishedTable } from './print.ts';
-import { comparePublished, judgeHouseholds, type ComparedKind, type JudgedCase } from './published.ts';
-import { subjectOf } from './published-case.ts';
+import { agreementLines, problemLines, publishedTable } from './print.ts';
+import { comparePublished, judgeHouseholds } from './published.ts';
 import { readRecordFile } from './record-file.ts';
+import { forPage, forPrograms, type Results } from './results.ts';
 import { serve } from './serve.ts';
+import { countyTable, dazhouTable, itemTable, figureOf, judgeItems, stageOf } from './subject-tables.ts';
+import { judgeAs } from './subjects.ts';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const print = (lines: readonly string[]): void => { process.stdout.write(`${lines.join('\n')}\n`); };
 
 /** Whoever reads our output may stop reading, as `head` does. That is no error. */
@@ -41,58 +40,32 @@ async function run(options: Options): Promise<number> {
   return options.record === null ? await judgeExamples(options, m) : judgeFile(options, m);
 }
 
-/** One record: its verdict in sentences, or as JSON. Cells that were refused are named, and make the exit code 1. */
-function judgeFile({ record: path, on, place, json }: Options, m: Messages): number {
+/** One record: what is said of it in sentences, or as JSON. Cells that were refused are named, and make the exit code 1. */
+function judgeFile({ record: path, subject, on, place, json }: Options, m: Messages): number {
   const at = readAt(on ?? '', place ?? '');
-  const { record, problems } = readRecordFile(path ?? '');
-  const verdict = judge(householdExit, record, at);
+  const { record, problems } = readRecordFile(path ?? '', subject);
+  const { verdict, others, stage, figures } = judgeAs(subject, record, at);
   for (const problem of problems) process.stderr.write(`${tell(problem).zh}\n${tell(problem).en}\n`);
-  print(json ? [JSON.stringify({ verdict, problems }, null, 2)] : explain(verdict, m));
+  if (json) print([JSON.stringify({ verdict, ...(subject !== 'household' && { others, stage, figures }), problems }, null, 2)]);
+  else print([...explain(verdict, m), ...others.flatMap((v) => ['', ...explain(v, m)]), ...(stage ? ['', m.named(m.pick(stage.label), stageOf(stage, m))] : []), ...figures.flatMap((f) => figureOf(f, m) ?? [])]);
   return problems.length > 0 ? 1 : 0;
 }
 
 async function judgeExamples({ once, json, lang, port }: Options, m: Messages): Promise<number> {
-  const read = readHouseholds(here('../households.csv'), here('../members.csv'));
-  const judged = judgeAll(read.households);
-  const compared = comparePublished(here('../data/published'));
-  const published = judgeHouseholds(compared);
+  const examples = readExamples(), compared = comparePublished(publishedFolder);
+  const judged = { household: judgeItems('household', examples.household.items), village: judgeItems('village', examples.village.items), county: judgeItems('county', examples.county.items) };
+  const results: Results = { examples, judged, compared, dazhou: judgeDazhou(compared), published: judgeHouseholds(compared) };
   if (json) {
-    print([JSON.stringify({
-      households: judged.map(({ household: h, verdict }) => ({ number: h.number, verdict, problems: h.problems })),
-      published: published.map(({ published: { id, reading }, verdict }) => ({ id, verdict, refused: refusedIn(verdict), reading })),
-      agreement: forReaders(compared), refused: read.refused, columns: read.columns,
-    })]);
+    print([JSON.stringify(forPrograms(results))]);
     return 0;
   }
-  print([...publishedTable(published, m), '', ...householdTable(judged, m), '', ...agreementLines(compared, m), '', ...problemLines(judged, read, m)]);
+  const blocks = [
+    publishedTable(results.published, m), itemTable('household', judged.household, m), itemTable('village', judged.village, m), countyTable(judged.county, m),
+    dazhouTable(results.dazhou, m), agreementLines(compared, m), problemLines(Object.values(examples), m),
+  ];
+  print(blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block])));
   if (once) return 0;
-  const address = (await serve(forPage(read, published), port)) + (lang === 'en' ? '?lang=en' : '');
+  const address = (await serve(forPage(results), port)) + (lang === 'en' ? '?lang=en' : '');
   print(['', m.pick({ zh: `网页：${address}（按 Ctrl+C 停止）`, en: `Page: ${address} (Ctrl+C stops it)` })]);
   return 0;
-}
-
-/** Each comparison in short, for programs. */
-function forReaders(compared: readonly ComparedKind[]): unknown {
-  return compared.map(({ kind, cases }) => ({
-    kind, ...tallyOf(cases),
-    compared: cases.map(({ published: { id }, comparisons, outcome }) => ({
-      id, outcome, comparisons: comparisons.map(({ expected, found, outcome: o, reasons }) => ({ of: subjectOf(expected), expected: expected.answer, answer: found.answer, outcome: o, reasons })),
-    })),
-  }));
-}
-
-/** What was published and not believed. */
-function refusedIn(verdict: Verdict | null): string[] {
-  return (verdict?.causes ?? []).flatMap(({ kind, path }) => (kind === 'refused' ? [path] : []));
-}
-
-function forPage({ households, refused }: ReadHouseholds, published: readonly JudgedCase[]): unknown {
-  return {
-    households: households.map(({ problems, ...rest }) => ({ ...rest, problems: problems.map((p) => ({ path: p.field, text: tellFound(p) })) })),
-    published: published.flatMap(({ published: p, verdict }) => {
-      const { id, on, code, place, record, said, reading } = p;
-      return verdict ? [{ number: id, on, place: code, label: place, record, said, published: p.published, reading, problems: [] }] : [];
-    }),
-    refused: refused.map(({ line, reason }) => ({ line, reason: tellFound(reason) })),
-  };
 }

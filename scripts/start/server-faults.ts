@@ -15,7 +15,7 @@ const ask = (port: number, { path, host = `127.0.0.1:${port}`, method = 'GET' }:
   });
 
 /** What a program printed until `enough`, or until it ended. */
-const printed = (program: ChildProcess, enough: RegExp): Promise<string> =>
+export const printed = (program: ChildProcess, enough: RegExp): Promise<string> =>
   new Promise((resolve) => {
     let text = '';
     program.stdout?.on('data', (chunk: Buffer) => {
@@ -34,7 +34,8 @@ export async function serverFaults(start: string): Promise<string[]> {
     { path: '//', status: 400 }, { path: '//elsewhere/page.js', status: 400 }, { path: 'http://elsewhere/', status: 400 }, { path: '/../start.ts', status: 404 },
     { path: '/', host: 'elsewhere.example', status: 403 }, { path: '/data.json', host: `elsewhere.example:${port}`, status: 403 }, { path: '/data.json', host: '127.0.0.1:1', status: 403 },
     { path: '/', method: 'POST', status: 405 }, { path: '/__proto__', status: 404 },
-    { path: '/data.json', host: `[::1]:${port}`, status: 200 }, { path: '/?lang=en', host: `localhost:${port}`, status: 200 }, { path: '/dabiao.iife.js', status: 200 },
+    { path: '/data.json', host: `[::1]:${port}`, status: 200 }, { path: '/?lang=en', host: `localhost:${port}`, status: 200 }, { path: '/dabiao.iife.js', status: 200 }, { path: '/views.js', status: 200 }, { path: '/verdicts.js', status: 200 }, { path: '/examples.ts', status: 404 }, { path: '/page/views.js', status: 404 },
+    { path: '/counties.csv', status: 404 },
   ];
   const faults = address?.[0].endsWith('/?lang=en') ? [] : ['the English address does not open in English'];
   for (const asked of tries) {

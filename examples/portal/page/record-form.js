@@ -1,17 +1,7 @@
-/** A form made from what the rule reads. Each answer goes through intake, so the form accepts what a table would. */
-const { acceptText, expectation, requires } = globalThis.Dabiao;
+/** A form made from what the rules read. Each answer goes through intake, so the form accepts what a table would. */
+import { h } from './element.js';
 
-/** An element with properties and children; text is always text. */
-export function h(tag, props = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [key, value] of Object.entries(props)) {
-    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
-    else if (key in element && key !== 'list') element[key] = value;
-    else element.setAttribute(key, value);
-  }
-  element.append(...children);
-  return element;
-}
+const { acceptText, expectation } = globalThis.Dabiao;
 
 /** What stands in a field: the answer as it would be typed. */
 function shownAs(value) {
@@ -41,40 +31,57 @@ function field(of, value, m, w, change) {
   const refused = typeof value === 'object' && value !== null && 'refused' in value;
   if (refused) note.textContent = w.bad(m.pick(expectation(of)));
   if (refused) input.setAttribute('aria-invalid', 'true');
-  return h('div', { className: 'field' }, h('label', { htmlFor: id }, m.pick(of.label)), input, note);
+  const unit = of.type === 'number' ? m.unit(of.unit) : '';
+  return h('div', { className: 'field' }, h('label', { htmlFor: id }, unit ? m.title(m.pick(of.label), unit) : m.pick(of.label)), input, note);
+}
+
+/** One list of a record: its rows, each to be edited or removed, and a button for one more. */
+function rosterFields(form, { roster, questions }, record, m, w, change) {
+  const name = m.pick(roster.member);
+  const listed = () => form.record[roster.id] ?? [];
+  const withRows = (rows) => ({ ...form.record, [roster.id]: rows });
+  const set = (i, id, value) => change(withRows(listed().map((row, j) => (j === i ? { ...row, [id]: value } : row))), false, { field: `${roster.id}[${i}].${id}` });
+  /** The button that was pressed is gone with the old form: the focus goes to the new row, or to the button that adds one. */
+  const add = () => {
+    change(withRows([...listed(), {}]), true, {});
+    [...form.querySelectorAll(`[data-of="${roster.id}"]`)].at(-1)?.querySelector('input, select, button').focus();
+  };
+  const remove = (i) => {
+    change(withRows(listed().filter((_, j) => j !== i)), true, { roster: roster.id, removed: i, size: roster.size.id });
+    form.querySelector(`[data-add="${roster.id}"]`).focus();
+  };
+  return h('fieldset', {}, h('legend', {}, m.pick(roster.label)),
+    ...(record[roster.id] ?? []).map((row, i) => h('div', { className: 'member', role: 'group', ariaLabel: w.row(name, i + 1), 'data-of': roster.id },
+      h('strong', {}, w.row(name, i + 1)),
+      h('div', { className: 'fields' }, ...questions.map((of) => field(of, row[of.id], m, w, (id, value) => set(i, id, value)))),
+      h('button', { type: 'button', onclick: () => remove(i) }, w.remove(name)))),
+    h('button', { type: 'button', className: 'add', 'data-add': roster.id, onclick: add }, w.add(name)));
 }
 
 /**
  * Fills the form for one record.
  *
+ * @param questions - the record's own questions, and those of each list
  * @param change - called with the whole record after each answer; `again` asks for the form to be drawn anew; `edited` says what
- *   was touched: `field`, a path such as `members[0].schooling`, or `removed`, the row of a member
+ *   was touched: `field`, a path such as `members[0].schooling`, or `removed`, the row of a `roster`
  */
-export function drawForm(form, rule, roster, record, at, m, w, change) {
-  const needed = requires(rule, at).indicators;
-  const own = needed.filter(({ path }) => !path.includes('.'));
-  const ofMembers = needed.filter(({ path }) => path.includes('[].'));
-  const set = (id, value) => change({ ...form.record, [id]: value }, false, { field: id });
+export function drawForm(form, { own, rosters }, record, m, w, change) {
   form.record = record;
-  const rows = record[roster.id] ?? [];
-  const listed = () => form.record[roster.id] ?? [];
-  const setMember = (i, id, value) => change({ ...form.record, [roster.id]: listed().map((row, j) => (j === i ? { ...row, [id]: value } : row)) }, false, { field: `${roster.id}[${i}].${id}` });
-  /** The button that was pressed is gone with the old form: the focus goes to the new member, or to the button that adds one. */
-  const add = () => {
-    change({ ...form.record, [roster.id]: [...listed(), {}] }, true, {});
-    [...form.querySelectorAll('.member')].at(-1)?.querySelector('input, select, button').focus();
-  };
-  const remove = (i) => {
-    change({ ...form.record, [roster.id]: listed().filter((_, j) => j !== i) }, true, { removed: i });
-    form.querySelector('.add').focus();
-  };
+  const set = (id, value) => change({ ...form.record, [id]: value }, false, { field: id });
   form.replaceChildren(
-    h('div', { className: 'fields' }, ...own.map(({ of }) => field(of, record[of.id], m, w, set))),
-    h('fieldset', {}, h('legend', {}, w.members),
-      ...rows.map((row, i) => h('div', { className: 'member', role: 'group', ariaLabel: w.member(i + 1) },
-        h('strong', {}, w.member(i + 1)),
-        h('div', { className: 'fields' }, ...ofMembers.map(({ of }) => field(of, row[of.id], m, w, (id, value) => setMember(i, id, value)))),
-        h('button', { type: 'button', onclick: () => remove(i) }, w.remove))),
-      h('button', { type: 'button', className: 'add', onclick: add }, w.add)),
+    h('div', { className: 'fields' }, ...own.map((of) => field(of, record[of.id], m, w, set))),
+    ...rosters.map((roster) => rosterFields(form, roster, record, m, w, change)),
   );
+}
+
+/**
+ * The problems that still stand after an answer was edited. A list that is longer than its size is settled by whoever edits
+ * either; a row that is removed takes its problems along, and those behind it move up. Answers that contradict each other are
+ * one problem: whoever edits one of them has looked.
+ */
+export function stillOpen(problems, { field, roster, removed }, sizes) {
+  const row = (path) => (roster && path.startsWith(`${roster}[`) ? Number(/\[(\d+)\]/.exec(path)[1]) : -1);
+  const open = problems.filter(({ path }) => path !== field && sizes[path] !== field && (removed === undefined || path !== roster));
+  if (removed === undefined) return open;
+  return open.filter(({ path }) => row(path) !== removed).map((p) => (row(p.path) > removed ? { ...p, path: p.path.replace(/\[\d+\]/, `[${row(p.path) - 1}]`) } : p));
 }

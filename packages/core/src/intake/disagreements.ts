@@ -50,7 +50,7 @@ function clash(rule: Consistency, record: RecordOf, { key: column }: SubjectShap
     case 'lies-in': {
       const code = answerIn(record, rule.of, nothingAssumed).value;
       if (code === null || key === undefined || column === undefined || !/^\d{6,12}$/.test(key) || key.startsWith(code)) return null;
-      return { of: [rule.of], expected: { zh: `${column.label.zh} ${key} 所在的${rule.of.label.zh}`, en: `the ${rule.of.label.en.toLowerCase()} in which ${key} (${column.label.en.toLowerCase()}) lies` } };
+      return { of: [rule.of], expected: { zh: `与${column.label.zh} ${key} 相符的${rule.of.label.zh}`, en: `the ${rule.of.label.en.toLowerCase()} in which ${key} (${column.label.en.toLowerCase()}) lies` } };
     }
   }
 }

@@ -17,8 +17,8 @@ const fewer: Label = { zh: '不多于所报总数的行', en: 'no more rows than
 const recount: Label = { zh: '请核对总数和名单；在此之前两者都不采信。', en: 'Check the size against the list. Until then neither is believed.' };
 const eachOnce: Label = { zh: '每人一行', en: 'one row per person' };
 const removeOne: Label = { zh: '请核实是否重复登记。', en: 'Find out whether somebody is registered twice.' };
-const aHousehold: Label = { zh: '户表中的户编号', en: 'a household of the household table' };
-const addHousehold: Label = { zh: '请先导入该户，或改正户编号。', en: 'Hand in the household first, or correct its number.' };
+const anOwner: Label = { zh: '所属的表中已读入的编号', en: 'a number that was read from the table it belongs to' };
+const addOwner: Label = { zh: '请先导入它所属的一行，或改正编号；本行未读入。', en: 'Hand in the row it belongs to first, or correct the number; the row was not read.' };
 
 /**
  * Says whether a roster has more rows than its size. Judging believes neither then; this tells the person who can correct it.
@@ -104,7 +104,7 @@ export function withMembers(shape: RosterShape, households: ReadTable, members: 
   }
   const known = new Set(households.rows.map(({ id }) => id));
   const refused = members.rows.filter(({ id }) => !known.has(id)).map(({ line, id }): RefusedRow => {
-    return { line, cells: [id], reason: { code: 'no-identity', path: `line ${line}`, given: shown(id), expected: aHousehold, remedy: addHousehold } };
+    return { line, cells: [id], reason: { code: 'no-identity', path: `line ${line}`, given: shown(id), expected: anOwner, remedy: addOwner } };
   });
   return { rows: households.rows.map((row) => joined(shape, row, byHousehold.get(row.id) ?? [])), refused };
 }

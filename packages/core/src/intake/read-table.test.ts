@@ -3,7 +3,7 @@ import { ContractError } from '../model/problem.js';
 import type { SubjectShape } from '../model/subject-shape.js';
 import * as of from '../rulebook/indicators/household.js';
 import { birthDate, medicalInsurance } from '../rulebook/indicators/member.js';
-import { household, householdMembers } from '../rulebook/subjects.js';
+import { household, householdMembers, village } from '../rulebook/subjects.js';
 import { withMembers } from './members.js';
 import { readMembers, readTable } from './read-table.js';
 import { acceptText } from './text-cell.js';
@@ -100,6 +100,9 @@ describe('a table of households', () => {
     expect(readTable(household, table(['户编号', 'householdNumber'], ['1', '2'])).refused).toMatchObject([{ reason: { code: 'contradiction' } }]);
   });
 
+  it('takes an id for what it is, though the label of another reads the same', () => {
+    expect(readTable(village, table(['villageCode', 'registeredHouseholds'], ['1', '4'])).rows[0]?.record).toEqual({ registeredHouseholds: 4 });
+  });
   it('takes a header that fits two indicators for neither', () => {
     const shape: SubjectShape = { ...household, indicators: [of.incomeStable, { ...of.foodSufficient, label: of.incomeStable.label }] };
     expect(readTable(shape, table([of.incomeStable.label.zh])).columns).toMatchObject([{ indicator: null, problem: { code: 'contradiction' } }]);

@@ -19,7 +19,7 @@ const name: Label = { zh: '如需读取，请指明它对应的指标。', en: '
 
 /**
  * Says what each header of a table is: by the caller's own name, by id, or by label in either language, with or without the unit
- * in brackets. A header that fits two indicators is none.
+ * in brackets. An id is what it says, though a label may read the same; any other header that fits two indicators is none.
  *
  * @param own - what tells the row apart among those of its owner, whose key is that of the shape
  * @throws ContractError when `names` leads to an indicator that the subject does not have
@@ -34,7 +34,7 @@ export function matchColumns(shape: SubjectShape, headers: readonly string[], na
   }
   return headers.map((header) => {
     const own = Object.hasOwn(names, header) ? names[header] : undefined;
-    const found = own === undefined ? [...(byHeader.get(comparable(header.slice(0, limits.text))) ?? [])] : [own];
+    const found = own !== undefined ? [own] : ids.has(header) ? [header] : [...(byHeader.get(comparable(header.slice(0, limits.text))) ?? [])];
     const [indicator = null] = found;
     if (found.length === 1) return { header, indicator };
     const code = found.length === 0 ? 'unknown-key' : 'contradiction';

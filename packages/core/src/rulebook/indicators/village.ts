@@ -1,7 +1,7 @@
 import type { FlagIndicator, NumberIndicator, Roster } from '../../model/indicator.js';
 
 export const registeredHouseholds: NumberIndicator = {
-  id: 'registeredHouseholds', label: { zh: '建档立卡户数', en: 'Registered households' }, type: 'number', unit: 'household', scale: 1, min: 0, max: 5_000,
+  id: 'registeredHouseholds', label: { zh: '建档立卡户数', en: 'Number of registered households' }, type: 'number', unit: 'household', scale: 1, min: 0, max: 5_000,
 };
 
 export const households: Roster = {

@@ -1,0 +1,79 @@
+/** The page as a reader uses it: each view in a browser, down to the document, in both languages, by keyboard, on paper. */
+import { spawn } from 'node:child_process';
+import { chromium, type Browser, type Page } from 'playwright';
+import { findChromium } from '../chromium.ts';
+import { printed } from './server-faults.ts';
+
+type Try = { readonly name: string; readonly path: string; readonly run?: (page: Page) => Promise<unknown>; readonly shows: readonly string[]; readonly not?: readonly string[] };
+
+/** The field of a label: what is written there goes through intake. */
+const write = (label: string, text: string) => (page: Page) => page.getByLabel(label, { exact: true }).first().fill(text);
+const unfold = (page: Page) => page.locator('dabiao-checklist').first().getByRole('button', { name: /^(依据|Basis)/ }).first().click();
+const village = `#village/${encodeURIComponent('示例村-02')}`;
+
+const tries: readonly Try[] = [
+  { name: 'a county down to its document', path: '#county/511702', run: unfold, shows: ['通川区', '2017年12月31日', '2018年7月31日', '达到退出标准，尚未公告', '贫困县退出评估检查', '四川省贫困县贫困村贫困户退出实施方案'] },
+  { name: 'a county of which nothing was published', path: '?lang=en#county/511703', shows: ['no published data were seen', 'Year of exit', 'not seen', 'Townships'], not: ['1,000 villages'] },
+  { name: 'a county with its figure worked out', path: '?lang=en#county/519903', shows: ['from counts: 0.68%', '2,046', '385,200'] },
+  { name: 'counts that contradict the rate, by name', path: '#county/519910', shows: ['counties.csv 第 11 行', '农村户籍人口：前后矛盾', '0.9'] },
+  { name: 'one answer corrected, and no contradiction stands', path: '#county/519910', run: write('综合贫困发生率（%）', '2.76'), shows: ['2.76%', '综合贫困发生率（按人数）：2.76%'], not: ['前后矛盾'] },
+  { name: 'a contradiction as it is typed', path: '?lang=en#county/519901', run: write('Registered poor who have not exited (people)', '31400'), shows: ['contradiction, given', 'Unknown'] },
+  { name: 'a rate above 100 as it is typed', path: '?lang=en#county/519902', run: write('Comprehensive incidence of poverty (%)', '103'), shows: ['expected a number with at most 2 decimals, 0 … 100', 'Invalid data'] },
+  { name: 'a village with its register of households', path: `?lang=en${village}`, run: (page) => page.getByLabel('Registered household 3', { exact: true }).getByLabel('Household size (people)').fill('40'), shows: ['Not met', '40 people out of 1,260 people (3.17%)'] },
+  { name: 'a row of a list more, and more than its size', path: `?lang=en${village}`, run: (page) => page.getByRole('button', { name: 'Add a registered household' }).click(), shows: ['Registered household 5', 'Unknown'] },
+  { name: 'a county with its villages counted', path: '#county/519903', shows: ['贫困村 #3 贫困发生率：超出范围', '达到退出标准的贫困村数：2–4 个村', '暂定', '贫困村 3'] },
+  { name: 'a village that a county counts twice', path: '?lang=en#county/519902', shows: ['Poor villages #2 Village code: repeated', '1–2 villages'] },
+  { name: 'households as before', path: '#household/HE-018', shows: ['公布的情况', '一超六有', '家庭成员'] },
+  { name: 'a view that does not exist', path: '#__proto__/%E0%A4%A', shows: ['农户台账'] },
+  { name: 'the views by keyboard, and back', path: '', run: (page) => byKeyboard(page), shows: ['村台账', '贫困村退出'] },
+  { name: 'the other language', path: '#county/511722', run: (page) => page.getByRole('button', { name: 'English' }).click(), shows: ['Xuanhan County', 'Verification of county exit', '0.44 %'] },
+];
+
+/** Tab to the link of the villages, then to the counties, then back in the history. */
+async function byKeyboard(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '村' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.startsWith('#village'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.startsWith('#county'));
+  await page.goBack();
+  await page.waitForFunction(() => location.hash.startsWith('#village'));
+}
+
+async function faultsOf(browser: Browser, base: string, { name, path, run, shows, not = [] }: Try): Promise<string[]> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()); });
+  try {
+    await page.goto(base + path);
+    await page.locator('#rows tr').first().waitFor();
+    await run?.(page);
+    await page.waitForTimeout(100);
+    const text = await page.evaluate(() => [document.body, ...[...document.querySelectorAll('dabiao-checklist, dabiao-basis')].map((element) => element.shadowRoot?.querySelector('.base') as HTMLElement | null)]
+      .map((element) => element?.innerText ?? '').join('\n'));
+    const pages = (await page.pdf({ preferCSSPageSize: true })).byteLength;
+    return [
+      ...shows.filter((x) => !text.includes(x)).map((x) => `${name}: does not show ${x}`), ...not.filter((x) => text.includes(x)).map((x) => `${name}: shows ${JSON.stringify(x)}`),
+      ...said.map((x) => `${name}: ${x}`), ...(pages > 10_000 ? [] : [`${name}: prints nothing`]),
+    ];
+  } catch (error) {
+    return [`${name}: ${String(error).split('\n')[0] ?? ''}`];
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens every view in a browser and says what is not as it should be. */
+export async function pageFaults(start: string): Promise<{ readonly tried: number; readonly faults: readonly string[] }> {
+  const server = spawn(process.execPath, [start, '--port', '0', '--lang', 'zh'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [base = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(await printed(server, /http:\S+/)) ?? [];
+  const { executablePath, args, env } = await findChromium();
+  const browser = await chromium.launch({ executablePath, args, ...(env && { env: { ...process.env, ...env } }) });
+  const faults: string[] = [];
+  for (const one of tries) faults.push(...(await faultsOf(browser, base, one)));
+  await browser.close();
+  server.kill();
+  return { tried: tries.length, faults };
+}
