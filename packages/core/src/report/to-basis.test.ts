@@ -4,6 +4,7 @@ import type { RecordOf } from '../model/record.js';
 import { parameters } from '../rulebook/catalogue.js';
 import { complete } from '../rulebook/implementation/exit/household.cases.js';
 import { householdExit } from '../rulebook/implementation/exit/household.js';
+import { villageExit } from '../rulebook/implementation/exit/village.js';
 import { en } from './messages/en.js';
 import { zh } from './messages/zh.js';
 import { toBasis, type BasisItem, type BasisLink, type BasisOptions } from './to-basis.js';
@@ -31,7 +32,7 @@ describe('the chain of an answer', () => {
     expect(whole.links[0]?.parts.map(({ number, status }) => `${number} ${status}`)).toEqual(['6.1 unknown', '6.2 met', '6.3 met', '6.4 met']);
   });
   test('ends with what is missing and what to do about it', () => {
-    expect(links(item('6.1', { ...complete, waterVolume: null }), 'missing')).toMatchObject([{ text: '人均每日可用水量（缺数据）', details: ['入户核实后填报'] }]);
+    expect(links(item('6.1', { ...complete, waterVolume: null }), 'missing')).toMatchObject([{ text: '人均每日可用水量（缺数据）', details: ['核实后填报'] }]);
     expect(links(item('6.1', complete), 'missing')).toEqual([]);
   });
   test('says that a document was not found instead of leaving it out', () => {
@@ -53,8 +54,29 @@ describe('the periods of a parameter', () => {
       ['2018', '3,600', 'reported', false], ['2019', '3,750', 'recalled', true], ['2020', '4,000', 'reported', false],
     ]);
   });
+  test('are named by their years, and by their first day where they are no whole years', () => {
+    expect(links(item('1', complete), 'parameter')[0]?.periods.map(({ label }) => label)).toEqual(['2014', '2015', '2016', '2017', '2018', '2019', '2020']);
+    expect(links(item('6.1', complete), 'parameter')[0]?.periods.map(({ label }) => label)).toEqual(['2019–']);
+    const ceiling = toBasis(judge(villageExit, { povertyIncidence: 2.9 }, at), zh, { parameters }).items[0]?.links.find(({ kind }) => kind === 'parameter');
+    expect(ceiling?.periods.map(({ label }) => label)).toEqual(['2016年8月1日–']);
+  });
   test('are left out when nobody hands the parameters in', () => {
     expect(links(item('1', complete, at, {}), 'parameter')[0]?.periods).toEqual([]);
+  });
+});
+
+describe('a basis as text', () => {
+  test('says the chain of each item in lines', () => {
+    const { lines } = item('1', { ...complete, netIncomePerCapita: 3749 });
+    expect(lines[0]).toMatch(/^1 .*：标准 .*；实际 .*3,749 元\/人·年.*；未达标（差 1 元\/人·年）。 \[暂定\]$/);
+    expect(lines).toContain('  比较：3,749 元/人·年 ≥ 3,750 元/人·年（不成立）');
+    expect(lines).toContain('    自2019年1月1日起，至2020年1月1日前：3,750（尚待证实） [判定日：2019年10月31日]');
+    expect(lines.at(-1)).toBe('  暂定：四川省当年脱贫收入标准（尚待证实）。查到文件后须重新判定。');
+  });
+  test('lists each document once, with the items that rest on it', () => {
+    const { documents } = basis(complete);
+    expect(new Set(documents.map(({ text, details }) => text + String(details))).size).toBe(documents.length);
+    expect(documents.find(({ text }) => text.includes('饮水安全'))?.items).toEqual(['6', '6.3']);
   });
 });
 

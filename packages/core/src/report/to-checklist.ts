@@ -103,7 +103,7 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
     marks: { provisional: markOf('provisional', rows, m), stale: markOf('stale', rows, m) },
     rows, documents: documentsOf(rows), next, nextNote: status !== 'unknown' && next.some((step) => step.kind !== 'act') ? m.rest : '',
     footnotes: [...footnotesOf(verdict, m), m.disclaimer],
-    form: { ...m.form, title: m.formTitle(m.pick(verdict.label)) },
+    form: { ...m.form, signers: m.signers[verdict.subject], title: m.formTitle(m.pick(verdict.label)) },
   };
   return { ...list, lines: linesOf(list, m) };
 }

@@ -131,6 +131,9 @@ export type Messages = {
     readonly issuer: string;
     readonly number: string;
     readonly date: string;
+    readonly documents: string;
+    readonly documentColumns: readonly [items: string, document: string, details: string];
+    readonly periodColumns: readonly [period: string, value: string, standing: string];
   };
   /** Ends a note about what is not confirmed. */
   readonly again: string;
@@ -142,7 +145,9 @@ export type Messages = {
   /** What a checklist is not. */
   readonly disclaimer: string;
   readonly note: string;
-  readonly form: FormWords;
+  readonly form: Omit<FormWords, 'signers'>;
+  /** Who signs: what a household, a village or a county is asked differs, and so do those who answer for it. */
+  readonly signers: Readonly<Record<Subject, FormWords['signers']>>;
   readonly formTitle: (label: string) => string;
   readonly footnote: { readonly provisional: (what: string) => string; readonly stale: (what: string) => string; readonly assumed: (what: string) => string };
 };
