@@ -54,7 +54,7 @@ function isLink({ kind, word, text, quote, details, status, statusWord, standing
   const isFooting = kind === 'clause' || kind === 'parameter';
   const own = items.filter(({ number }) => number.startsWith(`${item.number}.`));
   return kinds.includes(kind) && areTexts([word, text, quote, statusWord, standingWord, ...details])
-    && statusWord === (status === null ? '' : form.holds[status]) && standingWord === (standing === null ? '' : form.standing[standing]) && isFooting === (standing !== null)
+    && statusWord === (status === null ? '' : form.holds[status]) && standingWord === (standing === null ? '' : form.standing[standing]) && (isFooting ? standing !== null : standing === null || (kind === 'document' && standing === 'unset'))
     && parts.length === (kind === 'parts' ? own.length : 0) && parts.every((part, i) => Object.entries(part).every(([key, value]) => own[i]?.[key as keyof BasisPart] === value) && isWorded(part, { form } as Basis))
     && periods.every((p) => areTexts([p.from, p.period, p.label, p.value]) && p.standingWord === form.standing[p.standing]
       && (!p.inForce || (p.standing === standing && text.includes(p.value) && p.from <= on && (p.until === null || on < p.until))));

@@ -41,7 +41,7 @@ export type BasisLink = {
   /** Of a comparison of numbers: whether it holds, whatever that means for the rule. */
   readonly status: Status | null;
   readonly statusWord: string;
-  /** Of a clause and a parameter. */
+  /** Of a clause and a parameter, and `unset` of a document that was not found. */
   readonly standing: Standing | null;
   readonly standingWord: string;
   readonly parts: readonly BasisPart[];
@@ -268,8 +268,9 @@ const standingOf = (f: Footing, m: Messages): Pick<BasisLink, 'standing' | 'stan
 function documentOf({ source }: Footing, { m }: Setting): BasisLink {
   const part = (name: string, text: string | undefined): string => m.named(name, text ?? m.standing.unset);
   const { issuer, number, date } = source;
-  const details = source.untitled && !issuer && !number && !date ? [] : [part(m.basis.issuer, issuer && m.pick(issuer)), part(m.basis.number, number), part(m.basis.date, date && m.day(date))].join(' · ');
-  return link('document', m, { text: titleOfSource(source, m), details: [details].flat() });
+  const text = titleOfSource(source, m);
+  if (source.untitled && !issuer && !number && !date) return link('document', m, { text, standing: 'unset', standingWord: m.standing.unset });
+  return link('document', m, { text, details: [[part(m.basis.issuer, issuer && m.pick(issuer)), part(m.basis.number, number), part(m.basis.date, date && m.day(date))].join(' · ')] });
 }
 const titleOfSource = (source: Source, m: Messages): string => (source.untitled ? m.pick(source.title) : m.document(m.pick(source.title)));
 

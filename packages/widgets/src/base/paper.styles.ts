@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from './css.js';
 
 /** Faces by name only: what is not installed falls back, nothing is fetched. */
 const serif = '"Noto Serif CJK SC","Source Han Serif SC","SimSun",serif';
@@ -65,9 +65,9 @@ p { margin: 0 0 .8mm; }
 `;
 
 /**
- * The form on A4. It is the sheet of a document, where `@page` counts. No named page: it would throw what precedes it on an empty first sheet.
+ * Forms on A4. It is the sheet of a document, where `@page` counts. No named page: it would throw what precedes it on an empty first sheet.
  *
  * @param page - page number as the `content` of a margin box (Chrome 131; before that the browser's own footer serves)
  */
-export const formStyles = (page: string): string =>
+export const paperStyles = (page: string): string =>
   `@page{size:A4 portrait;margin:17mm 15mm 17mm 25mm;@bottom-center{content:${page};font:9pt ${song}}}${form}${english}`;
