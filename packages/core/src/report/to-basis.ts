@@ -148,9 +148,9 @@ const marksOf = (of: Pick<BasisItem, 'provisional' | 'stale'>, m: Messages): str
 function documentsOf(items: readonly BasisItem[]): BasisDocument[] {
   const found = new Map<string, BasisDocument>();
   for (const { number, links } of items) {
-    for (const { text, details } of links.filter(({ kind }) => kind === 'document')) {
+    for (const { text, details, standingWord } of links.filter(({ kind }) => kind === 'document')) {
       const key = JSON.stringify([text, details]);
-      found.set(key, { items: [...new Set([...(found.get(key)?.items ?? []), number])], text, details });
+      found.set(key, { items: [...new Set([...(found.get(key)?.items ?? []), number])], text, details: details.length > 0 ? details : [standingWord].filter(Boolean) });
     }
   }
   return [...found.values()];
@@ -177,7 +177,7 @@ function linesOf(item: Omit<BasisItem, 'lines'>, first: string, { m, verdict }: 
     [first, ...marksOf(item, m).map((mark) => `[${mark}]`)].join(' '),
     ...item.links.flatMap((x) => [
       `  ${m.title(m.named(x.word, x.text), x.statusWord || x.standingWord)}`, ...under([x.quote, ...x.details]),
-      ...under(x.parts.map((p) => `${p.number} ${m.named(p.label, `${p.word}${m.semicolon}${m.against(p.actual, p.standard)}`)}`)),
+      ...under(x.parts.map((p) => `${p.number} ${m.named(p.label, `${p.word}${m.semicolon}${m.against(p.actual, p.standard, p.sense)}`)}`)),
       ...under(x.periods.map((p) => [m.named(p.period, m.title(p.value, p.standingWord)), ...(p.inForce ? [`[${m.named(m.form.day, m.day(verdict.on))}]`] : [])].join(' '))),
     ]),
     ...(item.note ? [`  ${item.note}`] : []),
@@ -219,10 +219,11 @@ function grounded(part: RulePart, shallow: boolean, setting: Setting): BasisLink
   const parts = shallow ? [part] : walk(part);
   const footings = [...new Set(parts.flatMap((x) => ('footing' in x && x.footing ? [x.footing] : [])))];
   const clauses = footings.filter((f) => f.kind !== 'parameter'), amounts = footings.filter((f) => f.kind === 'parameter');
-  return [...clauses, ...amounts].flatMap((f, i, all) => {
+  const links = [...clauses, ...amounts].flatMap((f, i, all) => {
     const repeated = all.slice(0, i).some((other) => other.source.id === f.source.id);
     return [f.kind === 'parameter' ? amountOf(f, setting) : clauseOf(f, setting), ...(repeated ? [] : [documentOf(f, setting)])];
   });
+  return links.filter((x, i) => x.kind === 'document' || links.findIndex((other) => JSON.stringify(other) === JSON.stringify(x)) === i);
 }
 
 function clauseOf(f: Footing, { m, options }: Setting): BasisLink {
@@ -256,8 +257,9 @@ function shortly({ from, until }: Pick<Entry<unknown>, 'from' | 'until'>, m: Mes
 }
 
 /** Where and since when it holds, and until when somebody checked that it still does. */
-function scopeOf(f: Footing, m: Messages, { placeName = (code) => (code === 'CN' ? m.basis.everywhere : code) }: BasisOptions): string {
-  const places = (f.places ?? ['CN']).map(placeName).join(m.comma);
+function scopeOf(f: Footing, m: Messages, { placeName = (code) => code }: BasisOptions): string {
+  const named = (code: Place): string => (placeName(code) !== code ? placeName(code) : code === 'CN' ? m.basis.everywhere : m.basis.division(code));
+  const places = (f.places ?? ['CN']).map(named).join(m.comma);
   return [places, m.validity(m.day(f.from), f.until ? m.day(f.until) : null), ...(f.verifiedThrough ? [m.checkedUntil(m.day(f.verifiedThrough))] : [])].join(' · ');
 }
 

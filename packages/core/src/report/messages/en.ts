@@ -81,7 +81,7 @@ export const en: Messages = {
   atMost: (n) => `≤ ${n}`,
   nobodyConcerned: 'none concerned',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} items` : `${waiting} of ${of} items unknown`),
-  against: (actual, standard) => `actual: ${actual}; standard: ${standard}`,
+  against: (actual, standard, sense = 'standard') => `actual: ${actual}; ${en.criterion[sense]}: ${standard}`,
   short: (gap) => `${gap} short`,
   percentagePoints: (n) => `${n} percentage points`,
   expected: (of) => `expected ${expectation(of).en}`,
@@ -121,7 +121,7 @@ export const en: Messages = {
   criterion: { standard: 'standard', risk: 'risk if', veto: 'veto if', eligibility: 'eligible if' },
   basis: {
     link: { comparison: 'Comparison', parts: 'Made up of', clause: 'Clause', document: 'Document', parameter: 'Parameter', missing: 'Missing' },
-    holds: { met: 'holds', unmet: 'does not hold', unknown: 'cannot be told' }, everywhere: 'Whole country', reading: 'Read as', issuer: 'Issuer', number: 'Number', date: 'Date',
+    holds: { met: 'holds', unmet: 'does not hold', unknown: 'cannot be told' }, everywhere: 'Whole country', division: (code) => `division ${code}`, reading: 'Read as', issuer: 'Issuer', number: 'Number', date: 'Date',
     documents: 'Documents', documentColumns: ['Items', 'Document', 'Issuer, number, date'], periodColumns: ['Period', 'Value', 'Standing'],
   },
   again: 'To be judged again once the document is found.',

@@ -88,7 +88,7 @@ export type Messages = {
   readonly atMost: (n: string) => string;
   readonly nobodyConcerned: string;
   readonly partsWaiting: (waiting: number, of: number) => string;
-  readonly against: (actual: string, standard: string) => string;
+  readonly against: (actual: string, standard: string, sense?: Sense) => string;
   readonly short: (gap: string) => string;
   /** The difference of two percentages. */
   readonly percentagePoints: (n: string) => string;
@@ -127,6 +127,8 @@ export type Messages = {
     /** What a comparison of numbers comes to. */
     readonly holds: Readonly<Record<Status, string>>;
     readonly everywhere: string;
+    /** A place of which only the code is known. */
+    readonly division: (code: string) => string;
     readonly reading: string;
     readonly issuer: string;
     readonly number: string;

@@ -73,7 +73,7 @@ export const zh: Messages = {
   atMost: (n) => `≤ ${n}`,
   nobodyConcerned: '无适用对象',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} 项` : `${of} 项中 ${waiting} 项待定`),
-  against: (actual, standard) => `实际：${actual}；标准：${standard}`,
+  against: (actual, standard, sense = 'standard') => `实际：${actual}；${zh.criterion[sense]}：${standard}`,
   short: (gap) => `差 ${gap}`,
   percentagePoints: (n) => `${n} 个百分点`,
   expected: (of) => `应为${expectation(of).zh}`,
@@ -109,7 +109,7 @@ export const zh: Messages = {
   criterion: { standard: '标准', risk: '风险条件', veto: '否决条件', eligibility: '条件' },
   basis: {
     link: { comparison: '比较', parts: '组成', clause: '条款', document: '文件', parameter: '参数', missing: '还缺' },
-    holds: { met: '成立', unmet: '不成立', unknown: '不能确定' }, everywhere: '全国', reading: '解读', issuer: '发文机关', number: '文号', date: '日期',
+    holds: { met: '成立', unmet: '不成立', unknown: '不能确定' }, everywhere: '全国', division: (code) => `区划${code}`, reading: '解读', issuer: '发文机关', number: '文号', date: '日期',
     documents: '所依据的文件', documentColumns: ['项', '文件', '发文机关、文号、日期'], periodColumns: ['期间', '数值', '可靠程度'],
   },
   again: '查到文件后须重新判定。',

@@ -15,14 +15,14 @@ export function annexOf(drawn: Drawn): Printable {
   const { basis, lang, whole, items, documents, facts, number, sample } = drawn;
   const { form } = basis;
   const said = ({ label, value }: Fact): TemplateResult => html`<span>${label}${form.colon}${value}</span>`;
-  const numbered = number ? [{ label: form.number, value: number }] : [];
+  const numbered = { label: form.number, value: number || '\u2003\u2003\u2003\u2003\u2003\u2003' };
   const [day, place, ...more] = facts as [Fact, Fact, ...Fact[]];
   /** The case is part of each table's head, so that loose sheets find each other. */
-  const who = html`<tr><th class="who" colspan="3"><span>${form.annexOf}</span>${[...numbered, ...more.slice(0, 2), place, day].map(said)}</th></tr>`;
+  const who = html`<tr><th class="who" colspan="3"><span>${form.annexOf}</span>${[...(number ? [numbered] : []), ...more.slice(0, 2), day].map(said)}</th></tr>`;
   const body = html`
     <h1>${form.annex}</h1>
-    <p class="of">${form.annexOf} ${sample ? html`<span class="plain">${form.sample}</span>` : nothing}</p>
-    ${caseOf([...numbered, ...more, place, day])}
+    <p class="line"><span>${form.annexOf} ${said(numbered)} ${sample ? html`<span class="plain">${form.sample}</span>` : nothing}</span>${said(day)}</p>
+    ${caseOf([...more, place])}
     ${whole ? html`<p>${basis.finding}</p>` : nothing}
     <table class="chains"><colgroup><col class="k"><col><col class="s"></colgroup><thead>${who}</thead>${items.map((item) => blockOf(item, drawn))}</table>
     ${whole ? html`<div class="notes">${basis.footnotes.map((note) => html`<p>· ${note}</p>`)}</div>` : nothing}
@@ -35,7 +35,7 @@ export function annexOf(drawn: Drawn): Printable {
 
 const blockOf = (item: BasisItem, { basis }: Drawn): TemplateResult => html`
   <tbody class="item">
-    <tr class="first"><th colspan="3" scope="rowgroup">${statusTag(item)}${item.number} ${item.label}${item.detail ? html` <span>${item.detail}</span>` : nothing}</th></tr>
+    <tr class="first"><th colspan="3" scope="rowgroup">${statusTag(item)}${item.number} ${item.label}${item.detail ? html`<small>${item.detail}</small>` : nothing}</th></tr>
     ${item.links.map((link) => html`<tr><td class="k">${link.word}</td><td>${saidOf(link)}${timelineOf(link, basis)}</td><td class="s">${footingOf(link)}</td></tr>`)}
     ${item.note ? html`<tr><td colspan="3">※ ${item.note}</td></tr>` : nothing}
   </tbody>`;

@@ -5,16 +5,17 @@ import { css } from '../../base/css.js';
  * because a `url()` would be looked up in another root.
  *
  * @param at - where there is room for cells
+ * @param least - how wide a cell is at least; what does not fit goes to a second line
  */
-export const timeline = (at: string): string => css`
+export const timeline = (at: string, least: string): string => css`
 .time { border: 0; font-size: .857em; }
 .time thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-${at} :is(.time, .time td) { display: block; padding: 0; border: 0; }
-${at} .time tbody { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.9em, 1fr)); gap: .4em .3em; padding-block-start: 2.5em; border: 0; }
-${at} .time tr { display: grid; position: relative; grid-template-rows: auto auto 1fr; text-align: center; line-height: 1.35; border: 0; }
-${at} .time .value { grid-row: 1; min-block-size: 2.6em; padding: .6em .2em; border: 1px solid var(--_line-strong, #000); border-radius: 3px; font-weight: 600; }
+${at} :is(.time, .time td) { display: block; padding: 0; border: 0; text-align: center; }
+${at} .time tbody { display: grid; grid-template-columns: repeat(auto-fit, minmax(${least}, 1fr)); gap: .4em .3em; padding-block-start: 2.5em; border: 0; }
+${at} .time tr { display: grid; position: relative; grid-template-rows: auto auto 1fr; line-height: 1.35; border: 0; }
+${at} .time .value { grid-row: 1; min-block-size: 2.75em; padding: .6em .2em; border: 1px solid var(--_line-strong, #000); border-radius: 3px; font-weight: 600; }
 ${at} .time [data-weak] .value { border: 1px dashed var(--_provisional, #000); }
-${at} .time [data-none] .value { border: 1px dotted var(--_line-strong, #000); background: repeating-linear-gradient(-45deg, transparent 0 5px, var(--_line-strong, #777) 5px 6px); }
+${at} .time [data-none] .value { border: 1px dotted var(--_line-strong, #000); background: repeating-linear-gradient(-45deg, transparent 0 6px, var(--_line, #777) 6px 7px); }
 ${at} .time [data-on] .value { border-width: 2px; padding: calc(.6em - 1px) .2em; background-color: var(--_eligible-bg, #fff); }
 ${at} .time [data-on][data-weak] .value { background-color: var(--_provisional-bg, #fff); }
 .time [data-weak] .how { color: var(--_provisional, #000); }

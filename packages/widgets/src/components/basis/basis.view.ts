@@ -22,7 +22,7 @@ const marksOf = (of: Pick<Basis, 'provisional' | 'stale'>, { form }: Basis): unk
 /** One criterion: its answer, then link by link what it rests on. */
 export const itemOf = (item: BasisItem, basis: Basis, level: number): TemplateResult => html`
     <section class="item" part="item">
-      <div class="say" role="heading" aria-level=${level}>${statusTag(item)} ${marksOf(item, basis)}<span><b>${item.number} ${item.label}</b>${item.detail ? html` <small>${item.detail}</small>` : nothing}</span></div>
+      <div class="say" role="heading" aria-level=${level}>${statusTag(item)} ${marksOf(item, basis)}<span><b>${item.number} ${item.label}</b>${item.detail ? html`<small>${item.detail}</small>` : nothing}</span></div>
       <ol>${item.links.map((link) => html`
         <li part="link" ?data-weak=${link.standing !== null && isWeak(link.standing)}>
           <span class="k">${link.word}</span><div class="v">${saidOf(link)}</div>${footingOf(link)}${timelineOf(link, basis)}
