@@ -7,13 +7,13 @@ html { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .chains { border: 0; }
 .chains tbody { border: 1.2pt solid; }
 .chains .k { width: 18mm; } .chains .s { width: 29mm; }
-:lang(en) .chains .k { width: 25mm; }
+:lang(en) .chains .k { width: 25mm; font-size: 9pt; }
 .who span { display: inline-block; }
 .item th { font-weight: 600; }
 .item :is(tr, .first) { break-inside: avoid; }
 .first { break-after: avoid; }
 .first .status { margin-inline-end: 2mm; }
-.first small { display: inline; margin-inline-start: 2mm; }
+.first small { display: inline; font-weight: 400; margin-inline-start: 2mm; }
 b { font-weight: 600; }
 blockquote { margin: .5mm 0; padding-left: 2mm; border-left: 1pt solid; }
 .parts { margin: 0; padding: 0; list-style: none; }

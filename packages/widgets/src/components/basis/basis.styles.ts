@@ -47,6 +47,8 @@ ${timeline('[data-width=wide]', '4.9em')}
 [data-width=narrow] button { flex: 1; min-block-size: calc(var(--_u) * 11); }
 [data-width=narrow] ol > li, [data-width=narrow] .parts li { grid-template-columns: minmax(0, 1fr); }
 [data-width=narrow] .parts { gap: var(--_s3); margin-block: var(--_s2); }
+[data-width=narrow] .parts .status { margin-block: 0; }
+[data-width=narrow] .standing { margin-block-start: var(--_s1); }
 [data-width=narrow] .time { grid-column: 1; }
 [data-width=narrow] .time :is(th, td) { padding: .2em .4em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: top; }
 [data-width=narrow] .time thead { position: static; clip-path: none; color: var(--_text-secondary); }
