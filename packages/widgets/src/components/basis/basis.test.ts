@@ -106,9 +106,9 @@ describe('the timeline of a parameter', () => {
   it('has a cell for each period, hatched where nothing was found, dashed where it is weak, and marks the day', async () => {
     const element = await show(met, { item: '1' });
     expect(texts(element, '.time tbody .when')).toEqual(['2014', '2015', '2016', '2017', '2018', '2019', '2020']);
-    const [first, , third, , fifth, on] = all(element, '.time tbody tr').map((row) => ({ ...row.dataset, style: getComputedStyle(row.querySelector('.value')!) }));
-    expect(first?.style.backgroundImage).toMatch(/^repeating-linear-gradient/);
-    expect([third?.style.borderTopStyle, fifth?.style.borderTopStyle, on?.style.borderTopWidth]).toEqual(['dashed', 'solid', '2px']);
+    const [first, , third, , fifth, on] = all(element, '.time tbody tr').map((row) => getComputedStyle(row.querySelector('.value')!));
+    expect(first?.backgroundImage).toMatch(/^repeating-linear-gradient/);
+    expect([third?.borderTopStyle, fifth?.borderTopStyle, on?.borderTopWidth]).toEqual(['dashed', 'solid', '2px']);
     expect(texts(element, '[data-on] .pin')).toEqual(['判定日 2019年10月31日']);
     expect(element.renderRoot.querySelector('[data-on] .mark path')?.getAttribute('d')).toBe('M83 0V10');
   });
