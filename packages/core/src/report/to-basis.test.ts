@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../engine/judge.js';
+import { masked } from '../model/masked.js';
 import type { RecordOf } from '../model/record.js';
 import { parameters } from '../rulebook/catalogue.js';
 import { complete } from '../rulebook/implementation/exit/household.cases.js';
 import { householdExit } from '../rulebook/implementation/exit/household.js';
+import { countyVerification } from '../rulebook/implementation/exit/county-verification.js';
 import { villageExit } from '../rulebook/implementation/exit/village.js';
 import { en } from './messages/en.js';
 import { zh } from './messages/zh.js';
+import { toChecklist } from './to-checklist.js';
 import { toBasis, type BasisItem, type BasisLink, type BasisOptions } from './to-basis.js';
 
 const at = { on: '2019-10-31', place: '511722' };
@@ -82,6 +85,25 @@ describe('a basis as text', () => {
 
 test('places bear the names that the caller knows', () => {
   expect(links(item('1', complete, at, { placeName: (code) => `<${code}>` }), 'clause')[0]?.details[0]).toMatch(/^<51> · /);
+});
+
+test('a place without a name bears a word beside its code: a list of bare codes would be masked like an id number', () => {
+  const { items } = toBasis(judge(countyVerification, { comprehensiveIncidence: 1 }, { on: '2017-12-31', place: '52' }), en, { placeName: (code) => code });
+  const scope = items[0]?.links.find(({ kind }) => kind === 'parameter')?.details[0] ?? '';
+  expect(scope).toContain('division 52, division 53');
+  expect(masked(scope)).toBe(scope);
+});
+
+test('a parameter that several ways rest on is named once', () => {
+  const { items } = toBasis(judge(countyVerification, { comprehensiveIncidence: 1 }, { on: '2017-12-31', place: '52' }), zh);
+  expect(links(items[0] as BasisItem, 'parameter')).toHaveLength(1);
+});
+
+test('the line of a veto is not called a standard', () => {
+  const veto = toChecklist(judge(countyVerification, { omissionRate: 2.5 }, { on: '2017-12-31', place: '52' }), zh);
+  expect(veto.rows[2]?.standard).toBe('否决条件：> 2%');
+  expect(veto.lines).toContain('3 漏评率超限：否决条件 > 2%；实际 2.5%；触发否决。');
+  expect(veto.next[0]?.text).toBe('实际：2.5%；否决条件：> 2%');
 });
 
 test('a rule that is not in force has no chain but its cause', () => {

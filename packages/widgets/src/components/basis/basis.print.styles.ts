@@ -26,5 +26,7 @@ h2 { margin: 5mm 0 2mm; font-size: 12pt; break-after: avoid; }
 .hidden { display: none; }
 ${timeline('body', '4em')}
 .time { width: 100%; margin: 1mm 0 0; }
+.time td { overflow-wrap: normal; }
+:lang(en) :is(.time .how, .standing) { font-size: 8pt; }
 body .time tbody { border: 0; }
 `;

@@ -21,7 +21,7 @@ ${at} .time [data-on][data-weak] .value { background-color: var(--_provisional-b
 .time [data-weak] .how { color: var(--_provisional, #000); }
 .time [data-on] td { font-weight: 600; }
 ${at} .time :is(.pin, .mark) { position: absolute; inset: -1.9em auto auto 50%; transform: translateX(-50%); white-space: nowrap; }
-${at} .time tr:first-child .pin { inset-inline-start: 0; transform: none; }
-${at} .time tr:last-child .pin { inset-inline: auto 0; transform: none; }
+${at} .time tr:nth-child(-n + 2) .pin { inset-inline-start: 0; transform: none; }
+${at} .time tr:nth-last-child(-n + 2) .pin { inset-inline: auto 0; transform: none; }
 ${at} .time .mark { inset: -.55em 0 auto; inline-size: 100%; block-size: 1em; transform: none; }
 `;
