@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /**
  * Opens the host pages in the current Chromium and in Chromium 102, under strict policies, and fails on any violation, error, or request
- * that the page itself did not ask for. Then prints the form.
+ * that the page itself did not ask for. Then prints the form and its annex.
  *
  *   npm run build && node scripts/check-csp.ts
  */
@@ -23,13 +23,15 @@ const policies: Readonly<Record<string, string>> = {
 const pages = [...Object.entries(policies).map(([name, policy]) => ({ name, file: 'csp.html', policy })), { name: 'plain page', file: 'plain.html', policy: '' }];
 const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
-/** A second element, with the checklist that a server has written into the page. */
+/** More elements, with the checklist and the basis that a server has written into the page. */
 async function written(): Promise<string> {
   const core = await import(join(root, 'packages/core/dist/index.js')) as typeof import('../packages/core/src/index.ts');
   const { householdExit } = await import(join(root, 'packages/core/dist/rulebook/index.js')) as typeof import('../packages/core/src/rulebook/index.ts');
   const { en } = await import(join(root, 'packages/core/dist/report/messages/en.js')) as typeof import('../packages/core/src/report/messages/en.ts');
-  const json = JSON.stringify(core.toChecklist(core.judge(householdExit, {}, { on: '2019-10-31', place: '511722' }), en)).replaceAll('<', '\\u003c');
-  return `<dabiao-checklist><script type="application/json" slot="data">${json}</script></dabiao-checklist>`;
+  const verdict = core.judge(householdExit, {}, { on: '2019-10-31', place: '511722' });
+  const element = (tag: string, result: unknown): string =>
+    `<${tag}><script type="application/json" slot="data">${JSON.stringify(result).replaceAll('<', '\\u003c')}</script></${tag}>`;
+  return element('dabiao-checklist', core.toChecklist(verdict, en)) + element('dabiao-basis', core.toBasis(verdict, en));
 }
 
 /** Serves the host pages, and the bundle beside them. */
@@ -47,8 +49,11 @@ function serve(second: string): Promise<{ origin: string; close: () => void }> {
   });
 }
 
-/** What the elements of the page show, after a row was opened and the form laid out; runs in the page. */
-function use(): { words: (string | undefined)[]; opened: number; form: string; face: string; html: string; css: string } {
+/** A document that an element laid out for printing. */
+type Sheet = { readonly title: string; readonly face: string; readonly html: string; readonly css: string };
+
+/** What the elements of the page show, after a row was opened, and form and annex laid out; runs in the page. */
+function use(): { words: (string | undefined)[]; chains: (string | undefined)[]; cells: number; form: Sheet; annex: Sheet } {
   const lists = [...document.querySelectorAll('dabiao-checklist')];
   const roots = lists.map((list) => list.shadowRoot as ShadowRoot);
   roots[0]?.querySelector<HTMLElement>('.toggle')?.click();
@@ -58,15 +63,19 @@ function use(): { words: (string | undefined)[]; opened: number; form: string; f
     append(...nodes);
     for (const node of nodes) if (node instanceof HTMLIFrameElement && node.contentWindow) { node.contentWindow.print = () => undefined; frames.push(node); }
   };
-  (lists[0] as unknown as { print: () => void }).print();
-  const form = frames[0]?.contentDocument;
+  const bases = [...document.querySelectorAll('dabiao-basis')];
+  for (const element of [lists[0], bases[0]]) (element as unknown as { print: () => void }).print();
+  const [form, annex] = frames.map(({ contentDocument }): Sheet => {
+    const inner = contentDocument as Document;
+    return {
+      title: inner.querySelector('h1')?.textContent ?? '', face: getComputedStyle(inner.querySelector('table.rows') as Element).tableLayout, html: inner.documentElement.outerHTML,
+      css: inner.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+    };
+  }) as [Sheet, Sheet];
   return {
     words: roots.map((r) => r.querySelector('.word strong')?.textContent?.trim()),
-    opened: roots[0]?.querySelectorAll('[aria-expanded=true], .why').length ?? 0,
-    form: form?.querySelector('h1')?.textContent ?? '',
-    html: form?.documentElement.outerHTML ?? '',
-    css: (form?.adoptedStyleSheets ?? []).flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
-    face: form ? getComputedStyle(form.querySelector('table.sign') as Element).tableLayout : '',
+    chains: bases.map((basis) => basis.shadowRoot?.querySelector('.head .status')?.textContent?.trim()),
+    cells: bases[0]?.shadowRoot?.querySelectorAll('.time tbody tr').length ?? 0, form, annex,
   };
 }
 
@@ -89,14 +98,18 @@ async function check(page: Page, url: string, expected: readonly string[]): Prom
   await page.waitForTimeout(300);
   const pdf = await page.pdf({ format: 'A4' });
   if (seen.words.join() !== expected.join()) faults.push(`shows ${seen.words.join()} instead of ${expected.join()}`);
-  if (seen.form !== '贫困户退出核查认定表') faults.push(`the form is headed "${seen.form}"`);
-  if (seen.face !== 'fixed') faults.push('the form has no styles');
+  if (seen.chains.join() !== expected.join()) faults.push(`shows chains of ${seen.chains.join()} instead of ${expected.join()}`);
+  if (seen.cells < 7) faults.push(`the timeline has ${seen.cells} cells`);
   if (pagesOf(pdf) < 2) faults.push('the page printed by the browser has less than 2 sheets');
-  await page.goto('about:blank');
-  await page.setContent(seen.html);
-  await page.addStyleTag({ content: seen.css });
-  const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true }));
-  if (sheets < 3 || sheets > 6) faults.push(`the form has ${sheets} sheets`);
+  for (const [sheet, title, least, most] of [[seen.form, '贫困户退出核查认定表', 3, 6], [seen.annex, '附：判定依据', 3, 9]] as const) {
+    if (sheet.title !== title) faults.push(`"${title}" is headed "${sheet.title}"`);
+    if (sheet.face !== 'fixed') faults.push(`"${title}" has no styles`);
+    await page.goto('about:blank');
+    await page.setContent(sheet.html);
+    await page.addStyleTag({ content: sheet.css });
+    const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    if (sheets < least || sheets > most) faults.push(`"${title}" has ${sheets} sheets`);
+  }
   return faults;
 }
 

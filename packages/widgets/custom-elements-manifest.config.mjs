@@ -41,7 +41,7 @@ function publicOnly() {
 }
 
 export default {
-  globs: ['src/components/*/*.ts'],
+  globs: ['src/base/result-element.ts', 'src/components/*/*.ts'],
   exclude: ['src/**/*.*.ts'],
   outdir: '.',
   plugins: [

@@ -31,11 +31,12 @@ export const notesOf = (part: Part, shallow: boolean, m: Messages): string[] =>
 export function basisOf(part: Part, shallow: boolean, m: Messages): BasisStep[] {
   const comparisons = shallow ? [] : comparisonsIn(part).filter((x) => x.status !== 'unknown' || part.status === 'unknown').map((x) => comparison(x, m));
   const footings = footingsIn(part, shallow);
-  return [
+  const steps = [
     ...comparisons,
     ...footings.filter((f) => f.kind === 'rule').map((f) => step('clause', f, clauseOf(f, m), m)),
     ...footings.filter((f) => f.kind === 'parameter').map((f) => step('parameter', f, m.named(m.pick(f.label), f.amount === undefined ? '' : formatAmount(f.amount, f.unit ?? 'none', m)), m)),
   ];
+  return [...new Map(steps.map((x) => [JSON.stringify(x), x])).values()];
 }
 
 /** The comparisons that a row itself makes; those of each member would be a list of numbers without a name. */

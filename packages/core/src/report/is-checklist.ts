@@ -8,7 +8,7 @@ type Answer = Pick<Checklist['rows'][number], 'status' | 'sense' | 'word'> & { r
 
 /** Every item is a condition of the whole, and every part of its item: none is worse than what it belongs to. */
 const order = ['unmet', 'unknown', 'met'];
-const isBetterThan = (whole: Answer, part: Answer): boolean => order.indexOf(whole.status) > order.indexOf(part.status);
+export const isBetterThan = (whole: Pick<Answer, 'status'>, part: Pick<Answer, 'status'>): boolean => order.indexOf(whole.status) > order.indexOf(part.status);
 /** A row as what it does for the whole: a veto that was not triggered is met. */
 const forWhole = (row: ChecklistRow): ChecklistRow => ({ ...row, status: towards(row), applies: row.applies || towards(row) !== 'met' });
 const isSame = (a: Answer, b: Answer): boolean => a.status === b.status && (a.applies ?? true) === (b.applies ?? true);

@@ -50,7 +50,7 @@ describe('what to do next', () => {
     const next = toChecklist(judge(householdExit, { waterAtHome: false, waterRoundTrip: { refused: '一刻钟' } }, at), zh).next.filter(({ number }) => number === '6.3');
     expect(next.map(({ text }) => text)).toEqual([
       '数据无效（人力取水往返时间 “一刻钟”）：应为整数，0 … 1440；更正后重报',
-      '缺数据（取水水平距离，取水垂直高差）：入户核实后填报',
+      '缺数据（取水水平距离，取水垂直高差）：核实后填报',
     ]);
   });
 });

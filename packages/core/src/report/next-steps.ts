@@ -30,7 +30,7 @@ export function nextSteps(whole: Pick<Verdict, 'sense' | 'status' | 'subject'>, 
   const acting = rows.filter((r) => r.applies && callsForAction(r));
   const asking = rows.filter((r) => r.status === 'unknown');
   return [
-    ...mostExact(acting).map((r) => stepOf(r, m.title(m.against(r.actual, r.standard), r.detail), '', 'act', m)),
+    ...mostExact(acting).map((r) => stepOf(r, m.title(m.against(r.actual, r.standard, r.sense), r.detail), '', 'act', m)),
     ...mostExact(asking).flatMap((r) => byKind(r.causes).map((causes) => askFor(r, causes, m.whoFillsIn[whole.subject], m))),
   ];
 }

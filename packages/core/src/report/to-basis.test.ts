@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../engine/judge.js';
+import { masked } from '../model/masked.js';
 import type { RecordOf } from '../model/record.js';
 import { parameters } from '../rulebook/catalogue.js';
 import { complete } from '../rulebook/implementation/exit/household.cases.js';
 import { householdExit } from '../rulebook/implementation/exit/household.js';
+import { countyVerification } from '../rulebook/implementation/exit/county-verification.js';
+import { villageExit } from '../rulebook/implementation/exit/village.js';
 import { en } from './messages/en.js';
 import { zh } from './messages/zh.js';
+import { toChecklist } from './to-checklist.js';
 import { toBasis, type BasisItem, type BasisLink, type BasisOptions } from './to-basis.js';
 
 const at = { on: '2019-10-31', place: '511722' };
@@ -31,7 +35,7 @@ describe('the chain of an answer', () => {
     expect(whole.links[0]?.parts.map(({ number, status }) => `${number} ${status}`)).toEqual(['6.1 unknown', '6.2 met', '6.3 met', '6.4 met']);
   });
   test('ends with what is missing and what to do about it', () => {
-    expect(links(item('6.1', { ...complete, waterVolume: null }), 'missing')).toMatchObject([{ text: '人均每日可用水量（缺数据）', details: ['入户核实后填报'] }]);
+    expect(links(item('6.1', { ...complete, waterVolume: null }), 'missing')).toMatchObject([{ text: '人均每日可用水量（缺数据）', details: ['核实后填报'] }]);
     expect(links(item('6.1', complete), 'missing')).toEqual([]);
   });
   test('says that a document was not found instead of leaving it out', () => {
@@ -53,13 +57,53 @@ describe('the periods of a parameter', () => {
       ['2018', '3,600', 'reported', false], ['2019', '3,750', 'recalled', true], ['2020', '4,000', 'reported', false],
     ]);
   });
+  test('are named by their years, and by their first day where they are no whole years', () => {
+    expect(links(item('1', complete), 'parameter')[0]?.periods.map(({ label }) => label)).toEqual(['2014', '2015', '2016', '2017', '2018', '2019', '2020']);
+    expect(links(item('6.1', complete), 'parameter')[0]?.periods.map(({ label }) => label)).toEqual(['2019–']);
+    const ceiling = toBasis(judge(villageExit, { povertyIncidence: 2.9 }, at), zh, { parameters }).items[0]?.links.find(({ kind }) => kind === 'parameter');
+    expect(ceiling?.periods.map(({ label }) => label)).toEqual(['2016年8月1日–']);
+  });
   test('are left out when nobody hands the parameters in', () => {
     expect(links(item('1', complete, at, {}), 'parameter')[0]?.periods).toEqual([]);
   });
 });
 
+describe('a basis as text', () => {
+  test('says the chain of each item in lines', () => {
+    const { lines } = item('1', { ...complete, netIncomePerCapita: 3749 });
+    expect(lines[0]).toMatch(/^1 .*：标准 .*；实际 .*3,749 元\/人·年.*；未达标（差 1 元\/人·年）。 \[暂定\]$/);
+    expect(lines).toContain('  比较：3,749 元/人·年 ≥ 3,750 元/人·年（不成立）');
+    expect(lines).toContain('    自2019年1月1日起，至2020年1月1日前：3,750（尚待证实） [判定日：2019年10月31日]');
+    expect(lines.at(-1)).toBe('  暂定：四川省当年脱贫收入标准（尚待证实）。查到文件后须重新判定。');
+  });
+  test('lists each document once, with the items that rest on it', () => {
+    const { documents } = basis(complete);
+    expect(new Set(documents.map(({ text, details }) => text + String(details))).size).toBe(documents.length);
+    expect(documents.find(({ text }) => text.includes('饮水安全'))?.items).toEqual(['6', '6.3']);
+  });
+});
+
 test('places bear the names that the caller knows', () => {
   expect(links(item('1', complete, at, { placeName: (code) => `<${code}>` }), 'clause')[0]?.details[0]).toMatch(/^<51> · /);
+});
+
+test('a place without a name bears a word beside its code: a list of bare codes would be masked like an id number', () => {
+  const { items } = toBasis(judge(countyVerification, { comprehensiveIncidence: 1 }, { on: '2017-12-31', place: '52' }), en, { placeName: (code) => code });
+  const scope = items[0]?.links.find(({ kind }) => kind === 'parameter')?.details[0] ?? '';
+  expect(scope).toContain('division 52, division 53');
+  expect(masked(scope)).toBe(scope);
+});
+
+test('a parameter that several ways rest on is named once', () => {
+  const { items } = toBasis(judge(countyVerification, { comprehensiveIncidence: 1 }, { on: '2017-12-31', place: '52' }), zh);
+  expect(links(items[0] as BasisItem, 'parameter')).toHaveLength(1);
+});
+
+test('the line of a veto is not called a standard', () => {
+  const veto = toChecklist(judge(countyVerification, { omissionRate: 2.5 }, { on: '2017-12-31', place: '52' }), zh);
+  expect(veto.rows[2]?.standard).toBe('否决条件：> 2%');
+  expect(veto.lines).toContain('3 漏评率超限：否决条件 > 2%；实际 2.5%；触发否决。');
+  expect(veto.next[0]?.text).toBe('实际：2.5%；否决条件：> 2%');
 });
 
 test('a rule that is not in force has no chain but its cause', () => {

@@ -9,13 +9,23 @@ import { isWeak, type Source, type Standing } from '../model/source.js';
 import type { Entry } from '../model/timeline.js';
 import type { Footing, Part, Status, Verdict } from '../model/verdict.js';
 import { formatAmount } from './format.js';
-import type { Messages } from './messages/messages.js';
+import type { FormWords, Messages } from './messages/messages.js';
 import { rowsOf, type RowOfPart, type RulePart } from './rows.js';
 import { footnotesOf, summaryOf, titleOf } from './summary.js';
 import { actualOf, boundOf, nameOf, requiredOf, signs, valueOf } from './words.js';
 
 /** One stretch of a parameter's time: what it was then, and whether the verdict rests on it. */
-export type BasisPeriod = { readonly from: Day; readonly until: Day | null; readonly period: string; readonly value: string; readonly standing: Standing; readonly standingWord: string; readonly inForce: boolean };
+export type BasisPeriod = {
+  readonly from: Day;
+  readonly until: Day | null;
+  readonly period: string;
+  /** The period as short as the cell of a timeline: '2019', '2016–2018'. */
+  readonly label: string;
+  readonly value: string;
+  readonly standing: Standing;
+  readonly standingWord: string;
+  readonly inForce: boolean;
+};
 
 /** A criterion inside another, in one line. */
 export type BasisPart = { readonly number: string; readonly label: string; readonly status: Status; readonly sense: Sense; readonly applies: boolean; readonly word: string; readonly actual: string; readonly standard: string };
@@ -31,7 +41,7 @@ export type BasisLink = {
   /** Of a comparison of numbers: whether it holds, whatever that means for the rule. */
   readonly status: Status | null;
   readonly statusWord: string;
-  /** Of a clause and a parameter. */
+  /** Of a clause and a parameter, and `unset` of a document that was not found. */
   readonly standing: Standing | null;
   readonly standingWord: string;
   readonly parts: readonly BasisPart[];
@@ -39,7 +49,30 @@ export type BasisLink = {
 };
 
 /** A criterion and the chain from its answer to the documents. */
-export type BasisItem = Omit<BasisPart, 'standard' | 'actual'> & { readonly rule: string; readonly detail: string; readonly decisive: boolean; readonly provisional: boolean; readonly stale: boolean; readonly links: readonly BasisLink[] };
+export type BasisItem = BasisPart & {
+  readonly rule: string;
+  readonly wanted: 'met' | 'unmet';
+  readonly detail: string;
+  readonly decisive: boolean;
+  readonly provisional: boolean;
+  readonly stale: boolean;
+  readonly links: readonly BasisLink[];
+  /** What of its footing is not confirmed, and what follows from that; empty when it is firm. */
+  readonly note: string;
+  /** All of it as plain text. */
+  readonly lines: readonly string[];
+};
+
+/** A document, what is known of it, and the numbers of the items that rest on it. */
+export type BasisDocument = { readonly items: readonly string[]; readonly text: string; readonly details: readonly string[] };
+
+/** What stands around the chains, on screen and on paper, and every word that an answer can have. */
+export type BasisWords = Pick<FormWords, 'sample' | 'day' | 'place' | 'number' | 'colon' | 'finding' | 'page'> & Pick<Messages, 'status' | 'standing' | 'notApplicable' | 'provisional' | 'stale'>
+  & Pick<Messages['basis'], 'holds' | 'documents' | 'documentColumns' | 'periodColumns'> & {
+    /** What the printed annex is called, and the form that it belongs to. */
+    readonly annex: string;
+    readonly annexOf: string;
+  };
 
 /** What a verdict rests on, ready to be drawn. */
 export type Basis = {
@@ -56,8 +89,13 @@ export type Basis = {
   readonly summary: string;
   readonly provisional: boolean;
   readonly stale: boolean;
+  /** Answer, marks and summary as a line of text. */
+  readonly finding: string;
   readonly items: readonly BasisItem[];
+  /** The documents behind all items, each once. */
+  readonly documents: readonly BasisDocument[];
   readonly footnotes: readonly string[];
+  readonly form: BasisWords;
 };
 
 /** What a verdict alone does not carry. */
@@ -84,25 +122,69 @@ type Setting = { readonly verdict: Verdict; readonly m: Messages; readonly optio
 export function toBasis(verdict: Verdict, m: Messages, options: BasisOptions = {}): Basis {
   const rows = rowsOf(verdict, m);
   const decisive = new Set(verdict.because.flatMap((r) => r.rules.slice(1)));
-  const setting = { verdict, m, options };
+  const { rule, on, place, status, sense } = verdict;
+  const said = { word: m.status[sense][status], provisional: verdict.provisional.length > 0, stale: verdict.stale.length > 0 };
+  const summary = summaryOf(verdict, rows.map(({ row }) => row), m);
+  const items = rows.map((row) => itemOf(row, rows, decisive, { verdict, m, options }));
   return {
-    kind: 'basis', lang: m.lang, title: titleOf(verdict, m), rule: verdict.rule, on: verdict.on, day: m.day(verdict.on), place: verdict.place,
-    status: verdict.status, sense: verdict.sense, word: m.status[verdict.sense][verdict.status], summary: summaryOf(verdict, rows.map(({ row }) => row), m),
-    provisional: verdict.provisional.length > 0, stale: verdict.stale.length > 0,
-    items: rows.map((row) => itemOf(row, rows, decisive, setting)),
-    footnotes: footnotesOf(verdict, m),
+    kind: 'basis', lang: m.lang, title: titleOf(verdict, m), rule, on, day: m.day(on), place, status, sense, ...said, summary,
+    finding: m.named(m.form.finding, [said.word, ...marksOf(said, m)].join(m.comma)) + m.semicolon + summary,
+    items, documents: documentsOf(items), footnotes: footnotesOf(verdict, m), form: wordsOf(verdict, m),
   };
 }
 
-function itemOf({ row, part }: RowOfPart, rows: readonly RowOfPart[], decisive: ReadonlySet<string>, setting: Setting): BasisItem {
-  const { number, rule, label, status, sense, applies, word, detail } = row;
-  const { footings } = settle(part);
+function wordsOf({ label }: Verdict, m: Messages): BasisWords {
+  const { sample, day, place, number, colon, finding, page, annex } = m.form;
+  const { holds, documents, documentColumns, periodColumns } = m.basis;
+  const { status, standing, notApplicable, provisional, stale } = m;
   return {
-    number, rule, label, status, sense, applies, word, detail, decisive: decisive.has(part.id),
-    provisional: footings.some((f) => isWeak(f.standing)), stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < setting.verdict.on),
-    links: [...answered(row, part, rows, setting), ...grounded(part, row.hasParts, setting), ...missing(row, setting)],
+    sample, day, place, number, colon, finding, page, annex, annexOf: m.formTitle(m.pick(label)), status, standing, notApplicable, provisional, stale,
+    holds, documents, documentColumns, periodColumns,
   };
 }
+
+const marksOf = (of: Pick<BasisItem, 'provisional' | 'stale'>, m: Messages): string[] => (['provisional', 'stale'] as const).filter((mark) => of[mark]).map((mark) => m[mark]);
+
+function documentsOf(items: readonly BasisItem[]): BasisDocument[] {
+  const found = new Map<string, BasisDocument>();
+  for (const { number, links } of items) {
+    for (const { text, details, standingWord } of links.filter(({ kind }) => kind === 'document')) {
+      const key = JSON.stringify([text, details]);
+      found.set(key, { items: [...new Set([...(found.get(key)?.items ?? []), number])], text, details: details.length > 0 ? details : [standingWord].filter(Boolean) });
+    }
+  }
+  return [...found.values()];
+}
+
+function itemOf({ row, part }: RowOfPart, rows: readonly RowOfPart[], decisive: ReadonlySet<string>, setting: Setting): BasisItem {
+  const { verdict: { on }, m } = setting;
+  const { rule, wanted, detail } = row;
+  const { footings } = settle(part);
+  const weak = footings.filter((f) => isWeak(f.standing));
+  const item = {
+    ...partOf(row), rule, wanted, detail, decisive: decisive.has(part.id),
+    provisional: weak.length > 0, stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),
+    links: [...answered(row, part, rows, setting), ...grounded(part, row.hasParts, setting), ...missing(row, setting)],
+    note: weak.length === 0 ? '' : m.footnote.provisional([...new Set(weak.map((f) => m.title(m.pick(f.label), m.standing[f.standing])))].join(m.semicolon)),
+  };
+  return { ...item, lines: linesOf(item, m.line.official(row), setting) };
+}
+
+/** The chain as plain text, each line below its link set in. */
+function linesOf(item: Omit<BasisItem, 'lines'>, first: string, { m, verdict }: Setting): string[] {
+  const under = (of: readonly string[]): string[] => of.filter(Boolean).map((line) => `    ${line}`);
+  return [
+    [first, ...marksOf(item, m).map((mark) => `[${mark}]`)].join(' '),
+    ...item.links.flatMap((x) => [
+      `  ${m.title(m.named(x.word, x.text), x.statusWord || x.standingWord)}`, ...under([x.quote, ...x.details]),
+      ...under(x.parts.map((p) => `${p.number} ${m.named(p.label, `${p.word}${m.semicolon}${m.against(p.actual, p.standard, p.sense)}`)}`)),
+      ...under(x.periods.map((p) => [m.named(p.period, m.title(p.value, p.standingWord)), ...(p.inForce ? [`[${m.named(m.form.day, m.day(verdict.on))}]`] : [])].join(' '))),
+    ]),
+    ...(item.note ? [`  ${item.note}`] : []),
+  ];
+}
+
+const partOf = ({ number, label, status, sense, applies, word, actual, standard }: RowOfPart['row']): BasisPart => ({ number, label, status, sense, applies, word, actual, standard });
 
 const link = (kind: BasisLink['kind'], m: Messages, said: Partial<Omit<BasisLink, 'kind' | 'word'>>): BasisLink =>
   ({ kind, word: m.basis.link[kind], text: '', quote: '', details: [], status: null, statusWord: '', standing: null, standingWord: '', parts: [], periods: [], ...said });
@@ -113,7 +195,7 @@ function answered({ number, hasParts }: RowOfPart['row'], part: RulePart, rows: 
     const told = comparisons(part).filter((x) => x.status !== 'unknown' || part.status === 'unknown').map((x) => link('comparison', m, comparison(x, m)));
     return told.filter((x, i) => told.findIndex((other) => other.text === x.text && String(other.details) === String(x.details)) === i);
   }
-  const parts = rows.flatMap(({ row: r }) => (r.number.startsWith(`${number}.`) ? [{ number: r.number, label: r.label, status: r.status, sense: r.sense, applies: r.applies, word: r.word, actual: r.actual, standard: r.standard }] : []));
+  const parts = rows.flatMap(({ row: r }) => (r.number.startsWith(`${number}.`) ? [partOf(r)] : []));
   return [link('parts', m, { parts })];
 }
 
@@ -137,10 +219,11 @@ function grounded(part: RulePart, shallow: boolean, setting: Setting): BasisLink
   const parts = shallow ? [part] : walk(part);
   const footings = [...new Set(parts.flatMap((x) => ('footing' in x && x.footing ? [x.footing] : [])))];
   const clauses = footings.filter((f) => f.kind !== 'parameter'), amounts = footings.filter((f) => f.kind === 'parameter');
-  return [...clauses, ...amounts].flatMap((f, i, all) => {
+  const links = [...clauses, ...amounts].flatMap((f, i, all) => {
     const repeated = all.slice(0, i).some((other) => other.source.id === f.source.id);
     return [f.kind === 'parameter' ? amountOf(f, setting) : clauseOf(f, setting), ...(repeated ? [] : [documentOf(f, setting)])];
   });
+  return links.filter((x, i) => x.kind === 'document' || links.findIndex((other) => JSON.stringify(other) === JSON.stringify(x)) === i);
 }
 
 function clauseOf(f: Footing, { m, options }: Setting): BasisLink {
@@ -161,14 +244,22 @@ function periodsOf(parameter: Parameter | undefined, { place }: Verdict, { place
   const same = (entry: Entry<unknown>): boolean => String(entry.places) === String(places) && (entry.places ?? ['CN']).some((code) => isWithin(place, code));
   const entries = parameter?.values.filter(same) ?? [];
   return [...entries].sort((a, b) => (a.from < b.from ? -1 : 1)).map((entry) => ({
-    from: entry.from, until: entry.until ?? null, period: m.validity(m.day(entry.from), entry.until ? m.day(entry.until) : null),
+    from: entry.from, until: entry.until ?? null, period: m.validity(m.day(entry.from), entry.until ? m.day(entry.until) : null), label: shortly(entry, m),
     value: entry.value === undefined ? '' : formatAmount(entry.value, 'none', m), standing: entry.standing, standingWord: m.standing[entry.standing], inForce: entry.from === from,
   }));
 }
 
+/** Whole years by their numbers, anything else by its first day. */
+function shortly({ from, until }: Pick<Entry<unknown>, 'from' | 'until'>, m: Messages): string {
+  const [first, last] = [Number(from.slice(0, 4)), until?.endsWith('-01-01') === true ? Number(until.slice(0, 4)) - 1 : null];
+  if (!from.endsWith('-01-01') || (until && last === null)) return `${m.day(from)}–`;
+  return last === null ? `${first}–` : first === last ? `${first}` : `${first}–${last}`;
+}
+
 /** Where and since when it holds, and until when somebody checked that it still does. */
-function scopeOf(f: Footing, m: Messages, { placeName = (code) => (code === 'CN' ? m.basis.everywhere : code) }: BasisOptions): string {
-  const places = (f.places ?? ['CN']).map(placeName).join(m.comma);
+function scopeOf(f: Footing, m: Messages, { placeName = (code) => code }: BasisOptions): string {
+  const named = (code: Place): string => (placeName(code) !== code ? placeName(code) : code === 'CN' ? m.basis.everywhere : m.basis.division(code));
+  const places = (f.places ?? ['CN']).map(named).join(m.comma);
   return [places, m.validity(m.day(f.from), f.until ? m.day(f.until) : null), ...(f.verifiedThrough ? [m.checkedUntil(m.day(f.verifiedThrough))] : [])].join(' · ');
 }
 
@@ -179,8 +270,9 @@ const standingOf = (f: Footing, m: Messages): Pick<BasisLink, 'standing' | 'stan
 function documentOf({ source }: Footing, { m }: Setting): BasisLink {
   const part = (name: string, text: string | undefined): string => m.named(name, text ?? m.standing.unset);
   const { issuer, number, date } = source;
-  const details = source.untitled && !issuer && !number && !date ? [] : [part(m.basis.issuer, issuer && m.pick(issuer)), part(m.basis.number, number), part(m.basis.date, date && m.day(date))].join(' · ');
-  return link('document', m, { text: titleOfSource(source, m), details: [details].flat() });
+  const text = titleOfSource(source, m);
+  if (source.untitled && !issuer && !number && !date) return link('document', m, { text, standing: 'unset', standingWord: m.standing.unset });
+  return link('document', m, { text, details: [[part(m.basis.issuer, issuer && m.pick(issuer)), part(m.basis.number, number), part(m.basis.date, date && m.day(date))].join(' · ')] });
 }
 const titleOfSource = (source: Source, m: Messages): string => (source.untitled ? m.pick(source.title) : m.document(m.pick(source.title)));
 

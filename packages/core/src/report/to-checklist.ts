@@ -81,18 +81,19 @@ export type Checklist = {
 export function toChecklist(verdict: Verdict, m: Messages): Checklist {
   const { rule, on, place, status, sense } = verdict;
   const decisive = new Set(verdict.because.flatMap((r) => r.rules.slice(1)));
-  const rows = rowsOf(verdict, m).map(({ row, part }): ChecklistRow => {
+  const found = rowsOf(verdict, m);
+  const rows = found.map(({ row, part }): ChecklistRow => {
     const { footings } = settle(part);
     const provisional = footings.some((f) => isWeak(f.standing));
     return {
-      ...row, blank: row.actual === m.blank, reasons: row.hasParts ? [] : reasonsOf(row.causes), decisive: decisive.has(part.id), provisional, warning: provisional ? m.unconfirmed : '',
+      ...row, standard: requirementOf(row, m), blank: row.actual === m.blank, reasons: row.hasParts ? [] : reasonsOf(row.causes), decisive: decisive.has(part.id), provisional, warning: provisional ? m.unconfirmed : '',
       stale: footings.some((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),
       basis: basisOf(part, row.hasParts, m), notes: notesOf(part, row.hasParts, m),
     };
   });
   const items = rows.filter((r) => !r.number.includes('.'));
   const counts = countsOf(sense, items, m);
-  const next = nextSteps(verdict, rows, m);
+  const next = nextSteps(verdict, found.map(({ row }) => row), m);
   const summary = spaced([summaryOf(verdict, rows, m), ...(status === 'met' ? footingsOf(items, m) : [])], m);
   const tally = m.tally(items.length, counts.filter(({ n }) => n > 0).map(({ word, n }) => `${word} ${n}`).join(m.comma));
   const list: Omit<Checklist, 'lines'> = {
@@ -103,10 +104,13 @@ export function toChecklist(verdict: Verdict, m: Messages): Checklist {
     marks: { provisional: markOf('provisional', rows, m), stale: markOf('stale', rows, m) },
     rows, documents: documentsOf(rows), next, nextNote: status !== 'unknown' && next.some((step) => step.kind !== 'act') ? m.rest : '',
     footnotes: [...footnotesOf(verdict, m), m.disclaimer],
-    form: { ...m.form, title: m.formTitle(m.pick(verdict.label)) },
+    form: { ...m.form, signers: m.signers[verdict.subject], title: m.formTitle(m.pick(verdict.label)) },
   };
-  return { ...list, lines: linesOf(list, m) };
+  return { ...list, lines: linesOf(list, found.map(({ row }) => m.line.official(row)), m) };
 }
+
+/** In a column of standards, what triggers a veto has to say that it is none. */
+const requirementOf = ({ sense, standard }: Row, m: Messages): string => (sense === 'standard' ? standard : m.named(m.criterion[sense], standard));
 
 const reasonsOf = (causes: readonly ChecklistCause[]): ChecklistRow['reasons'] =>
   [...new Map(causes.map(({ word, expected, side }) => [word + expected, { word, expected, side }])).values()];
@@ -132,11 +136,11 @@ function markOf(kind: 'provisional' | 'stale', rows: readonly ChecklistRow[], m:
   return { word: m[kind], note: marked.length > 0 ? m.named(m[kind], note) : '' };
 }
 
-function linesOf({ word, provisional, stale, summary, rows, next, footnotes }: Omit<Checklist, 'lines'>, m: Messages): string[] {
+function linesOf({ word, provisional, stale, summary, rows, next, footnotes }: Omit<Checklist, 'lines'>, said: readonly string[], m: Messages): string[] {
   const marks = (of: { readonly provisional: boolean; readonly stale: boolean }): string[] => [...(of.provisional ? [m.provisional] : []), ...(of.stale ? [m.stale] : [])];
   return [
     m.named(m.form.finding, [word, ...marks({ provisional, stale })].join(m.comma)) + m.semicolon + summary,
-    ...rows.map((row) => [m.line.official(row), ...marks(row).map((mark) => `[${mark}]`)].join(' ')),
+    ...rows.map((row, i) => [said[i], ...marks(row).map((mark) => `[${mark}]`)].join(' ')),
     ...(next.length > 0 ? [m.form.next, ...next.map((step) => step.line)] : []),
     ...footnotes,
   ];

@@ -13,7 +13,7 @@ const filled = (shape: string, sign: string): readonly Path[] => [[shape, 1.7], 
 const cross = 'M10 4.6 11.4 6 9.4 8l2 2L10 11.4l-2-2-2 2L4.6 10l2-2-2-2L6 4.6l2 2Z';
 const outline = (shape: string): Path => [shape, 1.5];
 const dashed = (shape: string): Path => [shape, 1.5, '2.4 1.65'];
-const question: readonly Path[] = [['M6.35 6.05a1.7 1.7 0 1 1 2.55 1.5c-.6.36-.9.7-.9 1.35', 1.4], ['M7.1 10.8a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0Z']];
+const question = (y = 0): readonly Path[] => [[`M6.35 ${6.05 + y}a1.7 1.7 0 1 1 2.55 1.5c-.6.36-.9.7-.9 1.35`, 1.4], [`M7.1 ${10.8 + y}a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0Z`]];
 const sheet = 'M3.5 1.75h6l3 3v9.5h-9Z';
 const sheetDashed: Path = [sheet, 1.4, '2.2 1.4'];
 const wave = 'c.8-.9 1.6-.9 2.4 0s1.6.9 2.4 0';
@@ -22,16 +22,16 @@ const recalled: readonly Path[] = [sheetDashed, ['M5.8 8.2h4.4M5.8 10.9h2.6', 1.
 const icons = {
   'standard-met': [outline(circle), ['M5.1 8.3 7.2 10.4 11 6.1', 1.7]],
   'standard-unmet': filled(circle, cross),
-  'standard-unknown': [dashed(circle), ...question],
-  'risk-met': filled(triangle, 'M7.1 5.4h1.8l-.3 4.7H7.4ZM6.95 12.2a1 1 0 1 0 2.1 0a1 1 0 1 0-2.1 0Z'),
+  'standard-unknown': [dashed(circle), ...question()],
+  'risk-met': filled(triangle, 'M7.1 5.4h1.8l-.3 4.7H7.4ZM7.1 12.2a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0Z'),
   'risk-unmet': [outline(triangle), ['M6.3 10h3.4', 1.6]],
-  'risk-unknown': [dashed(triangle), ['M6.68 8.18a1.36 1.36 0 1 1 2.04 1.2c-.48.29-.72.56-.72 1.08', 1.3], ['M7.2 12a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0Z']],
+  'risk-unknown': [dashed(triangle), ...question(1.3)],
   'veto-met': filled(diamond, cross),
   'veto-unmet': [outline(diamond), ['M5.8 8h4.4', 1.6]],
-  'veto-unknown': [dashed(diamond), ...question],
+  'veto-unknown': [dashed(diamond), ...question()],
   'eligibility-met': filled(square, 'M3.83 8.97l3.21 3.22 5.27-5.96-1.42-1.26L6.96 9.41 5.17 7.63Z'),
   'eligibility-unmet': [outline(square), ['M5.7 5.7 10.3 10.3M10.3 5.7 5.7 10.3', 1.6]],
-  'eligibility-unknown': [dashed(square), ...question],
+  'eligibility-unknown': [dashed(square), ...question()],
   na: [[circle, 1.3], ['M3.7 12.3 12.3 3.7', 1.3]],
   stale: [outline(circle), ['M8 4.3V8l2.6 1.7', 1.5]],
   official: filled(sheet, 'M5.4 6.5h5.2v1.4H5.4ZM5.4 9.6h5.2V11H5.4Z'),

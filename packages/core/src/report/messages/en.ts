@@ -1,7 +1,7 @@
 import { expectation } from '../../model/expectation.js';
 import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
-import type { Messages } from './messages.js';
+import type { FormWords, Messages } from './messages.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const monthOf = (month: string | undefined): string => (month === undefined ? '' : `${months[Number(month) - 1] ?? month} `);
@@ -11,6 +11,12 @@ const terms: Readonly<Record<Term, string>> = { product: 'product', part: 'part'
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** The answers of a risk are sentences already; the others say what an item is. */
 const alone = (word: string): string => (/risk/i.test(word) ? `${word}.` : `The item is ${word.toLowerCase()}.`);
+
+const seal = '(seal)';
+const upwards: FormWords['signers'] = [['Township', '', seal], ['County', '', seal]];
+const village: FormWords['signers'] = [['Village', 'Village committees and work team', seal], ...upwards];
+const household: FormWords['signers'] = [['Householder', '', ''], ...village];
+const county: FormWords['signers'] = [['County', '', seal], ['Prefecture', 'First review', seal], ['Province', 'Check', seal], ['Province', 'Approval', seal]];
 
 /** English. */
 export const en: Messages = {
@@ -38,7 +44,7 @@ export const en: Messages = {
     'whole-not-positive': 'Whole not positive', 'negative-factor': 'Negative factor', contradiction: 'Data contradict each other',
   },
   remedy: {
-    missing: 'find out on a visit and fill in', inexact: 'find out the exact figure', refused: 'correct and hand in again', 'roster-incomplete': 'complete the list', 'roster-overfull': 'compare total and list',
+    missing: 'find out and fill in', inexact: 'find out the exact figure', refused: 'correct and hand in again', 'roster-incomplete': 'complete the list', 'roster-overfull': 'compare total and list',
     'not-established': 'find or set the standard, and name its document', 'not-yet': 'check the day, or find the standard of that day', ended: 'check the day, or find the standard of that day', gap: 'find the standard of that day',
     'whole-not-positive': 'check the total', 'negative-factor': 'check the number', contradiction: 'compare the data and correct what is wrong',
   },
@@ -75,7 +81,7 @@ export const en: Messages = {
   atMost: (n) => `≤ ${n}`,
   nobodyConcerned: 'none concerned',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} items` : `${waiting} of ${of} items unknown`),
-  against: (actual, standard) => `actual: ${actual}; standard: ${standard}`,
+  against: (actual, standard, sense = 'standard') => `actual: ${actual}; ${en.criterion[sense]}: ${standard}`,
   short: (gap) => `${gap} short`,
   percentagePoints: (n) => `${n} percentage points`,
   expected: (of) => `expected ${expectation(of).en}`,
@@ -115,7 +121,8 @@ export const en: Messages = {
   criterion: { standard: 'standard', risk: 'risk if', veto: 'veto if', eligibility: 'eligible if' },
   basis: {
     link: { comparison: 'Comparison', parts: 'Made up of', clause: 'Clause', document: 'Document', parameter: 'Parameter', missing: 'Missing' },
-    holds: { met: 'holds', unmet: 'does not hold', unknown: 'cannot be told' }, everywhere: 'Whole country', reading: 'Read as', issuer: 'Issuer', number: 'Number', date: 'Date',
+    holds: { met: 'holds', unmet: 'does not hold', unknown: 'cannot be told' }, everywhere: 'Whole country', division: (code) => `division ${code}`, reading: 'Read as', issuer: 'Issuer', number: 'Number', date: 'Date',
+    documents: 'Documents', documentColumns: ['Items', 'Document', 'Issuer, number, date'], periodColumns: ['Period', 'Value', 'Standing'],
   },
   again: 'To be judged again once the document is found.',
   unconfirmed: 'What this rests on is not yet confirmed. To be judged again once the document is found.',
@@ -128,10 +135,10 @@ export const en: Messages = {
     sample: 'Sample', day: 'Judged as of', place: 'Place', number: 'No.', colon: ': ', finding: 'Finding', next: 'Next', todo: 'To do',
     columns: ['No.', 'Criterion', 'Standard', 'Actual', 'Finding', 'Basis'],
     annex: 'Annex: Basis of the Finding', annexColumns: ['Item', 'Rule or parameter', 'Document', 'Standing', 'In force'],
-    signers: [['Householder', '', ''], ['Village', 'Village committees and work team', '(seal)'], ['Township', '', '(seal)'], ['County', '', '(seal)']],
     signature: 'Signature:', date: 'Date:\u2003\u2003\u2003\u2003\u2003', legend: 'Whoever verifies signs and answers for it.',
     page: '"Page " counter(page) " of " counter(pages)',
   },
+  signers: { household, member: household, village, township: upwards, county },
   footnote: {
     provisional: (what) => `Provisional: ${what}. To be judged again once the document is found.`,
     stale: (what) => `Needs rechecking: ${what}.`,

@@ -88,7 +88,7 @@ export type Messages = {
   readonly atMost: (n: string) => string;
   readonly nobodyConcerned: string;
   readonly partsWaiting: (waiting: number, of: number) => string;
-  readonly against: (actual: string, standard: string) => string;
+  readonly against: (actual: string, standard: string, sense?: Sense) => string;
   readonly short: (gap: string) => string;
   /** The difference of two percentages. */
   readonly percentagePoints: (n: string) => string;
@@ -127,10 +127,15 @@ export type Messages = {
     /** What a comparison of numbers comes to. */
     readonly holds: Readonly<Record<Status, string>>;
     readonly everywhere: string;
+    /** A place of which only the code is known. */
+    readonly division: (code: string) => string;
     readonly reading: string;
     readonly issuer: string;
     readonly number: string;
     readonly date: string;
+    readonly documents: string;
+    readonly documentColumns: readonly [items: string, document: string, details: string];
+    readonly periodColumns: readonly [period: string, value: string, standing: string];
   };
   /** Ends a note about what is not confirmed. */
   readonly again: string;
@@ -142,7 +147,9 @@ export type Messages = {
   /** What a checklist is not. */
   readonly disclaimer: string;
   readonly note: string;
-  readonly form: FormWords;
+  readonly form: Omit<FormWords, 'signers'>;
+  /** Who signs: what a household, a village or a county is asked differs, and so do those who answer for it. */
+  readonly signers: Readonly<Record<Subject, FormWords['signers']>>;
   readonly formTitle: (label: string) => string;
   readonly footnote: { readonly provisional: (what: string) => string; readonly stale: (what: string) => string; readonly assumed: (what: string) => string };
 };

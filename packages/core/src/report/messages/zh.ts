@@ -1,10 +1,17 @@
 import { expectation } from '../../model/expectation.js';
 import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
-import type { Messages } from './messages.js';
+import type { FormWords, Messages } from './messages.js';
 
 const terms: Readonly<Record<Term, string>> = { product: '乘积', part: '部分', whole: '总数', contradiction: '同一事项的几项数据', inherited: '上级规定' };
 const standardWords = { met: '达标', unmet: '未达标', unknown: '待定' };
+
+const seal = '（盖章）';
+const upwards: FormWords['signers'] = [['乡（镇）核查意见', '', seal], ['县（市、区）认定意见', '', seal]];
+const committees = '村“两委”、驻村工作队';
+const household: FormWords['signers'] = [['户主意见', '', ''], ['村级核查意见', committees, seal], ...upwards];
+const village: FormWords['signers'] = [['村级意见', committees, seal], ...upwards];
+const county: FormWords['signers'] = [['县（市、区）意见', '', seal], ['市（州）初审意见', '', seal], ['省级核查意见', '', seal], ['省级批准意见', '', seal]];
 
 /** Chinese. */
 export const zh: Messages = {
@@ -29,7 +36,7 @@ export const zh: Messages = {
     'whole-not-positive': '总数不大于零', 'negative-factor': '乘数为负', contradiction: '数据相互矛盾',
   },
   remedy: {
-    missing: '入户核实后填报', inexact: '核实确切数值', refused: '更正后重报', 'roster-incomplete': '补全名单', 'roster-overfull': '核对总数与名单',
+    missing: '核实后填报', inexact: '核实确切数值', refused: '更正后重报', 'roster-incomplete': '补全名单', 'roster-overfull': '核对总数与名单',
     'not-established': '查明或明确标准，并注明文件', 'not-yet': '核对判定日，或查明当日适用的标准', ended: '核对判定日，或查明当日适用的标准', gap: '查明当日适用的标准',
     'whole-not-positive': '核对总数', 'negative-factor': '核对数值', contradiction: '核对几项数据，改正有误的',
   },
@@ -66,7 +73,7 @@ export const zh: Messages = {
   atMost: (n) => `≤ ${n}`,
   nobodyConcerned: '无适用对象',
   partsWaiting: (waiting, of) => (waiting === 0 ? `${of} 项` : `${of} 项中 ${waiting} 项待定`),
-  against: (actual, standard) => `实际：${actual}；标准：${standard}`,
+  against: (actual, standard, sense = 'standard') => `实际：${actual}；${zh.criterion[sense]}：${standard}`,
   short: (gap) => `差 ${gap}`,
   percentagePoints: (n) => `${n} 个百分点`,
   expected: (of) => `应为${expectation(of).zh}`,
@@ -102,7 +109,8 @@ export const zh: Messages = {
   criterion: { standard: '标准', risk: '风险条件', veto: '否决条件', eligibility: '条件' },
   basis: {
     link: { comparison: '比较', parts: '组成', clause: '条款', document: '文件', parameter: '参数', missing: '还缺' },
-    holds: { met: '成立', unmet: '不成立', unknown: '不能确定' }, everywhere: '全国', reading: '解读', issuer: '发文机关', number: '文号', date: '日期',
+    holds: { met: '成立', unmet: '不成立', unknown: '不能确定' }, everywhere: '全国', division: (code) => `区划${code}`, reading: '解读', issuer: '发文机关', number: '文号', date: '日期',
+    documents: '所依据的文件', documentColumns: ['项', '文件', '发文机关、文号、日期'], periodColumns: ['期间', '数值', '可靠程度'],
   },
   again: '查到文件后须重新判定。',
   unconfirmed: '本项所依据的条目尚待证实，查到文件后须重新判定。',
@@ -110,15 +118,15 @@ export const zh: Messages = {
   rest: '补齐待定项不改变现有结论；整改后仍须补齐',
   disclaimer: '判定只依据所填数据，不代替核查人认定。',
   note: '说明',
-  formTitle: (label) => `${label}核查认定表`,
+  formTitle: (label) => `${label.replace(/检查$/, '')}核查认定表`,
   form: {
     sample: '示例', day: '判定日', place: '适用地', number: '编号', colon: '：', finding: '核查结论', next: '下一步', todo: '须办事项',
     columns: ['序号', '指标', '标准', '实际值', '结论', '依据'],
     annex: '附：判定依据', annexColumns: ['项', '规则或参数', '文件', '可靠程度', '有效期'],
-    signers: [['户主意见', '', ''], ['村级核查意见', '村“两委”、驻村工作队', '（盖章）'], ['乡（镇）核查意见', '', '（盖章）'], ['县（市、区）认定意见', '', '（盖章）']],
     signature: '签字：', date: '\u2003\u2003年\u2003\u2003月\u2003\u2003日', legend: '谁核查、谁签字、谁负责。',
     page: '"第 " counter(page) " 页，共 " counter(pages) " 页"',
   },
+  signers: { household, member: household, village, township: upwards, county },
   footnote: {
     provisional: (what) => `暂定：${what}。查到文件后须重新判定。`,
     stale: (what) => `待复核：${what}。`,

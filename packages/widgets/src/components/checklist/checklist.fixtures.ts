@@ -4,8 +4,8 @@ import {
 } from '@dabiao/core';
 import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
-import { broadcastAccess, householdExit } from '@dabiao/core/rulebook';
-import type { Fact } from './checklist.data.js';
+import { broadcastAccess, countyExit, countyVerification, householdExit, villageExit } from '@dabiao/core/rulebook';
+import type { Fact } from '../../base/given.js';
 
 const at = { on: '2019-10-31', place: '511722' };
 
@@ -28,6 +28,17 @@ export const metVerdict: Verdict = judge(householdExit, goodHousehold, at);
 export const unmetVerdict: Verdict = judge(householdExit, { ...goodHousehold, ...waterUnclear, members: uninsured }, at);
 export const unknownVerdict: Verdict = judge(householdExit, { ...goodHousehold, ...waterUnclear }, at);
 export const emptyVerdict: Verdict = judge(householdExit, {}, at);
+
+/** A village whose road is not certified, and nobody said anything of its clinic. */
+export const villageVerdict: Verdict = judge(villageExit, {
+  ruralPopulation: 1200, remainingPoor: 8, povertyIncidence: 0.67, collectiveEconomyCertified: true, collectiveIncome: 36_000, pavedRoadCertified: false, cultureRoomCertified: true, networkCertified: true,
+}, at);
+/** A county that meets its standard. */
+export const countyVerdict: Verdict = judge(countyExit, {
+  comprehensiveIncidence: 0.6, everyTownshipHasCentralSchool: true, everyTownshipHasHealthCentre: true, everyTownshipHasServiceCentre: true,
+}, at);
+/** A county whose exit is vetoed for its omissions, with the recognition rate outstanding. */
+export const vetoedVerdict: Verdict = judge(countyVerification, { comprehensiveIncidence: 1, wrongfulExitRate: 0.5, omissionRate: 2.5 }, at);
 
 export const sampleFacts: readonly Fact[] = [
   { label: '户编号', value: '示例-0417' }, { label: '户主', value: '甲**' }, { label: '家庭人口', value: '5 人' },

@@ -2,7 +2,7 @@ import type { Verdict } from '@dabiao/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DabiaoChecklist } from './checklist.js';
 import './checklist.define.js';
-import { emptyVerdict, everyStateVerdict, metVerdict, sampleFacts, unmetVerdict, worded } from './checklist.fixtures.js';
+import { countyVerdict, emptyVerdict, everyStateVerdict, metVerdict, sampleFacts, unmetVerdict, vetoedVerdict, villageVerdict, worded } from './checklist.fixtures.js';
 
 const given: Partial<DabiaoChecklist> = { facts: sampleFacts, number: '示例-2019-0417', placeName: '四川省 示例市 丙汉县', sample: true };
 let printed: Document[] = [];
@@ -116,5 +116,32 @@ describe('the printed form', () => {
     const doc = await form(metVerdict);
     doc.defaultView?.dispatchEvent(new Event('afterprint'));
     await vi.waitFor(() => { expect(document.querySelectorAll('iframe')).toHaveLength(0); });
+  });
+});
+
+describe('the form of a village and of a county', () => {
+  const signers = (doc: Document): string[] => [...doc.querySelectorAll('.sign td b')].map((b) => b.textContent);
+  it('is signed by those who answer for it, and by no householder', async () => {
+    const village = await form(villageVerdict);
+    expect([text(village, 'h1'), signers(village)]).toEqual(['贫困村退出核查认定表', ['村级意见', '乡（镇）核查意见', '县（市、区）认定意见']]);
+    printed = [];
+    vi.restoreAllMocks();
+    const county = await form(countyVerdict, 'zh-CN', { number: '1' });
+    expect([text(county, 'h1'), signers(county)]).toEqual(['贫困县退出核查认定表', ['县（市、区）意见', '市（州）初审意见', '省级核查意见', '省级批准意见']]);
+    expect(county.body.textContent).not.toMatch(/户主|入户/);
+    expect(text(county, '.annex tbody tr:nth-child(2) .no')).toBe('1');
+  });
+
+  it('in English too', async () => {
+    const doc = await form(vetoedVerdict, 'en');
+    expect([text(doc, 'h1'), signers(doc)]).toEqual(['Verification Form: Verification of county exit', ['County', 'Prefecture', 'Province', 'Province']]);
+    expect(rows(doc)[2]).toBe('3|Too many omissions|veto if: > 2%|2.5%|Vetoed');
+  });
+
+  it('does not call a check of exit by a title that says check twice, nor the line of a veto a standard', async () => {
+    const doc = await form(vetoedVerdict);
+    expect(text(doc, 'h1')).toBe('贫困县退出评估核查认定表');
+    expect(rows(doc).map((row) => row.split('|').slice(2).join('|'))).toEqual(['否决条件：> 3%|1%|未触发否决', '否决条件：> 2%|0.5%|未触发否决', '否决条件：> 2%|2.5%|触发否决', '否决条件：< 90%|未填缺数据|否决待定']);
+    expect(text(doc, '.ends')).toContain('3 漏评率超限，实际：2.5%；否决条件：> 2%');
   });
 });

@@ -1,10 +1,12 @@
 import type { CitedEntry } from '@dabiao/core';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Fact } from '../../base/given.js';
 import { icon } from '../../base/icons.js';
+import { caseOf } from '../../base/paper.js';
+import { paperStyles } from '../../base/paper.styles.js';
 import type { Printable } from '../../base/print.js';
 import { iconOf } from '../../base/status.js';
-import type { Drawn, Fact } from './checklist.data.js';
-import { formStyles } from './checklist.print.styles.js';
+import type { Drawn } from './checklist.data.js';
 import { headsOf, rowOf } from './checklist.rows.js';
 import { signsOf } from './checklist.view.js';
 
@@ -25,14 +27,7 @@ export function formOf(drawn: Drawn): Printable {
     <p class="line"><span>${said(numbered)} ${sample ? html`<span class="plain">${s.sample}</span>` : nothing}</span>${said(day)}</p>
     ${caseOf([...facts, place])}${sheet(s.columns.slice(0, 5), list.rows.map((row) => rowOf(row, drawn)), closingOf(drawn))}
     <section class="annex"><h1>${s.annex}</h1>${sheet(s.annexColumns, list.documents.map(documentOf), nothing)}</section>`;
-  return { title: `${s.title} ${number}`.trim(), lang, styles: formStyles(s.page), body };
-}
-
-/** Who it is about, three to a line. */
-function caseOf(all: readonly Fact[]): TemplateResult {
-  const lines = Array.from({ length: Math.ceil(all.length / 3) }, (_, i) => all.slice(i * 3, i * 3 + 3));
-  return html`<table class="house"><tbody>${lines.map((line) => html`<tr>${line.map(({ label, value }, i) =>
-    html`<th scope="row">${label}</th><td colspan=${lines.length > 1 && i === line.length - 1 ? 7 - line.length * 2 : 1}>${value}</td>`)}</tr>`)}</tbody></table>`;
+  return { title: `${s.title} ${number}`.trim(), lang, styles: paperStyles(s.page), body };
 }
 
 /** Finding and signatures are rows of the same table: where they land on a sheet of their own, its head still says whose they are. */

@@ -2,20 +2,19 @@ import { css } from '../../base/css.js';
 
 /** The checklist on screen; on paper when the whole page is printed. */
 export const checklist: string = css`
-.frame { background: var(--_surface); border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 1.5); overflow: hidden; }
+.base { background: var(--_surface); border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 1.5); overflow: hidden; }
 .head, .next, .foot, .error { padding: var(--_s3) var(--_s5); }
 .next, .foot, th, td { border-block-start: 1px solid var(--_line); }
 .next, .foot, thead th, .box { background: var(--_sunken); }
-.title, .word, dl, .next .h, .found { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_s2); }
+.title, .word, dl, .next .h, .found, .tools { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_s2); }
 .h { font-weight: 600; font-size: var(--_lg); line-height: 1.3; }
-.tools { margin-inline-start: auto; display: flex; gap: var(--_s2); }
+.tools { margin-inline-start: auto; }
 .band { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--_s2) var(--_s5); align-items: center; padding: var(--_s3) var(--_s4); margin-block: var(--_s3); border-radius: var(--_radius); }
 .word strong, .count span { display: inline-flex; align-items: center; gap: .4em; white-space: nowrap; }
 .word strong, .count b { font-size: var(--_xl); line-height: 1.3; }
 p, ul, ol, dl, dd { margin: 0; padding: 0; list-style: none; }
 .band p, .next :is(b, span) { color: var(--_text); }
-.none { color: var(--_unknown); }
-[data-tone=household] { color: var(--_unknown); }
+.none, [data-tone=household] { color: var(--_unknown); }
 [data-tone=act] { color: var(--_unmet); }
 [data-tone=rule], .weak { color: var(--_provisional); }
 .count { display: flex; line-height: 1.35; }
@@ -60,7 +59,7 @@ td.no, thead th { white-space: nowrap; }
 .weak { display: flex; gap: var(--_s2); margin-block: var(--_s2); padding: var(--_s2) var(--_s3); border: 1px dashed; border-radius: var(--_radius); background: var(--_provisional-bg); }
 @media (forced-colors: active) { .toggle { border-color: Canvas; } .next .icon { color: CanvasText; } }
 @media print {
-  .frame { border: 0; overflow: visible; }
+  .base { border: 0; overflow: visible; }
   .head, .next, .foot { padding-inline: 0; }
   .band { border: 1.5pt solid #000; }
   .tools, .next, tr, .box li { break-inside: avoid; }
@@ -75,7 +74,7 @@ td.no, thead th { white-space: nowrap; }
 /** Rows as cards. Set by the element's own width, not the window's; the table keeps its roles, which are written out. */
 export const narrow: string = css`
 [data-width=narrow] :is(.head, .next, .foot) { padding-inline: var(--_s4); }
-[data-width=narrow] .frame { border-inline: 0; border-radius: 0; }
+[data-width=narrow].base { border-inline: 0; border-radius: 0; }
 [data-width=narrow] .tools { flex: 1 0 100%; }
 [data-width=narrow] button { flex: 1; min-block-size: calc(var(--_u) * 11); min-inline-size: calc(var(--_u) * 11); }
 [data-width=narrow] .band { grid-template-columns: minmax(0, 1fr); padding: var(--_s3); }

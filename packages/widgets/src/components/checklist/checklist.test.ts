@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { all, inRow, place, rowOf, settled, show, text } from '../../../test/checklist-stage.js';
-import { emptyVerdict, everyStateVerdict, metVerdict, sampleFacts, unknownVerdict, unmetVerdict, worded } from './checklist.fixtures.js';
+import { countyVerdict, emptyVerdict, everyStateVerdict, metVerdict, sampleFacts, unknownVerdict, unmetVerdict, vetoedVerdict, villageVerdict, worded } from './checklist.fixtures.js';
 
 describe('what a row shows', () => {
   it('words, tone and shape follow the sense: met is good news for a standard and bad news for a risk', async () => {
@@ -259,5 +259,16 @@ describe('accessibility', () => {
   it('every button has a name of its own', async () => {
     const names = all(await show(unmetVerdict), '.toggle').map((button) => button.textContent?.replace(/\s+/g, ' ').trim());
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('villages and counties', () => {
+  it.each([
+    [villageVerdict, 'zh-CN', '未达标', ['达标', '达标', '未达标', '待定 缺数据', '达标', '达标']], [countyVerdict, 'zh-CN', '达标', ['达标', '达标', '达标', '达标']],
+    [vetoedVerdict, 'zh-CN', '未达标', ['未触发否决', '未触发否决', '触发否决', '否决待定 缺数据']], [vetoedVerdict, 'en', 'Not met', ['Not vetoed', 'Not vetoed', 'Vetoed', 'Veto unknown No data']],
+  ])('are drawn like households', async (verdict, lang, word, answers) => {
+    const element = await show(verdict, { lang });
+    expect(text(element, '.word')).toBe(word);
+    expect(all(element, 'tbody .answer').map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim())).toEqual(answers);
   });
 });

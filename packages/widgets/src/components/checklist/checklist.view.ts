@@ -4,9 +4,6 @@ import { icon } from '../../base/icons.js';
 import { iconOf, mark, toneOf } from '../../base/status.js';
 import type { Drawn } from './checklist.data.js';
 
-/** What the top of the checklist calls back. */
-export type Tools = { readonly copy: () => void; readonly print: () => void; readonly said: string; readonly shown: boolean };
-
 /** The marks of an answer whose footing is weak or unchecked. */
 export const marksOf = (of: Pick<Checklist, 'provisional' | 'stale'>, { marks }: Checklist): unknown =>
   (['provisional', 'stale'] as const).map((kind) => (of[kind] ? mark(kind, marks[kind].word) : nothing));
@@ -15,18 +12,14 @@ export const marksOf = (of: Pick<Checklist, 'provisional' | 'stale'>, { marks }:
 export const signsOf = ({ provisional, stale }: Pick<Checklist, 'provisional' | 'stale'>): TemplateResult => html`<sup>${provisional ? '※' : ''}${stale ? '△' : ''}</sup>`;
 
 /** Title, verdict, counts, the case, and what to do next. Headings take their level from the host's page. */
-export function headOf(drawn: Drawn, level: number, { copy, print, said, shown }: Tools): TemplateResult {
-  const { list, s, day, place, facts, sample } = drawn;
+export function headOf(drawn: Drawn, level: number, tools: unknown): TemplateResult {
+  const { list, day, place, facts, sample } = drawn;
   return html`
     <div class="head" part="header">
       <div class="title">
         <div class="h" part="title" role="heading" aria-level=${level}>${list.title}</div>
         ${sample ? html`<span class="mod" data-kind="sample">${list.form.sample}</span>` : nothing}
-        ${shown ? html`<div class="tools" part="tools">
-          <button type="button" @click=${copy}>${icon('copy')}${said || s.copy}</button>
-          <button type="button" @click=${print}>${icon('print')}${s.print}</button>
-          <span class="hidden" role="status">${said}</span>
-        </div>` : nothing}
+        ${tools}
       </div>
       <div class="band" part="verdict" data-tone=${toneOf(list)}>
         <div>

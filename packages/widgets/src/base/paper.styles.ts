@@ -1,4 +1,4 @@
-import { css } from '../../base/css.js';
+import { css } from './css.js';
 
 /** Faces by name only: what is not installed falls back, nothing is fetched. */
 const serif = '"Noto Serif CJK SC","Source Han Serif SC","SimSun",serif';
@@ -17,12 +17,12 @@ const english = css`
 :lang(en) :is(${heads}) { font-size: 9pt; }
 :lang(en) .status { white-space: normal; }
 :lang(en) :is(th, td) { padding-block: .6mm; }
-:lang(en) .c1 { width: 34mm; } :lang(en) .c3 { width: 46mm; } :lang(en) .c4 { width: 31mm; }
+:lang(en) .c1 { width: 37mm; } :lang(en) .c3 { width: 43mm; } :lang(en) .c4 { width: 31mm; }
 .annex .c0 { width: 14mm; } .annex .c1 { width: 55mm; } .annex .c3, .annex .c4 { width: 29mm; }
 `;
 
 const form = css`
-html, body { margin: 0; background: #fff; color: #000; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+html, body { margin: 0; background: #fff; color: #000; }
 body { font: 10.5pt/1.4 ${song}; font-variant-numeric: tabular-nums; line-break: strict; overflow-wrap: anywhere; }
 h1 { margin: 0 0 4mm; text-align: center; font: 700 20pt/1.3 "FZXiaoBiaoSong-B05S","STZhongsong",${serif}; letter-spacing: .06em; }
 table { width: calc(100% - 1.2pt); margin-inline: .6pt; border-collapse: collapse; table-layout: fixed; border: 1.2pt solid; }
@@ -47,7 +47,7 @@ sup { font-size: 8pt; line-height: 0; }
 .rows thead tr:last-child { border-bottom-width: .5pt; }
 thead .who { border-width: 0 0 .5pt; padding: 0 0 1.2mm; text-align: start; font: inherit; font-size: 9pt; }
 .who span + span { margin-inline-start: 6mm; }
-.c0 { width: 11mm; } .c1 { width: 31mm; } .c3 { width: 50mm; } .c4 { width: 25mm; }
+.c0 { width: 11mm; } .c1 { width: 31mm; } .c3 { width: 47mm; } .c4 { width: 28mm; }
 .sub th { padding-inline-start: 4.5mm; }
 .ends, .sign { width: 100%; margin: 0; }
 .ends { border-top: 0; }
@@ -65,9 +65,9 @@ p { margin: 0 0 .8mm; }
 `;
 
 /**
- * The form on A4. It is the sheet of a document, where `@page` counts. No named page: it would throw what precedes it on an empty first sheet.
+ * Forms on A4. It is the sheet of a document, where `@page` counts. No named page: it would throw what precedes it on an empty first sheet.
  *
  * @param page - page number as the `content` of a margin box (Chrome 131; before that the browser's own footer serves)
  */
-export const formStyles = (page: string): string =>
+export const paperStyles = (page: string): string =>
   `@page{size:A4 portrait;margin:17mm 15mm 17mm 25mm;@bottom-center{content:${page};font:9pt ${song}}}${form}${english}`;
