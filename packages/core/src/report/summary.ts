@@ -16,14 +16,8 @@ export function summaryOf(verdict: Verdict, rows: readonly Row[], m: Messages): 
   const { summary } = m;
   const word = m.status[verdict.sense][verdict.status];
   if (verdict.status === 'met') return summary.met(items.length, word);
-  if (verdict.status === 'unmet') {
-    const unmet = numbers((r) => towards(r) === 'unmet');
-    if (items.length === 1) return summary.unmetAlone(word);
-    return unmet.length === 1 ? summary.unmetByOne(m.items(unmet)) : summary.unmet(m.items(unmet), word);
-  }
-  const causes = [...new Set(causesOn('rule', items).map((c) => c.word))].join(m.comma);
-  const byRule = numbers((r) => causesOn('rule', [r]).length > 0);
-  return spaced([verdict.missing.length > 0 ? summary.unknown(verdict.missing.length) : '', byRule.length > 0 ? summary.unknownByRule(m.items(byRule), causes) : ''], m);
+  if (verdict.status === 'unmet') return summary.unmet(numbers((r) => towards(r) === 'unmet'), items.length, word);
+  return summary.unknown(verdict.missing.length, numbers((r) => causesOn('rule', [r]).length > 0), [...new Set(causesOn('rule', items).map((c) => c.word))].join(m.comma));
 }
 
 /** Sentences one after the other. */

@@ -29,7 +29,7 @@ export const sichuanAcceptance2019: Source = {
 
 export const sichuanExplanation2020: Source = {
   id: 'sichuan-explanation-2020',
-  title: { zh: '“一超六有”标准解读（述及2020年，未写省名，原文件未查到）', en: 'Explanation of the “one over, six haves” (speaks of 2020, names no province; original document not found)' },
+  title: { zh: '“一超六有”标准解读（述及2020年，未写省名，原文件未查到）', en: 'Explanation of “one over, six haves” (of 2020, province not named; original not found)' },
   untitled: true,
 };
 

@@ -94,11 +94,12 @@ export const en: Messages = {
   noSource: 'source not named',
   summary: {
     met: (items, word) => (items === 1 ? alone(word) : `All ${items} items are ${word.toLowerCase()}.`),
-    unmetAlone: alone,
-    unmet: (deciding, word) => `${word}: ${deciding}.`,
-    unmetByOne: (deciding) => `This rests on ${deciding} alone; no other item can change it.`,
-    unknown: (gaps) => (gaps === 1 ? 'One answer is missing.' : `${gaps} answers are missing; not all of them may be needed.`),
-    unknownByRule: (items, causes) => `For ${items}: ${causes.toLowerCase()}; the competent authority has to say.`,
+    unmet: (deciding, items, word) =>
+      (items === 1 ? alone(word) : deciding.length === 1 ? `This rests on ${en.items(deciding)} alone; no other item can change it.` : `${word}: ${en.items(deciding)}.`),
+    unknown: (gaps, ruled, causes) => [
+      ...(gaps === 0 ? [] : [gaps === 1 ? 'One answer is missing.' : `${gaps} answers are missing; not all of them may be needed.`]),
+      ...(ruled.length > 0 ? [`For ${en.items(ruled)}: ${causes.toLowerCase()}; the competent authority has to say.`] : []),
+    ].join(' '),
     provisional: (items) => `The standard behind ${items} is not yet confirmed.`,
     stale: (items) => `The standard behind ${items} was not checked again before the day of judgement.`,
   },

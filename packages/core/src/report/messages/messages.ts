@@ -105,12 +105,10 @@ export type Messages = {
   readonly summary: {
     /** `word` is the answer, in the words of what was judged. */
     readonly met: (items: number, word: string) => string;
-    /** The only item there is. */
-    readonly unmetAlone: (word: string) => string;
-    readonly unmet: (deciding: string, word: string) => string;
-    readonly unmetByOne: (deciding: string) => string;
-    readonly unknown: (gaps: number) => string;
-    readonly unknownByRule: (items: string, causes: string) => string;
+    /** The numbers of the items that decide, and how many items there are. */
+    readonly unmet: (deciding: readonly string[], items: number, word: string) => string;
+    /** How many answers are missing, and for which items the rule itself has a gap. */
+    readonly unknown: (gaps: number, ruled: readonly string[], causes: string) => string;
     readonly provisional: (items: string) => string;
     readonly stale: (items: string) => string;
   };

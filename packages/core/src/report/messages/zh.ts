@@ -86,11 +86,9 @@ export const zh: Messages = {
   noSource: '来源未注明',
   summary: {
     met: (items, word) => (items === 1 ? `本项${word}。` : `${items} 项全部${word}。`),
-    unmetAlone: (word) => `本项${word}。`,
-    unmet: (deciding, word) => `${deciding}均${word}。`,
-    unmetByOne: (deciding) => `结论只取决于${deciding}，不受其他项影响。`,
-    unknown: (gaps) => (gaps === 1 ? '还缺 1 项数据。' : `还缺 ${gaps} 项数据（未必都需补齐）。`),
-    unknownByRule: (items, causes) => `${items}所依据的${causes}，须由主管部门查明。`,
+    unmet: (deciding, items, word) => (items === 1 ? `本项${word}。` : deciding.length === 1 ? `结论只取决于${zh.items(deciding)}，不受其他项影响。` : `${zh.items(deciding)}均${word}。`),
+    unknown: (gaps, ruled, causes) =>
+      (gaps === 0 ? '' : gaps === 1 ? '还缺 1 项数据。' : `还缺 ${gaps} 项数据（未必都需补齐）。`) + (ruled.length > 0 ? `${zh.items(ruled)}所依据的${causes}，须由主管部门查明。` : ''),
     provisional: (items) => `${items}的标准尚待证实。`,
     stale: (items) => `${items}的标准在判定日之前未再核对。`,
   },
