@@ -54,9 +54,31 @@ export function needColumns(path: string, wanted: readonly (readonly [string, bo
 
 export function readJson(path: string, expected: Sentence): unknown {
   const text = readText(path);
+  let value: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch {
     throw about(path, `不是有效的 JSON；应为${expected.zh}。请改正后重试。`, `not valid JSON; expected ${expected.en}. Correct it and try again.`);
   }
+  const twice = repeatedKey(text);
+  if (twice === null) return value;
+  throw about(path, `字段 ${twice} 写了两次；每个字段应只写一次。请留下正确的一个。`, `the field ${twice} stands there twice; expected each field once. Keep the right one.`);
+}
+
+/** A key that an object of valid JSON holds twice: the parser would take the last one without a word. */
+function repeatedKey(text: string): string | null {
+  const open: (Set<string> | null)[] = [];
+  let before = '';
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '[') open.push(null);
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ':') {
+      const keys = open.at(-1), key = JSON.parse(before) as string;
+      if (keys?.has(key)) return shown(key);
+      keys?.add(key);
+    }
+    before = token;
+  }
+  return null;
 }

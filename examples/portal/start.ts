@@ -43,7 +43,7 @@ async function run(options: Options): Promise<number> {
 /** One record: what is said of it in sentences, or as JSON. Cells that were refused are named, and make the exit code 1. */
 function judgeFile({ record: path, subject, on, place, json }: Options, m: Messages): number {
   const at = readAt(on ?? '', place ?? '');
-  const { record, problems } = readRecordFile(path ?? '', subject);
+  const { record, problems } = readRecordFile(path ?? '', subject, at.place);
   const { verdict, others, stage, figures } = judgeAs(subject, record, at);
   for (const problem of problems) process.stderr.write(`${tell(problem).zh}\n${tell(problem).en}\n`);
   if (json) print([JSON.stringify({ verdict, ...(subject !== 'household' && { others, stage, figures }), problems }, null, 2)]);

@@ -19,14 +19,16 @@ let data = null;
 const messages = () => (state.lang === 'zh' ? zh : en);
 const items = () => data[state.view].items;
 const current = () => items()[state.selected[state.view]];
-const atOf = (item) => ({ on: isDay(state.on) ? state.on : item.on, place: state.place || item.place });
+/** Elsewhere another standard may hold. A household may be tried there; a village and a county are where they are. */
+const elsewhere = () => (state.view === 'household' ? state.place : '');
+const atOf = (item) => ({ on: isDay(state.on) ? state.on : item.on, place: elsewhere() || item.place });
 function nameOfPlace(place) {
   const found = divisions.findLast((d) => d.code === place.slice(0, 6).padEnd(6, '0'));
   if (place === 'CN') return messages().basis.everywhere;
   if (found) return messages().pick(found.label);
   return place.length > 2 ? messages().title(nameOfPlace(place.slice(0, 2)), place) : place;
 }
-const placeName = (item) => (state.place ? nameOfPlace(state.place) : item.label ? messages().pick(item.label) : nameOfPlace(item.place));
+const placeName = (item) => (elsewhere() ? nameOfPlace(elsewhere()) : item.label ? messages().pick(item.label) : nameOfPlace(item.place));
 /** In the list a county is its own place; elsewhere the place is where it is judged. */
 const listName = (item) => item.name || placeName(item);
 
@@ -34,7 +36,7 @@ const listName = (item) => item.name || placeName(item);
 function drawSaid(item, m, w) {
   const texts = item.said ? [w.said(m.pick(item.said), m.pick(item.published), item.reading ? m.pick(item.reading) : '')] : item.exit ? [w.nothingSaid] : [];
   if (item.exit?.reading) texts.push(m.pick(item.exit.reading));
-  $('said').hidden = texts.length === 0;
+  $('said').hidden = texts.length === 0 || stateOf(state.view, item).edited;
   $('said').textContent = texts.join(state.lang === 'en' ? ' ' : '');
 }
 
@@ -46,11 +48,12 @@ function sizeText(size, m) {
 
 /** What stands above the answers: number, size, year of exit, stage. */
 function factsOf(item, record, at, m, w) {
-  const stage = stageOf(state.view, item, at);
+  const { view } = state, stage = stageOf(view, item, at);
   const open = stage && stage.possible.length < stage.bands.length ? stage.possible : [];
   const said = stage && (stage.class ? m.pick(stage.class.label) : m.title(m.status.standard.unknown, open.map(({ label }) => m.pick(label)).join(w.or)));
   return [
-    { label: w[views[state.view].number], value: [item.number, item.name].filter(Boolean).join(' ') },
+    { label: w[views[state.view].number], value: [item.number, item.name ?? (item.exit ? nameOfPlace(item.place) : '')].filter(Boolean).join(' ') },
+    ...(stateOf(view, item).edited ? [{ label: w.state, value: w.editedHere }] : []),
     ...(state.view === 'household' ? [{ label: w.size, value: sizeText(record.householdSize, m) }] : []),
     ...(item.exit ? [{ label: w.exitYear, value: String(item.exit.year) }, { label: w.announced, value: item.exit.announcedOn ? m.day(item.exit.announcedOn) : w.notSeen }] : []),
     ...(stage ? [{ label: w.stage, value: said }] : []),
@@ -115,6 +118,7 @@ function draw() {
   const codeOf = (d) => d.code.replace(/(00)+$/, '');
   const places = divisions.filter((d) => d.code.startsWith('5117') && d.through === undefined).concat(divisions.filter((d) => d.code === '510000' || d.code === '520000'));
   $('place').replaceChildren(h('option', { value: '' }, w.own), ...places.map((d) => h('option', { value: codeOf(d), selected: codeOf(d) === state.place }, m.pick(d.label))));
+  $('place').disabled = state.view !== 'household';
   $('refused').hidden = refused.length === 0;
   $('refused').firstElementChild.textContent = w.refused(refused.length);
   $('refused').lastElementChild.replaceChildren(...refused.map((r) => h('li', {}, m.pick(r.reason))));

@@ -12,7 +12,11 @@ import { groundsOf } from './grounds.js';
 import { judgment } from './judgment.js';
 import { settle } from './settle.js';
 
-/** Day, place, and what the caller declares that absence means. */
+/**
+ * Day, place, and what the caller declares that absence means.
+ *
+ * Only the form of the place is checked: what the State says holds for any code. Whether a division exists is for `readPlace` of intake to say.
+ */
 export type JudgeAt = At & { readonly assume?: readonly Assumption[] };
 
 /**

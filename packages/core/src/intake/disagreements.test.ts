@@ -84,6 +84,27 @@ describe('counts and a rate', () => {
   });
 });
 
+describe('numbers of which one cannot be above the other', () => {
+  it('agree when they are equal, and when the second is one step above', () => {
+    expect(problems(county, { povertyIncidence: 1.5, comprehensiveIncidence: 1.5 })).toEqual([]);
+    expect(problems(county, { povertyIncidence: 1.5, comprehensiveIncidence: 1.51 })).toEqual([]);
+  });
+  it('contradict each other one step below, although both lie under the ceiling: the comprehensive incidence holds the plain one', () => {
+    expect(problems(county, { povertyIncidence: 2.5, comprehensiveIncidence: 2.49 })).toEqual([['povertyIncidence', 'contradiction'], ['comprehensiveIncidence', 'contradiction']]);
+  });
+  it('agree as long as bounds leave room, and say nothing while one is missing', () => {
+    expect(problems(county, { povertyIncidence: { low: 1 }, comprehensiveIncidence: 1 })).toEqual([]);
+    expect(problems(county, { povertyIncidence: { low: 1.01 }, comprehensiveIncidence: 1 })).toHaveLength(2);
+    expect(problems(county, { povertyIncidence: 2.5 })).toEqual([]);
+  });
+  it('are those of people too: nobody is missed who is registered, nor exits who was not to', () => {
+    expect(problems(county, { missedPoor: 11, unregisteredPopulation: 10 })).toHaveLength(2);
+    expect(problems(county, { wronglyExited: 11, plannedExits: 10 })).toHaveLength(2);
+    expect(problems(county, { missedPoor: 10, unregisteredPopulation: 10, wronglyExited: 10, plannedExits: 10 })).toEqual([]);
+    expect(problems(county, { remainingPoor: 60, unregisteredPopulation: 50, ruralPopulation: 100 })).toHaveLength(3);
+  });
+});
+
 describe('a county and its province', () => {
   it('agree when the code begins with that of the province', () => {
     expect(problems(county, { countyCode: '511722', province: '51' })).toEqual([]);

@@ -47,9 +47,15 @@ function clash(rule: Consistency, record: RecordOf, { key: column }: SubjectShap
       if (from == null || to == null || from <= to) return null;
       return { of: [first, second], expected: { zh: `${second.label.zh}不早于${first.label.zh}`, en: `“${second.label.en}” not before “${first.label.en}”` } };
     }
+    case 'no-more': {
+      const { first, second } = rule;
+      const less = answerIn(record, first, nothingAssumed).value, more = answerIn(record, second, nothingAssumed).value;
+      if (less === null || more === null || less.low <= more.high) return null;
+      return { of: [first, second], expected: { zh: `${first.label.zh}不高于${second.label.zh}`, en: `“${first.label.en}” no more than “${second.label.en}”` } };
+    }
     case 'lies-in': {
       const code = answerIn(record, rule.of, nothingAssumed).value;
-      if (code === null || key === undefined || column === undefined || !/^\d{6,12}$/.test(key) || key.startsWith(code)) return null;
+      if (code === null || key === undefined || column === undefined || !/^\d{2,12}$/.test(key) || key.startsWith(code)) return null;
       return { of: [rule.of], expected: { zh: `与${column.label.zh} ${key} 相符的${rule.of.label.zh}`, en: `the ${rule.of.label.en.toLowerCase()} in which ${key} (${column.label.en.toLowerCase()}) lies` } };
     }
   }

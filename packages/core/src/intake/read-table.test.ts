@@ -6,6 +6,7 @@ import { birthDate, medicalInsurance } from '../rulebook/indicators/member.js';
 import { household, householdMembers, village } from '../rulebook/subjects.js';
 import { withMembers } from './members.js';
 import { readMembers, readTable } from './read-table.js';
+import { povertyIncidence } from '../rulebook/indicators/incidence.js';
 import { acceptText } from './text-cell.js';
 
 const table = (headers: string[], ...rows: string[][]) => ({ headers, rows });
@@ -33,6 +34,11 @@ describe('a cell of text', () => {
     ['-0', 'not-a-number'], ['3299.995', 'off-step'], ['3299.99999999999999999', 'off-step'], ['12345678901234567890', 'out-of-range'],
     ['3600-3000', 'out-of-range'], ['<=20000000', 'out-of-range'],
   ])('%s is no number', (text, code) => expect(cell(of.netIncomePerCapita, text)).toBe(code));
+
+  it('may bear the sign of its percentage, and only of a percentage', () => {
+    expect(['1.42%', '1.42 %', '１．４２％', '<2%'].map((text) => cell(povertyIncidence, text))).toEqual([1.42, 1.42, 1.42, { high: 1.99 }]);
+    expect([cell(povertyIncidence, '1.42%%'), cell(povertyIncidence, '%'), cell(of.netIncomePerCapita, '4000%')]).toEqual(['not-a-number', 'not-a-number', 'not-a-number']);
+  });
 
   it('is yes or no in three spellings and in no others', () => {
     expect(['是', 'Yes', 'TRUE', '1', '１'].map((text) => cell(of.incomeStable, text))).toEqual([true, true, true, true, true]);

@@ -26,7 +26,7 @@ const readers: Readonly<Record<Indicator['type'], (text: string, of: Indicator) 
   flag: (text) => readFlag(comparable(text)),
   date: readDay,
   choice: (text, of) => readChoice(text, of as ChoiceIndicator),
-  number: (text, of) => readNumber(text, of as NumberIndicator),
+  number: (text, of) => readNumber(withoutPercent(text, of as NumberIndicator), of as NumberIndicator),
 };
 
 const yes = new Set(['是', 'yes', 'true', '1']), no = new Set(['否', 'no', 'false', '0']);
@@ -52,6 +52,9 @@ const plain = '(-?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?)';
 const exactForm = new RegExp(`^${plain}$`);
 const rangeForm = new RegExp(`^${plain} ?(?:-|–|~|至) ?${plain}$`);
 const boundForm = new RegExp(`^(>=|<=|>|<|≥|≤|≧|≦) ?${plain}$`);
+
+/** The sign of a percentage says what its column says already. */
+const withoutPercent = (text: string, { unit }: NumberIndicator): string => (unit === 'percent' ? text.replace(/ ?[%％]$/, '') : text);
 
 function readNumber(text: string, of: NumberIndicator): Read {
   const exact = exactForm.exec(text);

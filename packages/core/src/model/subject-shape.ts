@@ -9,11 +9,13 @@ export type KeyColumn = { readonly id: string; readonly label: Label };
  *
  * - `share`: the parts together are no more than the whole, and their percentage is the rate, as far as the rate has decimals
  * - `order`: the first day is not after the second
+ * - `no-more`: the first number is not greater than the second
  * - `lies-in`: the division code in the key begins with the code that was chosen
  */
 export type Consistency =
   | { readonly kind: 'share'; readonly parts: readonly NumberIndicator[]; readonly whole: NumberIndicator; readonly rate?: NumberIndicator }
   | { readonly kind: 'order'; readonly first: DateIndicator; readonly second: DateIndicator }
+  | { readonly kind: 'no-more'; readonly first: NumberIndicator; readonly second: NumberIndicator }
   | { readonly kind: 'lies-in'; readonly of: ChoiceIndicator };
 
 /** What a record about a subject may hold: the list that schemas, forms and tables are made from. */

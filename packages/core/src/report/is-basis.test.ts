@@ -85,3 +85,16 @@ describe('a basis that came as JSON', () => {
 
   it.each([null, undefined, 3, 'met', [], {}, { kind: 'basis' }])('is not %j', (given) => { expect(isBasis(given)).toBe(false); });
 });
+
+describe('a basis that lost items, or whose items no longer carry the answer', () => {
+  const but = (basis: Basis, items: (of: Basis['items']) => Basis['items']): unknown => ({ ...basis, items: items(basis.items) });
+  it('is refused when the first or the unmet ones are cut off', () => {
+    expect(isBasis(but(unmet, (of) => of.slice(2)))).toBe(false);
+    expect(isBasis(but(unmet, (of) => of.filter(({ status }) => status !== 'unmet')))).toBe(false);
+  });
+  it('is refused when the only unmet item is called met', () => {
+    const met = unmet.items.find(({ status }) => status === 'met');
+    const turned = but(unmet, (of) => of.map((item) => (item.status === 'unmet' ? { ...item, status: 'met', word: met?.word ?? '', decisive: false } : item)));
+    expect(isBasis(turned)).toBe(false);
+  });
+});

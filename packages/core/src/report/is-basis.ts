@@ -26,11 +26,17 @@ export function isBasis(given: unknown): given is Basis {
       ...[form.sample, form.day, form.place, form.number, form.colon, form.finding, form.page, form.annex, form.annexOf, form.provisional, form.stale, form.documents], ...form.documentColumns, ...form.periodColumns,
     ];
     return basis.kind === 'basis' && isWritten(basis.on) && areTexts(texts) && form.documentColumns.length + form.periodColumns.length === 6
-      && items.length > 0 && isWorded({ ...basis, applies: true }, basis) && new Set(items.map(({ number }) => number)).size === items.length
+      && hasItems(basis) && isWorded({ ...basis, applies: true }, basis) && new Set(items.map(({ number }) => number)).size === items.length
       && items.every((item) => isItem(item, basis) && item.links.every((link) => isLink(link, item, basis)));
   } catch {
     return false;
   }
+}
+
+/** Numbered without a gap, and one of them at least answers as the whole does: a standard is not unmet by items that are all met. */
+function hasItems(basis: Basis): boolean {
+  const items = basis.items.filter(({ number }) => !number.includes('.'));
+  return items.some((item) => towards(item) === basis.status) && items.every(({ number }, i) => number === String(i + 1));
 }
 
 /** An answer with the word that its language has for it. */

@@ -3,7 +3,9 @@ import { judge } from '../engine/judge.js';
 import { compare, constant, share, type Expr } from '../model/expr.js';
 import type { NumberIndicator } from '../model/indicator.js';
 import type { Rule } from '../model/rule.js';
+import { countyExit } from '../rulebook/implementation/exit/county.js';
 import { countyVerification } from '../rulebook/implementation/exit/county-verification.js';
+import { excessIncidence } from '../rulebook/implementation/exit/excess-incidence.js';
 import { excessOmissions } from '../rulebook/implementation/exit/excess-omissions.js';
 import { explain } from './explain.js';
 import { en } from './messages/en.js';
@@ -56,4 +58,33 @@ describe('a standard that no veto may touch', () => {
 it('a veto alone answers in its own words, without a gap to a line that nobody has to reach', () => {
   expect(explain(judge(excessOmissions, { omissionRate: 2.01 }, at), zh).slice(1)).toEqual(['本项触发否决。', '1 漏评率超限：否决条件 > 2%；实际 2.01%；触发否决。']);
   expect(explain(judge(excessOmissions, { omissionRate: 2 }, at), en).slice(1)).toEqual(['The item is not vetoed.', '1 Too many omissions: veto if: > 2%; actual: 2%; Not vetoed.']);
+});
+
+describe('data that contradict each other', () => {
+  const record = { comprehensiveIncidence: 1, povertyIncidence: 4, everyTownshipHasCentralSchool: true, everyTownshipHasHealthCentre: true, everyTownshipHasServiceCentre: true };
+  const verdict = judge(countyExit, record, { on: '2018-12-31', place: '511722' });
+  it('are named by the summary, although nothing is missing', () => {
+    expect([verdict.status, verdict.missing]).toEqual(['unknown', []]);
+    expect(toChecklist(verdict, zh).summary).toBe('数据不缺，但有误或相互矛盾，须核对改正。');
+    expect(explain(verdict, en)[1]).toBe('Nothing is missing, but data are wrong or contradict each other and have to be corrected.');
+  });
+});
+
+describe('a refused answer', () => {
+  const expected = (given: string) => toChecklist(judge(excessOmissions, { omissionRate: { refused: given } }, at), zh).rows[0]?.causes[0]?.expected;
+  it('out of range is told the range', () => {
+    expect(expected('100.01')).toBe('应为至多 2 位小数的数，0 … 100');
+    expect(expected('约2%')).toBe('应为至多 2 位小数的数，0 … 100');
+    expect(expected('2.005')).toBe('应为至多 2 位小数的数，0 … 100');
+  });
+  it('that would be good by itself is not blamed for its range', () => {
+    expect(expected('100')).toBe('应为与判定日及其他数据相符的值');
+    expect(expected('2.01')).toBe('应为与判定日及其他数据相符的值');
+  });
+});
+
+it('a sum with gaps is at least what is there, and blank when nothing is', () => {
+  const actual = (record: object) => toChecklist(judge(excessIncidence, { ruralPopulation: 100_000, ...record }, at), zh).rows[0]?.actual;
+  expect(actual({ remainingPoor: 400 })).toContain('≥ 400 人');
+  expect(actual({})).not.toMatch(/\d 人占/);
 });

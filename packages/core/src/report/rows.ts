@@ -99,7 +99,7 @@ function rowOf({ part, wanted }: Named, number: string, parts: readonly RulePart
 function causeOf(cause: Cause, m: Messages): ChecklistCause {
   const member = /\[(\d+)\]/.exec(cause.path);
   return {
-    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.of ? m.expected(cause.of) : '',
+    kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.of ? m.expected(cause.of, cause.given) : '',
     side: isOfRule(cause.kind) ? 'rule' : 'household',
     about: m.pick(cause.label) + (member ? ` #${Number(member[1]) + 1}` : ''),
   };

@@ -123,9 +123,11 @@ export function actualOf(part: Part, m: Messages, named = false): string {
 }
 const blankOf = ({ causes }: Pick<Part, 'causes'>, m: Messages): string => causes[0]?.given ?? m.blank;
 
-/** A number as the record gives it. What nobody filled in is blank, although its range is known. */
+/** A number as the record gives it. What nobody filled in is blank, although its range is known; a sum with gaps is at least what is there. */
 export function valueOf(x: Reading, m: Messages): string {
-  return x.kind === 'indicator' && x.causes.some((c) => c.kind !== 'inexact') ? blankOf(x, m) : formatSpan(x.span, x.unit, m);
+  const open = x.causes.some((c) => c.kind !== 'inexact');
+  if (open && (x.kind === 'indicator' || !x.span.low)) return blankOf(x, m);
+  return formatSpan(open ? { ...x.span, high: null } : x.span, x.unit, m);
 }
 
 /** The first way that settled it; if none did, all that is known; of ways that contradict each other, those that do. */

@@ -1,7 +1,7 @@
 /** What holds between the answers about one subject, whatever the rules say. */
 import type { Consistency } from '../model/subject-shape.js';
 import {
-  approvingHouseholds, comprehensiveIncidence, missedPoor, omissionRate, province, recognitionRate, sampledExited, sampledMissed, sampledUnregistered,
+  approvingHouseholds, comprehensiveIncidence, missedPoor, omissionRate, plannedExits, province, recognitionRate, sampledExited, sampledMissed, sampledUnregistered,
   sampledWronglyExited, surveyedHouseholds, unregisteredPopulation, wrongfulExitRate, wronglyExited,
 } from './indicators/county.js';
 import { exitedOn, registeredOn } from './indicators/household.js';
@@ -20,7 +20,10 @@ export const ofVillage: readonly Consistency[] = [
 export const ofCounty: readonly Consistency[] = [
   ...ofVillage,
   { kind: 'share', parts: [remainingPoor, missedPoor, wronglyExited], whole: ruralPopulation, rate: comprehensiveIncidence },
-  { kind: 'share', parts: [unregisteredPopulation], whole: ruralPopulation },
+  { kind: 'share', parts: [remainingPoor, unregisteredPopulation], whole: ruralPopulation },
+  { kind: 'no-more', first: povertyIncidence, second: comprehensiveIncidence },
+  { kind: 'no-more', first: missedPoor, second: unregisteredPopulation },
+  { kind: 'no-more', first: wronglyExited, second: plannedExits },
   { kind: 'share', parts: [sampledWronglyExited], whole: sampledExited, rate: wrongfulExitRate },
   { kind: 'share', parts: [sampledMissed], whole: sampledUnregistered, rate: omissionRate },
   { kind: 'share', parts: [approvingHouseholds], whole: surveyedHouseholds, rate: recognitionRate },

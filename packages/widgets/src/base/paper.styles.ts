@@ -1,8 +1,8 @@
 import { css } from './css.js';
 
 /** Faces by name only: what is not installed falls back, nothing is fetched. */
-const serif = '"Noto Serif CJK SC","Source Han Serif SC","SimSun",serif';
-const song = `"FangSong","FangSong_GB2312","STFangsong",${serif}`;
+const serif = '"Noto Serif CJK SC","SimSun",serif';
+const song = `"FangSong","FangSong_GB2312",${serif}`;
 const hei = '"SimHei","STHeiti","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
 /** What stands in the other face. */
 const heads = 'thead th,.house th,.ends th,.sign b';
@@ -11,9 +11,9 @@ const loud = '.status[data-tone]:not([data-tone=met],[data-tone=quiet]),.big b';
 
 /** Latin letters are wider and need a face of their own. The columns of the annex are the same in both languages. */
 const english = css`
-:lang(en) body { font: 10pt/1.3 "Times New Roman","Liberation Serif","DejaVu Serif",${serif}; }
+:lang(en) body { font: 10pt/1.3 "Times New Roman","Liberation Serif",${serif}; }
 :lang(en) h1 { font: 700 16pt/1.3 "Times New Roman","Liberation Serif",serif; letter-spacing: 0; }
-:lang(en) :is(${heads},${loud}) { font-family: Arial,"Liberation Sans",sans-serif; }
+:lang(en) :is(${heads},${loud}) { font-family: Arial,sans-serif; }
 :lang(en) :is(${heads}) { font-size: 9pt; }
 :lang(en) .status { white-space: normal; }
 :lang(en) :is(th, td) { padding-block: .6mm; }
@@ -67,7 +67,8 @@ p { margin: 0 0 .8mm; }
 /**
  * Forms on A4. It is the sheet of a document, where `@page` counts. No named page: it would throw what precedes it on an empty first sheet.
  *
- * @param page - page number as the `content` of a margin box (Chrome 131; before that the browser's own footer serves)
+ * @param page - page number as the `content` of a margin box (Chrome 131; before that the browser's own footer serves): texts and counters only
+ *   (no brace, no escape, no function but one whose name ends in r), because a checklist may come from elsewhere
  */
 export const paperStyles = (page: string): string =>
-  `@page{size:A4 portrait;margin:17mm 15mm 17mm 25mm;@bottom-center{content:${page};font:9pt ${song}}}${form}${english}`;
+  `@page{size:A4 portrait;margin:17mm 15mm 17mm 25mm;@bottom-center{content:${/[{}\\;]|[^r]\(/.test(page) ? '' : page};font:9pt ${song}}}${form}${english}`;

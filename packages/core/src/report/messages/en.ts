@@ -1,4 +1,4 @@
-import { expectation } from '../../model/expectation.js';
+import { elsewise, expectation, isFit } from '../../model/expectation.js';
 import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
 import type { FormWords, Messages } from './messages.js';
@@ -84,7 +84,7 @@ export const en: Messages = {
   against: (actual, standard, sense = 'standard') => `actual: ${actual}; ${en.criterion[sense]}: ${standard}`,
   short: (gap) => `${gap} short`,
   percentagePoints: (n) => `${n} percentage points`,
-  expected: (of) => `expected ${expectation(of).en}`,
+  expected: (of, given) => `expected ${(isFit(of, given) ? elsewise : expectation(of)).en}`,
   step: { comparison: 'Comparison', clause: 'Clause', parameter: 'Parameter' },
   named: (name, value) => `${name}: ${value}`,
   title: (name, also) => (also ? `${name} (${also})` : name),
@@ -97,7 +97,7 @@ export const en: Messages = {
     unmet: (deciding, items, word) =>
       (items === 1 ? alone(word) : deciding.length === 1 ? `This rests on ${en.items(deciding)} alone; no other item can change it.` : `${word}: ${en.items(deciding)}.`),
     unknown: (gaps, ruled, causes) => [
-      ...(gaps === 0 ? [] : [gaps === 1 ? 'One answer is missing.' : `${gaps} answers are missing; not all of them may be needed.`]),
+      ...(gaps === 0 ? (ruled.length > 0 ? [] : ['Nothing is missing, but data are wrong or contradict each other and have to be corrected.']) : [gaps === 1 ? 'One answer is missing.' : `${gaps} answers are missing; not all of them may be needed.`]),
       ...(ruled.length > 0 ? [`For ${en.items(ruled)}: ${causes.toLowerCase()}; the competent authority has to say.`] : []),
     ].join(' '),
     provisional: (items) => `The standard behind ${items} is not yet confirmed.`,
@@ -111,7 +111,7 @@ export const en: Messages = {
       ({
         met: `On the information available, ${who} meets the standard: ${title}.`,
         unmet: `On the information available, ${who} does not yet meet the standard: ${title}.`,
-        unknown: `Whether ${who} meets the standard cannot be determined yet, because information is missing: ${title}.`,
+        unknown: `Whether ${who} meets the standard cannot be determined yet, because information is missing or does not agree: ${title}.`,
       })[status],
   },
   line: {

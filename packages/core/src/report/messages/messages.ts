@@ -93,7 +93,7 @@ export type Messages = {
   /** The difference of two percentages. */
   readonly percentagePoints: (n: string) => string;
   /** What an answer to the indicator has to be. */
-  readonly expected: (of: Indicator) => string;
+  readonly expected: (of: Indicator, given: string | undefined) => string;
   readonly step: Readonly<Record<'comparison' | 'clause' | 'parameter', string>>;
   /** A name and what is said of it. */
   readonly named: (name: string, value: string) => string;

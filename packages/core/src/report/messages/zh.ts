@@ -1,4 +1,4 @@
-import { expectation } from '../../model/expectation.js';
+import { elsewise, expectation, isFit } from '../../model/expectation.js';
 import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
 import type { FormWords, Messages } from './messages.js';
@@ -76,7 +76,7 @@ export const zh: Messages = {
   against: (actual, standard, sense = 'standard') => `实际：${actual}；${zh.criterion[sense]}：${standard}`,
   short: (gap) => `差 ${gap}`,
   percentagePoints: (n) => `${n} 个百分点`,
-  expected: (of) => `应为${expectation(of).zh}`,
+  expected: (of, given) => `应为${(isFit(of, given) ? elsewise : expectation(of)).zh}`,
   step: { comparison: '比较', clause: '条款', parameter: '参数' },
   named: (name, value) => `${name}：${value}`,
   title: (name, also) => (also ? `${name}（${also}）` : name),
@@ -88,7 +88,7 @@ export const zh: Messages = {
     met: (items, word) => (items === 1 ? `本项${word}。` : `${items} 项全部${word}。`),
     unmet: (deciding, items, word) => (items === 1 ? `本项${word}。` : deciding.length === 1 ? `结论只取决于${zh.items(deciding)}，不受其他项影响。` : `${zh.items(deciding)}均${word}。`),
     unknown: (gaps, ruled, causes) =>
-      (gaps === 0 ? '' : gaps === 1 ? '还缺 1 项数据。' : `还缺 ${gaps} 项数据（未必都需补齐）。`) + (ruled.length > 0 ? `${zh.items(ruled)}所依据的${causes}，须由主管部门查明。` : ''),
+      (gaps === 0 ? (ruled.length > 0 ? '' : '数据不缺，但有误或相互矛盾，须核对改正。') : gaps === 1 ? '还缺 1 项数据。' : `还缺 ${gaps} 项数据（未必都需补齐）。`) + (ruled.length > 0 ? `${zh.items(ruled)}所依据的${causes}，须由主管部门查明。` : ''),
     provisional: (items) => `${items}的标准尚待证实。`,
     stale: (items) => `${items}的标准在判定日之前未再核对。`,
   },
@@ -97,7 +97,7 @@ export const zh: Messages = {
   opening: {
     official: (title, day, word) => `对照“${title}”，判定日${day}，结论：${word}。`,
     villager: (title, _day, _word, status, who) =>
-      ({ met: `按现有材料，${who}达到“${title}”的要求。`, unmet: `按现有材料，${who}还没有达到“${title}”的要求。`, unknown: `${who}是否达到“${title}”的要求，现在还不能判定，因为还缺一些情况。` })[status],
+      ({ met: `按现有材料，${who}达到“${title}”的要求。`, unmet: `按现有材料，${who}还没有达到“${title}”的要求。`, unknown: `${who}是否达到“${title}”的要求，现在还不能判定，因为有些情况还缺，或者对不上。` })[status],
   },
   line: {
     official: ({ number, label, standard, actual, word, detail, sense }) => `${number} ${label}：${zh.criterion[sense]} ${standard}；实际 ${actual}；${word}${detail && `（${detail}）`}。`,
