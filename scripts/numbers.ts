@@ -32,7 +32,7 @@ const weak = entries.filter((e) => e.standing !== 'official' && e.standing !== '
 const [h, v, c, d] = [run.households, run.villages, run.counties, run.dazhou].map(answers) as [Answers, Answers, Answers, Answers];
 const refused = (...files: string[]): number => run.refused.filter(({ reason }) => files.includes(reason.file)).length;
 const [ofHouseholds, ofVillages, ofCounties] = [refused('households.csv', 'members.csv'), refused('villages.csv', 'village-households.csv'), refused('counties.csv', 'townships.csv', 'county-villages.csv')];
-const size = { rule: kB('judge + explain + one rule'), standard: kB('judge + explain in Chinese + household exit'), checklist: kB('checklist with Lit, two languages and the A4 form') };
+const size = { rule: kB('judge + explain + one rule'), standard: kB('judge + explain in Chinese + household exit'), checklist: kB('checklist with Lit, two languages and the A4 form'), global: kB('dabiao.iife.js: engine, rulebook, elements, two languages') };
 
 const text = {
   en: `| what | count |
@@ -45,7 +45,8 @@ const text = {
 | Dazhou's seven counties, on what was published: met, unmet, unknown | ${d.met}, ${d.unmet}, ${d.unknown} |
 | judge, explain and one rule, min+gzip | ${size.rule} kB |
 | judge, explain, Chinese and the whole household exit, min+gzip | ${size.standard} kB |
-| checklist widget with Lit, both languages and the A4 form, min+gzip | ${size.checklist} kB |`,
+| checklist widget with Lit, both languages and the A4 form, min+gzip | ${size.checklist} kB |
+| \`dabiao.iife.js\`, the one file with engine, rulebook, elements and both languages, min+gzip | ${size.global} kB |`,
   zh: `| 内容 | 数量 |
 |---|---|
 | 规则、参数、用例 | ${rules.length}、${parameters.length}、${cases} |
@@ -56,7 +57,8 @@ const text = {
 | 达州七区县，只据公布的数据：达标、未达标、待定 | ${d.met}、${d.unmet}、${d.unknown} |
 | judge、explain 和一条规则，压缩后 | ${size.rule} kB |
 | judge、explain、中文和整套户退出标准，压缩后 | ${size.standard} kB |
-| 核查清单组件，含 Lit、两种语言和 A4 表，压缩后 | ${size.checklist} kB |`,
+| 核查清单组件，含 Lit、两种语言和 A4 表，压缩后 | ${size.checklist} kB |
+| \`dabiao.iife.js\`：引擎、规则库、组件和两种语言合为一个文件，压缩后 | ${size.global} kB |`,
 };
 
 const compared = comparePublished(at('examples/data/published'));

@@ -23,6 +23,7 @@ const tries: readonly Try[] = [
   { name: 'a row of a list more, and more than its size', path: `?lang=en${village}`, run: (page) => page.getByRole('button', { name: 'Add a registered household' }).click(), shows: ['Registered household 5', 'Unknown'] },
   { name: 'a county with its villages counted', path: '#county/519903', shows: ['贫困村 #3 贫困发生率：超出范围', '达到退出标准的贫困村数：2–4 个村', '暂定', '贫困村 3'] },
   { name: 'a village that a county counts twice', path: '?lang=en#county/519902', shows: ['Poor villages #2 Village code: repeated', '1–2 villages'] },
+  { name: 'an edited county says so, and no longer what was published', path: '?lang=en#county/511703', run: write('Comprehensive incidence of poverty (%)', '5'), shows: ['changed on this page, not saved', 'Not met', '511703 Dachuan District'], not: ['no published data were seen'] },
   { name: 'households as before', path: '#household/HE-018', shows: ['公布的情况', '一超六有', '家庭成员'] },
   { name: 'a view that does not exist', path: '#__proto__/%E0%A4%A', shows: ['农户台账'] },
   { name: 'the views by keyboard, and back', path: '', run: (page) => byKeyboard(page), shows: ['村台账', '贫困村退出'] },
