@@ -52,7 +52,7 @@ function factsOf(item, record, at, m, w) {
   const open = stage && stage.possible.length < stage.bands.length ? stage.possible : [];
   const said = stage && (stage.class ? m.pick(stage.class.label) : m.title(m.status.standard.unknown, open.map(({ label }) => m.pick(label)).join(w.or)));
   return [
-    { label: w[views[state.view].number], value: [item.number, item.name ?? (item.exit ? nameOfPlace(item.place) : '')].filter(Boolean).join(' ') },
+    { label: w[views[state.view].number], value: [item.number, item.name || (item.exit ? nameOfPlace(item.place) : '')].filter(Boolean).join(' ') },
     ...(stateOf(view, item).edited ? [{ label: w.state, value: w.editedHere }] : []),
     ...(state.view === 'household' ? [{ label: w.size, value: sizeText(record.householdSize, m) }] : []),
     ...(item.exit ? [{ label: w.exitYear, value: String(item.exit.year) }, { label: w.announced, value: item.exit.announcedOn ? m.day(item.exit.announcedOn) : w.notSeen }] : []),
