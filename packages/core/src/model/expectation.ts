@@ -19,7 +19,7 @@ export function expectation(of: Indicator): Label {
 }
 
 /** What is expected instead of an answer that would be good by itself: it was refused because of another one, or of the day of judgement. */
-export const elsewise: Label = { zh: '与判定日及其他数据相符的值', en: 'a value that agrees with the day of judgement and the other data' };
+export const agreeingValue: Label = { zh: '与判定日及其他数据相符的值', en: 'a value that agrees with the day of judgement and the other data' };
 
 /** Says whether a refused answer, as it is shown, would be good by itself: to tell its range then would blame the wrong thing. */
 export function isFit(of: Indicator, given = ''): boolean {

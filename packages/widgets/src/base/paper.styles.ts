@@ -3,16 +3,16 @@ import { css } from './css.js';
 /** Faces by name only: what is not installed falls back, nothing is fetched. */
 const serif = '"Noto Serif CJK SC","SimSun",serif';
 const song = `"FangSong","FangSong_GB2312",${serif}`;
-const hei = '"SimHei","STHeiti","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
+const hei = '"SimHei","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
 /** What stands in the other face. */
 const heads = 'thead th,.house th,.ends th,.sign b';
 /** Answers that call for something. */
 const loud = '.status[data-tone]:not([data-tone=met],[data-tone=quiet]),.big b';
 
-/** Latin letters are wider and need a face of their own. The columns of the annex are the same in both languages. */
+/** Latin letters are wider and need a face of their own: in a Chinese one an apostrophe is as wide as a character. Where Times and Arial are missing, systems put their own in their place, or DejaVu. The columns of the annex are the same in both languages. */
 const english = css`
-:lang(en) body { font: 10pt/1.3 "Times New Roman","Liberation Serif",${serif}; }
-:lang(en) h1 { font: 700 16pt/1.3 "Times New Roman","Liberation Serif",serif; letter-spacing: 0; }
+:lang(en) body { font: 10pt/1.3 "Times New Roman","DejaVu Serif",${serif}; }
+:lang(en) h1 { font: 700 16pt/1.3 "Times New Roman",serif; letter-spacing: 0; }
 :lang(en) :is(${heads},${loud}) { font-family: Arial,sans-serif; }
 :lang(en) :is(${heads}) { font-size: 9pt; }
 :lang(en) .status { white-space: normal; }
@@ -31,7 +31,7 @@ ${heads}, ${loud} { font-family: ${hei}; font-weight: 600; }
 ${heads} { font-size: 10pt; }
 thead th, .house th, .ends th, .no { text-align: center; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+tr, .closing { break-inside: avoid; }
 .parent { break-after: avoid; }
 .status { display: inline-flex; align-items: center; gap: 1mm; white-space: nowrap; }
 .icon { width: 3.6mm; height: 3.6mm; flex: none; vertical-align: -.5mm; }

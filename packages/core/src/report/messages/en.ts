@@ -1,4 +1,4 @@
-import { elsewise, expectation, isFit } from '../../model/expectation.js';
+import { agreeingValue, expectation, isFit } from '../../model/expectation.js';
 import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
 import type { FormWords, Messages } from './messages.js';
@@ -84,7 +84,7 @@ export const en: Messages = {
   against: (actual, standard, sense = 'standard') => `actual: ${actual}; ${en.criterion[sense]}: ${standard}`,
   short: (gap) => `${gap} short`,
   percentagePoints: (n) => `${n} percentage points`,
-  expected: (of, given) => `expected ${(isFit(of, given) ? elsewise : expectation(of)).en}`,
+  expected: (of, given) => `expected ${(isFit(of, given) ? agreeingValue : expectation(of)).en}`,
   step: { comparison: 'Comparison', clause: 'Clause', parameter: 'Parameter' },
   named: (name, value) => `${name}: ${value}`,
   title: (name, also) => (also ? `${name} (${also})` : name),

@@ -1,4 +1,4 @@
-import { elsewise, expectation, isFit } from '../../model/expectation.js';
+import { agreeingValue, expectation, isFit } from '../../model/expectation.js';
 import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
 import type { FormWords, Messages } from './messages.js';
@@ -76,7 +76,7 @@ export const zh: Messages = {
   against: (actual, standard, sense = 'standard') => `实际：${actual}；${zh.criterion[sense]}：${standard}`,
   short: (gap) => `差 ${gap}`,
   percentagePoints: (n) => `${n} 个百分点`,
-  expected: (of, given) => `应为${(isFit(of, given) ? elsewise : expectation(of)).zh}`,
+  expected: (of, given) => `应为${(isFit(of, given) ? agreeingValue : expectation(of)).zh}`,
   step: { comparison: '比较', clause: '条款', parameter: '参数' },
   named: (name, value) => `${name}：${value}`,
   title: (name, also) => (also ? `${name}（${also}）` : name),
