@@ -3,6 +3,7 @@ import type { Verdict } from '@dabiao/core';
 import { tallyOf } from './agreement-table.ts';
 import type { DazhouCounty } from './dazhou.ts';
 import type { Examples } from './examples.ts';
+import type { View } from './mechanisms/view.ts';
 import { subjectOf } from './published-case.ts';
 import type { ComparedKind, JudgedCase } from './published.ts';
 import { tellFound, type ReadSubjects } from './read-subjects.ts';
@@ -15,10 +16,11 @@ export type Results = {
   readonly dazhou: readonly DazhouCounty[];
   readonly compared: readonly ComparedKind[];
   readonly published: readonly JudgedCase[];
+  readonly mechanisms: readonly View[];
 };
 
 /** Each judgement whole, each comparison in short. */
-export function forPrograms({ examples, judged, dazhou, compared, published }: Results): unknown {
+export function forPrograms({ examples, judged, dazhou, compared, published, mechanisms }: Results): unknown {
   const list = (of: readonly JudgedItem[]): unknown[] => of.map(({ item: { number, name, problems }, judgement }) => ({ number, ...(name && { name }), ...judgement, problems }));
   const all = Object.values(examples);
   return {
@@ -31,7 +33,7 @@ export function forPrograms({ examples, judged, dazhou, compared, published }: R
         id, outcome, comparisons: comparisons.map(({ expected, found, outcome: o, reasons }) => ({ of: subjectOf(expected), expected: expected.answer, answer: found.answer, outcome: o, reasons })),
       })),
     })),
-    refused: all.flatMap(({ refused }) => refused), columns: all.flatMap(({ columns }) => columns),
+    mechanisms, refused: all.flatMap(({ refused }) => refused), columns: all.flatMap(({ columns }) => columns),
   };
 }
 
@@ -46,7 +48,7 @@ const view = ({ items, refused }: ReadSubjects, more: readonly unknown[] = []): 
 });
 
 /** By subject: the records, for the page judges them itself. */
-export function forPage({ examples, dazhou, published }: Results): unknown {
+export function forPage({ examples, dazhou, published, mechanisms }: Results): unknown {
   const households = published.flatMap(({ published: p, verdict }) => {
     const { id, on, code, place, record, said, reading } = p;
     return verdict ? [{ number: id, name: '', on, place: code, label: place, record, said, published: p.published, reading, problems: [] }] : [];
@@ -55,5 +57,5 @@ export function forPage({ examples, dazhou, published }: Results): unknown {
     number: exit.place, name: '', on, place: exit.place, record, exit, said: p?.said, published: p?.published, reading: p?.reading, problems: [],
   }));
   const { items, refused } = view(examples.county) as { items: unknown[]; refused: unknown };
-  return { household: view(examples.household, households), village: view(examples.village), county: { items: [...counties, ...items], refused } };
+  return { household: view(examples.household, households), village: view(examples.village), county: { items: [...counties, ...items], refused }, mechanism: { items: mechanisms.map((shown) => ({ ...shown, number: shown.id })), refused: [] } };
 }

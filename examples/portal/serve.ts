@@ -6,7 +6,7 @@ import { Complaint } from './complaint.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const scripts = ['page', 'element', 'figures', 'list', 'problems', 'record-form', 'records', 'verdicts', 'views', 'words'] as const;
+const scripts = ['page', 'element', 'figures', 'list', 'mechanisms', 'problems', 'record-form', 'records', 'verdicts', 'views', 'words'] as const;
 
 /** Every address that the page may ask for. Anything else is not found, so no path can lead out. */
 const files: Readonly<Record<string, readonly [string, string]>> = {

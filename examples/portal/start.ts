@@ -5,6 +5,8 @@ import { zh } from '@dabiao/core/messages/zh';
 import { Complaint } from './complaint.ts';
 import { judgeDazhou } from './dazhou.ts';
 import { publishedFolder, readExamples } from './examples.ts';
+import { mechanisms } from './mechanisms/index.ts';
+import { mechanismLines } from './mechanisms/print.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { readAt } from './places.ts';
 import { agreementLines, problemLines, publishedTable } from './print.ts';
@@ -54,7 +56,7 @@ function judgeFile({ record: path, subject, on, place, json }: Options, m: Messa
 async function judgeExamples({ once, json, lang, port }: Options, m: Messages): Promise<number> {
   const examples = readExamples(), compared = comparePublished(publishedFolder);
   const judged = { household: judgeItems('household', examples.household.items), village: judgeItems('village', examples.village.items), county: judgeItems('county', examples.county.items) };
-  const results: Results = { examples, judged, compared, dazhou: judgeDazhou(compared), published: judgeHouseholds(compared) };
+  const results: Results = { examples, judged, compared, dazhou: judgeDazhou(compared), published: judgeHouseholds(compared), mechanisms: mechanisms() };
   if (json) {
     print([JSON.stringify(forPrograms(results))]);
     return 0;
@@ -62,6 +64,7 @@ async function judgeExamples({ once, json, lang, port }: Options, m: Messages): 
   const blocks = [
     publishedTable(results.published, m), itemTable('household', judged.household, m), itemTable('village', judged.village, m), countyTable(judged.county, m),
     dazhouTable(results.dazhou, m), agreementLines(compared, m), problemLines(Object.values(examples), m),
+    ...results.mechanisms.map((view) => mechanismLines(view, m)),
   ];
   print(blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block])));
   if (once) return 0;

@@ -2,6 +2,7 @@
 import { h } from './element.js';
 import { drawFigures, spanText } from './figures.js';
 import { drawList } from './list.js';
+import { drawMechanism, drawMechanisms } from './mechanisms.js';
 import { sentencesOf } from './problems.js';
 import { drawForm } from './record-form.js';
 import { edit, figuresOf, stageOf, stateOf, verdictsOf } from './records.js';
@@ -12,7 +13,7 @@ import { words } from './words.js';
 const { divisions, en, isDay, zh } = globalThis.Dabiao;
 const $ = (id) => document.getElementById(id);
 
-const state = { lang: 'zh', on: '', place: '', view: 'household', selected: { household: 0, village: 0, county: 0 } };
+const state = { lang: 'zh', on: '', place: '', view: 'household', selected: { household: 0, village: 0, county: 0, mechanism: 0 } };
 const narrow = matchMedia('(max-width: 60em)');
 let data = null;
 
@@ -98,11 +99,9 @@ function select(i) {
 
 function drawWords(w) {
   document.documentElement.lang = messages().lang;
-  document.title = `${w.brand} · ${w[views[state.view].title]}`;
+  document.title = `${w.brand} · ${w[titleOf(state.view)]}`;
   for (const element of document.querySelectorAll('[data-word]')) element.textContent = w[element.dataset.word];
   for (const button of document.querySelectorAll('[data-lang]')) button.setAttribute('aria-pressed', String(button.dataset.lang === state.lang));
-  $('list-title').textContent = w[views[state.view].title];
-  $('number-head').textContent = w[views[state.view].number];
   $('views').setAttribute('aria-label', w.views);
   for (const link of $('views').children) {
     const view = link.dataset.word;
@@ -112,9 +111,25 @@ function drawWords(w) {
   }
 }
 
+const isMechanism = () => state.view === 'mechanism';
+const titleOf = (view) => (view === 'mechanism' ? 'mechanisms' : views[view].title);
+
 function draw() {
-  const m = messages(), w = words[state.lang], { refused } = data[state.view];
+  const m = messages(), w = words[state.lang];
   drawWords(w);
+  $('records').hidden = isMechanism();
+  $('mechanisms').hidden = !isMechanism();
+  for (const control of document.querySelectorAll('.judged')) control.hidden = isMechanism();
+  if (isMechanism()) {
+    drawMechanisms($('mechanism-list'), items(), current(), m);
+    drawMechanism($('mechanism'), current(), m, w);
+  } else drawRecords(m, w);
+}
+
+function drawRecords(m, w) {
+  const { refused } = data[state.view];
+  $('list-title').textContent = w[views[state.view].title];
+  $('number-head').textContent = w[views[state.view].number];
   const codeOf = (d) => d.code.replace(/(00)+$/, '');
   const places = divisions.filter((d) => d.code.startsWith('5117') && d.through === undefined).concat(divisions.filter((d) => d.code === '510000' || d.code === '520000'));
   $('place').replaceChildren(h('option', { value: '' }, w.own), ...places.map((d) => h('option', { value: codeOf(d), selected: codeOf(d) === state.place }, m.pick(d.label))));

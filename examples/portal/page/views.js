@@ -25,7 +25,7 @@ export function questionsOf({ shape, rules, stage, listed }, at) {
 /** Where in the page: the view and the record, from the address and back. */
 export function readHash() {
   const [view = '', number = ''] = location.hash.slice(1).split('/');
-  return { view: Object.hasOwn(views, view) ? view : null, number: decoded(number) };
+  return { view: Object.hasOwn(views, view) || view === 'mechanism' ? view : null, number: decoded(number) };
 }
 export const hashOf = (view, item) => `#${view}${item ? `/${encodeURIComponent(item.number)}` : ''}`;
 function decoded(text) {
