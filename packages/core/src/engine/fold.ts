@@ -1,11 +1,11 @@
 /** The only walk over a rule. It resolves timelines, places and `inherited`; a reading says what each word means. */
-import type { TimeUnit } from '../model/civil-date.js';
-import type { Expr, Quantity, Relation, ScoreItem } from '../model/expr.js';
-import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
+import type { DayOf, Elapsed, Expr, Quantity, Relation, ScoreItem } from '../model/expr.js';
+import type { ChoiceIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import type { Amount, Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
 import { absence, layers, lookUp, type Absence, type At, type Entry } from '../model/timeline.js';
 import type { Unit } from '../model/unit.js';
+import { stepsOf, type Step } from './in-force.js';
 
 /** A part about one row of a roster. The reading folds it with the algebra of that row, as often as it likes. */
 export type TruthOf = <Q, T>(member: Algebra<Q, T>) => T;
@@ -40,12 +40,12 @@ export type Algebra<Q, T> = {
   constant(of: 0 | 1): Q;
   indicator(of: NumberIndicator): Q;
   parameter(of: Parameter, found: (Entry<Amount> & { readonly value: Amount }) | Absence): Q;
+  asOf(of: Parameter, day: DayOf, steps: readonly Step<Amount>[]): Q;
   sum(of: Q[], measure: Measure): Q;
   minus(left: Q, right: Q, measure: Measure): Q;
   product(left: Q, right: Q, measure: Measure): Q;
   share(part: Q, whole: Q, measure: Measure): Q;
-  /** `to` is null for the day of judgement, `on`. */
-  elapsed(per: TimeUnit, from: DateIndicator, to: DateIndicator | null, on: string): Q;
+  elapsed(of: Elapsed, at: At): Q;
   count(roster: Roster, where: TruthOf): Q;
   total(roster: Roster, where: TruthOf, of: NumberOf, measure: Measure): Q;
   score(items: FoldedItem<T>[]): Q;
@@ -54,7 +54,7 @@ export type Algebra<Q, T> = {
 /** Steps per unit of a quantity: what keeps decimal arithmetic exact. The unit of a sum or product is that of its first part. */
 export function measureOf(x: Quantity): Measure {
   switch (x.kind) {
-    case 'indicator': case 'parameter': return x.of;
+    case 'indicator': case 'parameter': case 'asOf': return x.of;
     case 'total': return measureOf(x.of);
     case 'sum': return finest(x.of);
     case 'minus': return finest([x.left, x.right]);
@@ -116,10 +116,11 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
       case 'constant': return a.constant(x.of);
       case 'indicator': return a.indicator(x.of);
       case 'parameter': return a.parameter(x.of, lookUp(x.of.values, at));
+      case 'asOf': return a.asOf(x.of, x.day, stepsOf(x.of.values, at.place));
       case 'sum': return a.sum(x.of.map(number), measureOf(x));
       case 'minus': case 'product': return a[x.kind](number(x.left), number(x.right), measureOf(x));
       case 'share': return a.share(number(x.part), number(x.whole), measureOf(x));
-      case 'elapsed': return a.elapsed(x.unit, x.from, x.to === 'on' ? null : x.to, at.on);
+      case 'elapsed': return a.elapsed(x, at);
       case 'count': return a.count(x.in, member(x.where));
       case 'total': return a.total(x.in, member(x.where), (b) => fold(b, at, within).number(x.of), measureOf(x));
       case 'score': return a.score(x.items.map(({ when, ...item }) => ({ ...item, when: truth(when) })));

@@ -6,8 +6,8 @@ import type { Place } from '../model/place.js';
 /** What is in force from a day on, up to the next step. */
 export type Step<T> = { readonly from: Day; readonly found: (Entry<T> & { readonly value: T }) | Absence };
 
-/** The day before every other, so that the first step begins there. */
-const always = '0000-00-00';
+/** The first day that a record may name. */
+const earliest = '1900-01-01';
 
 /**
  * Resolves a timeline for every day at once, where only the record knows the day.
@@ -15,6 +15,9 @@ const always = '0000-00-00';
  * Nothing changes between the days that entries name, so a look-up on each of them is enough.
  */
 export function stepsOf<T>(timeline: Timeline<T>, place: Place): readonly Step<T>[] {
-  const days = new Set([always, ...timeline.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))]);
+  const days = new Set([earliest, ...timeline.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))]);
   return [...days].sort().map((from) => ({ from, found: lookUp(timeline, { on: from, place }) }));
 }
+
+/** What is in force on a day. */
+export const stepOn = <T>(steps: readonly Step<T>[], day: Day): Step<T>['found'] => steps.findLast(({ from }) => from <= day)?.found ?? 'not-established';

@@ -1,8 +1,10 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- all columns of a table have the same length */
-import { dayNumber, elapsed, type TimeUnit } from '../model/civil-date.js';
+import { dayNumber } from '../model/civil-date.js';
+import { dateOf, type DayOf } from '../model/expr.js';
 import type { NumberIndicator, Roster } from '../model/indicator.js';
 import type { Rule } from '../model/rule.js';
 import { assumedBy, type Assumed } from './assumed.js';
+import { timeOf, type Time } from './calendar/time.js';
 import { choiceColumn, dayColumn, flagColumn, numberColumn } from './column-cells.js';
 import * as logic from './column-logic.js';
 import type { Spans, Truths } from './column-logic.js';
@@ -30,12 +32,22 @@ export function judgeColumns(rules: readonly Rule[], columns: Columns, at: Judge
   return Object.fromEntries(rules.map((rule) => [rule.id, foldRule(rule, reading, at)]));
 }
 
-function reader(columns: Columns, assumed: Assumed): Algebra<Spans, Truths> {
+/** The rows that own these, and the number of the owner of each. */
+type Owner = { readonly columns: Columns; readonly of: Int32Array };
+
+function reader(columns: Columns, assumed: Assumed, owner?: Owner): Algebra<Spans, Truths> {
   const { length } = columns;
   const same = (of: Interval): Spans => logic.filled(length, of);
   const unknown = (): Truths => new Uint8Array(length).fill(1);
   const members = memberReader(columns, assumed);
   const number = (of: NumberIndicator): Spans => numberColumn(columns, of, assumed);
+  const days = (day: DayOf): Int32Array => {
+    const of = dateOf(day);
+    if (of === day) return dayColumn(columns, of, assumed);
+    if (!owner) return new Int32Array(length);
+    const owners = dayColumn(owner.columns, of, assumed);
+    return owner.of.map((i) => owners[i]!);
+  };
   const summed = (roster: Roster, where: TruthOf, of: NumberOf | null, scale: number): Spans => {
     const { offsets, reading, one } = members(roster);
     return gather({ offsets, when: where(reading), of: of?.(reading) ?? one }, number(roster.size), undescribed(where, of ?? undefined), scale);
@@ -61,10 +73,21 @@ function reader(columns: Columns, assumed: Assumed): Algebra<Spans, Truths> {
     minus: (left, right, { scale }) => logic.minus(left, right, scale),
     product: logic.product,
     share: (part, whole, { scale }) => logic.share(part, whole, scale),
-    elapsed: (per, from, to, on) => {
-      const last = to ? dayColumn(columns, to, assumed) : new Int32Array(length).fill(dayNumber(on));
-      const first = dayColumn(columns, from, assumed);
-      return elapsedColumn(per, from.past && !to ? first.map((day, i) => (day > (last[i] ?? 0) ? 0 : day)) : first, last);
+    asOf: (_of, day, steps) => {
+      const { low, high } = same(line);
+      const spans = steps.map(({ from, found }) => ({ from: dayNumber(from), span: typeof found === 'string' ? line : intervalOf(found.value) }));
+      for (const [i, on] of days(day).entries()) {
+        const span = on === 0 ? line : spans.findLast(({ from }) => from <= on)?.span ?? line;
+        low[i] = span.low;
+        high[i] = span.high;
+      }
+      return { low, high };
+    },
+    elapsed: (x, { on, place }) => {
+      const last = x.to === 'on' ? new Int32Array(length).fill(dayNumber(on)) : days(x.to);
+      const first = days(x.from);
+      const past = dateOf(x.from).past && x.to === 'on';
+      return elapsedColumn(timeOf(x, place).count, past ? first.map((day, i) => (day > (last[i] ?? 0) ? 0 : day)) : first, last);
     },
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),
@@ -78,14 +101,22 @@ function memberReader(columns: Columns, assumed: Assumed) {
   return ({ id }: Roster): { offsets: Int32Array; reading: Algebra<Spans, Truths>; one: Spans } => {
     const given = rosters && Object.hasOwn(rosters, id) ? rosters[id] : undefined;
     const { offsets, rows } = given ?? { offsets: new Int32Array(columns.length + 1), rows: { length: 0 } };
-    return { offsets, reading: reader(rows, assumed), one: logic.filled(rows.length, exactly(1)) };
+    return { offsets, reading: reader(rows, assumed, { columns, of: ownersOf(offsets, rows.length) }), one: logic.filled(rows.length, exactly(1)) };
   };
 }
 
-function elapsedColumn(per: TimeUnit, from: Int32Array, to: Int32Array): Spans {
+/** The number of the parent of each row. */
+function ownersOf(offsets: Int32Array, rows: number): Int32Array {
+  const out = new Int32Array(rows);
+  for (let i = 0; i + 1 < offsets.length; i++) out.fill(i, offsets[i], offsets[i + 1]);
+  return out;
+}
+
+function elapsedColumn(count: Time['count'], from: Int32Array, to: Int32Array): Spans {
   const out = logic.filled(from.length, line);
   for (let i = 0; i < from.length; i++) {
-    if (from[i] !== 0 && to[i] !== 0) out.low[i] = out.high[i] = elapsed(per, from[i]!, to[i]!);
+    const n = from[i] === 0 || to[i] === 0 ? null : count(from[i]!, to[i]!);
+    if (n !== null) out.low[i] = out.high[i] = n;
   }
   return out;
 }

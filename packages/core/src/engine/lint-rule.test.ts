@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { all, atLeastOf, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, product, ratio, score, share, sum, type Expr } from '../model/expr.js';
-import type { ChoiceIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
+import { all, atLeastOf, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, owner, product, ratio, score, share, sum, type Expr } from '../model/expr.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { finding, type LintCode } from '../model/lint.js';
 import type { Amount, Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
@@ -15,6 +15,7 @@ const of = (...exprs: Expr[]): Rule => rule('rule', entry(all(...exprs)));
 const flag: FlagIndicator = { id: 'flag', label, type: 'flag' };
 const yuan: NumberIndicator = { id: 'income', label, type: 'number', unit: 'yuan', scale: 100, min: 0 };
 const people: NumberIndicator = { id: 'people', label, type: 'number', unit: 'person', scale: 1, min: 0 };
+const day: DateIndicator = { id: 'day', label, type: 'date' };
 const loss: NumberIndicator = { id: 'loss', label, type: 'number', unit: 'yuan', scale: 1 };
 const choice: ChoiceIndicator = { id: 'choice', label, type: 'choice', codes: { a: label, b: label } };
 const members: Roster = { id: 'members', label, size: people, member: label };
@@ -51,6 +52,10 @@ const cases: Record<LintCode, readonly [wrong: Rule, right: Rule]> = {
   'inherited-in-roster': [
     rule('rule', entry(every(members, inherited), { places: ['51'] }), met),
     rule('rule', entry(all(inherited, every(members, is(flag))), { places: ['51'] }), met),
+  ],
+  'owner-outside-roster': [
+    of(compare(elapsedTime('day', owner(day), 'on'), '>=', constant(0))),
+    of(every(members, compare(elapsedTime('day', owner(day), day), '>=', constant(0)))),
   ],
   'unlisted-code': [of(oneOf(choice, 'a', 'constructor')), of(oneOf(choice, 'a', 'b'))],
   'different-units': [of(compare(yuan, '>=', people)), of(compare(yuan, '>=', loss), compare(yuan, '>=', constant(0)))],

@@ -5,7 +5,7 @@ import { layers, type Entry } from '../model/timeline.js';
 import { lintIds, lintLabels } from './lint/names.js';
 import { isNumeric, lintAmounts, lintNumbers } from './lint/numbers.js';
 import { lintTimeline } from './lint/timeline.js';
-import { nodesOf, type Node } from './syntax.js';
+import { daysIn, nodesOf, type Node } from './syntax.js';
 
 /**
  * Lists what is wrong with a rule itself, in every entry, before any record is judged.
@@ -18,10 +18,11 @@ import { nodesOf, type Node } from './syntax.js';
  */
 export function lintRule(rule: Rule): Finding[] {
   const nodes = [...nodesOf(rule)];
-  const parameters = new Set(nodes.flatMap(({ x }) => (x.kind === 'parameter' ? [x.of] : [])));
+  const parameters = new Set(nodes.flatMap(({ x }) => (x.kind === 'parameter' || x.kind === 'asOf' ? [x.of] : [])));
   return [
     ...lintTimeline(rule.criteria, `${rule.id}.criteria`),
     ...nodes.flatMap(lintNode),
+    ...nodes.flatMap(lintOwner),
     ...[...parameters].flatMap(lintParameter),
     ...lintInherited(rule, nodes),
     ...lintConcur(nodes),
@@ -42,6 +43,10 @@ function lintNode({ x, path }: Node): Finding[] {
   }
   return [];
 }
+
+/** A day of the owner has an owner only inside a roster. */
+const lintOwner = ({ x, path, rosters }: Node): Finding[] =>
+  daysIn(x).flatMap((day) => ('of' in day && rosters.length === 0 ? [finding('owner-outside-roster', path, day.of.id)] : []));
 
 /** An `inherited` needs a wider entry on some day of its own entry, and speaks of the rule's subject. */
 function lintInherited(rule: Rule, nodes: readonly Node[]): Finding[] {

@@ -1,9 +1,11 @@
+import { dateOf, type DayOf } from '../model/expr.js';
 import type { Indicator, Roster } from '../model/indicator.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
 import type { At } from '../model/timeline.js';
 import { foldRule, type Algebra } from './fold.js';
 import { checkAt } from './judge.js';
+import { daysIn } from './syntax.js';
 
 /** What a rule reads, each once, in the order of the rule. */
 export type Requirements = {
@@ -27,7 +29,7 @@ type Needed<T> = { readonly path: string; readonly of: T };
 export function requires(rule: Rule, at: At): Requirements {
   checkAt(at);
   const found: Found = { indicators: new Needs(), rosters: new Needs(), parameters: new Needs(), rules: new Set() };
-  foldRule(rule, collector(found, ''), at);
+  foldRule(rule, collector(found, '', ''), at);
   found.rules.delete(rule);
   const { indicators, rosters, parameters, rules } = found;
   return { indicators: indicators.list, rosters: rosters.list, parameters: parameters.list.map(({ of }) => of), rules: [...rules] };
@@ -48,15 +50,16 @@ class Needs<T> {
 type Found = { indicators: Needs<Indicator>; rosters: Needs<Roster>; parameters: Needs<Parameter>; rules: Set<Rule> };
 
 /** Reading is the whole effect, so a truth and a number are nothing at all. */
-function collector(found: Found, prefix: string): Algebra<null, null> {
+function collector(found: Found, prefix: string, above: string): Algebra<null, null> {
   const ask = (of: Indicator): null => {
     found.indicators.add(prefix + of.id, of);
     return null;
   };
+  const askDay = (day: DayOf): void => found.indicators.add(('of' in day ? above : prefix) + dateOf(day).id, dateOf(day));
   const rows = (roster: Roster): Algebra<null, null> => {
     found.rosters.add(prefix + roster.id, roster);
     ask(roster.size);
-    return collector(found, `${prefix}${roster.id}[].`);
+    return collector(found, `${prefix}${roster.id}[].`, prefix);
   };
   const each = (roster: Roster, ...parts: ((member: Algebra<null, null>) => null)[]): null => {
     const member = rows(roster);
@@ -86,13 +89,18 @@ function collector(found: Found, prefix: string): Algebra<null, null> {
       found.parameters.add(of.id, of);
       return null;
     },
+    asOf: (of, day) => {
+      found.parameters.add(of.id, of);
+      askDay(day);
+      return null;
+    },
     sum: nothing,
     minus: nothing,
     product: nothing,
     share: nothing,
-    elapsed: (_per, from, to) => {
-      ask(from);
-      return to && ask(to);
+    elapsed: (x) => {
+      daysIn(x).forEach(askDay);
+      return null;
     },
     count: (roster, where) => each(roster, where),
     total: (roster, where, of) => each(roster, where, of),

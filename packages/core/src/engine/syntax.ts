@@ -1,5 +1,5 @@
 /** The words of a rule as written, every entry of every timeline: what there is to check before any day or place is chosen. */
-import type { Expr, Quantity } from '../model/expr.js';
+import type { DayOf, Expr, Quantity } from '../model/expr.js';
 import type { Indicator, Roster } from '../model/indicator.js';
 import type { Rule } from '../model/rule.js';
 
@@ -33,7 +33,7 @@ function children({ x, path, rosters, rule }: Node): Node[] {
 
 function steps(x: Expr | Quantity): Step[] {
   switch (x.kind) {
-    case 'is': case 'oneOf': case 'holds': case 'inherited': case 'constant': case 'indicator': case 'parameter': case 'elapsed': return [];
+    case 'is': case 'oneOf': case 'holds': case 'inherited': case 'constant': case 'indicator': case 'parameter': case 'asOf': case 'elapsed': return [];
     case 'compare': case 'minus': case 'product': return [['left', x.left], ['right', x.right]];
     case 'ratio': return [['part', x.part], ['whole', x.whole], ['limit', x.limit]];
     case 'share': return [['part', x.part], ['whole', x.whole]];
@@ -45,11 +45,14 @@ function steps(x: Expr | Quantity): Step[] {
   }
 }
 
-/** The indicators that a word itself names, the size of its roster among them. */
+/** The days that a word names. */
+export const daysIn = (x: Expr | Quantity): readonly DayOf[] => (x.kind === 'asOf' ? [x.day] : x.kind !== 'elapsed' ? [] : x.to === 'on' ? [x.from] : [x.from, x.to]);
+
+/** The indicators that a word itself names, the size of its roster among them; not those of the owner of its row. */
 export function indicatorsIn(x: Expr | Quantity): readonly Indicator[] {
   switch (x.kind) {
     case 'is': case 'oneOf': case 'indicator': return [x.of];
-    case 'elapsed': return x.to === 'on' ? [x.from] : [x.from, x.to];
+    case 'elapsed': case 'asOf': return daysIn(x).flatMap((day) => ('of' in day ? [] : [day]));
     case 'every': case 'some': case 'count': case 'total': return [x.in.size];
     default: return [];
   }

@@ -37,9 +37,9 @@ export function toSql(rules: readonly Rule[], options: SqlOptions): string {
 export function selectFrom(given: readonly string[], rules: readonly Rule[], options: SqlOptions): string {
   checkDistinct(rules);
   for (const [i, { id }] of rules.entries()) checkName(id, `rules[${i}].id`, dialectOf(options.dialect).nameBytes);
-  const { top, truths } = foldInto(rules, options);
+  const { top, truths, lists } = foldInto(rules, options);
   const columns = ['_key', ...truths.map(({ id, text }) => `${text} AS ${quoteName(id)}`)];
-  return `WITH\n${[...given, ...top.statements()].join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM ${top.last}`;
+  return `WITH\n${[...given, ...[...lists].map(([text, name]) => `${name} AS ${text}`), ...top.statements()].join(',\n')}\nSELECT\n  ${columns.join(',\n  ')}\nFROM ${top.last}`;
 }
 
 /**
@@ -57,8 +57,9 @@ export function toSqlRefused(rules: readonly Rule[], options: SqlOptions): strin
 
 function foldInto(rules: readonly Rule[], options: SqlOptions) {
   checkAt(options);
-  const setting = { assumed: assumedBy(options.assume), dialect: dialectOf(options.dialect), nameTable: namer(takenBy(options.from)) };
+  const lists = new Map<string, string>();
+  const setting = { lists, assumed: assumedBy(options.assume), dialect: dialectOf(options.dialect), nameTable: namer(takenBy(options.from)) };
   const top = new Frame(rules[0]?.subject ?? 'record', options.from, 'from', setting);
   const algebra = reading(top);
-  return { top, truths: rules.map((rule) => ({ id: rule.id, text: foldRule(rule, algebra, options).text })) };
+  return { top, lists, truths: rules.map((rule) => ({ id: rule.id, text: foldRule(rule, algebra, options).text })) };
 }

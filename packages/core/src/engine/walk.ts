@@ -9,12 +9,12 @@ export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | 
 
 /** The entries of rules and parameters that were read in some parts and readings, or below them. */
 export const footingsIn = (...of: readonly (Part | Reading)[]): Footing[] => of.flatMap((x) => walk(x)).flatMap(entryOf);
-/** The entry that a part or reading itself stands on. */
-export const entryOf = (x: Part | Reading): readonly Footing[] => ('footing' in x && x.footing ? [x.footing] : []);
+/** The entries that a part or reading itself stands on: more than one where a calendar was read. */
+export const entryOf = (x: Part | Reading): readonly Footing[] => ('footings' in x ? x.footings : 'footing' in x && x.footing ? [x.footing] : []);
 
 function children(x: Part | Reading): readonly (Part | Reading)[] {
   switch (x.kind) {
-    case 'is': case 'oneOf': case 'constant': case 'indicator': case 'parameter': case 'elapsed': return [];
+    case 'is': case 'oneOf': case 'constant': case 'indicator': case 'parameter': case 'asOf': case 'elapsed': return [];
     case 'compare': return [x.left, x.right];
     case 'ratio': return [x.part, x.whole, x.limit];
     case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': return x.parts;

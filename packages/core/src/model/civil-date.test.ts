@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, elapsed, isDay, isDayNumber, type TimeUnit } from './civil-date.js';
+import { dayNumber, elapsed, isDay, isDayNumber, type CountedUnit } from './civil-date.js';
 
 test('only real days from 1900 to 9999 are days', () => {
   const days = ['1900-01-01', '9999-12-31', '2000-02-29', '2020-02-29', '2019-12-31', '2011-12-30'];
@@ -18,7 +18,7 @@ test('a day as a number is held to the same calendar', () => {
 });
 
 describe('whole units between two days', () => {
-  const cases: [TimeUnit, string, string, number][] = [
+  const cases: [CountedUnit, string, string, number][] = [
     ['day', '2019-02-28', '2019-03-01', 1], ['day', '2020-02-28', '2020-03-01', 2], ['day', '2019-03-01', '2019-02-28', -1],
     ['day', '2011-12-29', '2011-12-31', 2],
     ['month', '2019-01-31', '2019-02-28', 1], ['month', '2019-01-31', '2019-02-27', 0], ['month', '2020-01-31', '2020-02-28', 0], ['month', '2019-02-28', '2019-03-28', 1],

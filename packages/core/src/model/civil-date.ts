@@ -12,7 +12,7 @@ const dayOfMonth = (n: number): number => n % 100;
 
 const dayLength = 86_400_000;
 /** Whole days since 1970-01-01. */
-const serial = (n: number): number => Date.UTC(year(n), month(n) - 1, dayOfMonth(n)) / dayLength;
+export const serial = (n: number): number => Date.UTC(year(n), month(n) - 1, dayOfMonth(n)) / dayLength;
 /** A day as whole days since 1970-01-01, and back. */
 export const serialOf = (day: Day): number => serial(dayNumber(day));
 export const dayOfSerial = (n: number): Day => new Date(n * dayLength).toISOString().slice(0, 10);
@@ -37,21 +37,27 @@ export function isDayNumber(n: number): boolean {
 export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isDayNumber(dayNumber(text));
 
 /** The unit of an elapsed time. */
-export type TimeUnit = 'day' | 'month' | 'year';
+export type TimeUnit = CountedUnit | 'working-day';
+/** The units that need no calendar of holidays. Those of the calendar go by the numbers of month and year alone. */
+export type CountedUnit = 'day' | 'month' | 'year' | 'calendar-month' | 'calendar-year';
 
 /**
  * Whole units from one day to another; negative when the second is earlier.
  *
  * A month is complete on the same day of a later month, or on that month's last day if it has no such day (Civil Code, art. 202).
- * So a month after 31 January is 28 February, and a child born on 29 February is a year older on 28 February.
+ * So a month after 31 January is 28 February, and a child born on 29 February is a year older on 28 February. Calendar months and
+ * years are the difference of their numbers, whatever the day.
  *
  * @param from - yyyymmdd, see {@link dayNumber}
  * @param to - yyyymmdd
  * @example elapsed('month', 20190131, 20190228) //=> 1
  */
-export function elapsed(unit: TimeUnit, from: number, to: number): number {
+export function elapsed(unit: CountedUnit, from: number, to: number): number {
   if (unit === 'day') return serial(to) - serial(from);
+  const years = year(to) - year(from), months = years * 12 + month(to) - month(from);
+  if (unit === 'calendar-year') return years;
+  if (unit === 'calendar-month') return months;
   const short = dayOfMonth(to) < dayOfMonth(from) && isDayNumber(to + 1);
-  const months = (year(to) - year(from)) * 12 + month(to) - month(from) - (short ? 1 : 0);
-  return unit === 'month' ? months : Math.floor(months / 12);
+  const whole = short ? months - 1 : months;
+  return unit === 'month' ? whole : Math.floor(whole / 12);
 }

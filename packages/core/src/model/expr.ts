@@ -1,4 +1,5 @@
-import type { TimeUnit } from './civil-date.js';
+import type { Calendar } from './calendar.js';
+import type { CountedUnit } from './civil-date.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from './indicator.js';
 import type { Label } from './label.js';
 import type { Parameter } from './parameter.js';
@@ -7,16 +8,28 @@ import type { Rule } from './rule.js';
 /** One line of a score: its points count when the condition is met. */
 export type ScoreItem = { readonly id: string; readonly label: Label; readonly when: Expr; readonly points: number };
 
+/** The day of the subject whose roster a row is in, such as the day on which the household was identified, while its months are read. */
+export type OwnersDay = { readonly kind: 'owner'; readonly of: DateIndicator };
+/** A day that a word names. */
+export type DayOf = DateIndicator | OwnersDay;
+
+/** Whole units of time between two days; 'on' is the day of judgement. Working days are those of a calendar. */
+export type Elapsed = { readonly kind: 'elapsed'; readonly from: DayOf; readonly to: DayOf | 'on' } & (
+  | { readonly unit: CountedUnit }
+  | { readonly unit: 'working-day'; readonly calendar: Calendar }
+);
+
 /** A number that can be worked out of a record. Closed: a new word does not compile until every reading knows it. */
 export type Quantity =
   | { readonly kind: 'constant'; readonly of: 0 | 1 }
   | { readonly kind: 'indicator'; readonly of: NumberIndicator }
   | { readonly kind: 'parameter'; readonly of: Parameter }
+  | { readonly kind: 'asOf'; readonly of: Parameter; readonly day: DayOf }
   | { readonly kind: 'sum'; readonly of: readonly Quantity[] }
   | { readonly kind: 'minus'; readonly left: Quantity; readonly right: Quantity }
   | { readonly kind: 'product'; readonly left: Quantity; readonly right: Quantity }
   | { readonly kind: 'share'; readonly part: Quantity; readonly whole: Quantity }
-  | { readonly kind: 'elapsed'; readonly unit: TimeUnit; readonly from: DateIndicator; readonly to: DateIndicator | 'on' }
+  | Elapsed
   | { readonly kind: 'count'; readonly in: Roster; readonly where: Expr }
   | { readonly kind: 'total'; readonly in: Roster; readonly of: Quantity; readonly where?: Expr }
   | { readonly kind: 'score'; readonly items: readonly ScoreItem[] };
@@ -84,8 +97,21 @@ export const minus = (left: Number, right: Number): Quantity => ({ kind: 'minus'
 export const product = (left: Number, right: Number): Quantity => ({ kind: 'product', left: quantity(left), right: quantity(right) });
 /** `part` in percent of `whole`, to two decimals: a figure to be shown. What is rounded must not decide, so rules compare with {@link ratio}. */
 export const share = (part: Number, whole: Number): Quantity => ({ kind: 'share', part: quantity(part), whole: quantity(whole) });
-/** Whole units of time between two days; 'on' is the day of judgement. */
-export const elapsedTime = (unit: TimeUnit, from: DateIndicator, to: DateIndicator | 'on'): Quantity => ({ kind: 'elapsed', unit, from, to });
+/**
+ * Whole units of time between two days; 'on' is the day of judgement.
+ *
+ * A 'month' is complete on the same day of a later month. A 'calendar-month' is the difference of the months by their numbers, whatever
+ * the day: from 31 January to 1 February it is 1, and the twelve months before a day are those 1 to 12 before.
+ */
+export const elapsedTime = (unit: CountedUnit, from: DayOf, to: DayOf | 'on'): Quantity => ({ kind: 'elapsed', unit, from, to });
+/** Working days of a calendar after the first day, up to and including the second; unknown where the calendar does not know them all. */
+export const elapsedWorkingDays = (calendar: Calendar, from: DayOf, to: DayOf | 'on'): Quantity => ({ kind: 'elapsed', unit: 'working-day', calendar, from, to });
+/** Inside a roster: the day of the subject that the rows belong to. */
+export const owner = (of: DateIndicator): OwnersDay => ({ kind: 'owner', of });
+/** A parameter as it was on a day of the record, such as the line of the year in which the household exited; its place stays that of the judgement. */
+export const asOf = (of: Parameter, day: DayOf): Quantity => ({ kind: 'asOf', of, day });
+/** The question that a day is the answer to, whoever is asked. */
+export const dateOf = (day: DayOf): DateIndicator => ('of' in day ? day.of : day);
 /** How many rows of the roster meet the condition. */
 export const count = (roster: Roster, where: Expr): Quantity => ({ kind: 'count', in: roster, where });
 /** A number summed over the rows of the roster. */

@@ -15,6 +15,7 @@ const sentences = {
   'not-ended': { zh: '上级已有更新的规定，本条目是否仍有效须写明截止日期或核实日期', en: 'a newer entry of a wider place came after it: say until when it held, or that somebody checked that it still does' },
   'inherited-out-of-reach': { zh: '没有更大范围的条目可供沿用', en: 'there is no wider entry to inherit from' },
   'inherited-in-roster': { zh: '上级规定针对整户等对象，不能在成员中沿用', en: 'what is inherited speaks of the whole subject, not of one row of a roster' },
+  'owner-outside-roster': { zh: '不在名册的成员之中，没有所属对象的日期可用', en: 'the day of an owner is asked for outside a roster, where nothing has an owner' },
   'unlisted-code': { zh: '选项中没有这个代码', en: 'the indicator does not list this code' },
   'different-units': { zh: '单位不同，不能比较或相加', en: 'numbers of different units are compared or added' },
   'never-equal': { zh: '小数位不同，永远不会相等', en: 'the two can never be equal: one has more decimals than the other allows' },

@@ -14,9 +14,12 @@ export const units = {
   metre: { zh: '米', en: 'm' },
   'square-metre': { zh: '平方米', en: 'm²' },
   percent: { zh: '%', en: '%' },
+  'working-day': { zh: '个工作日', en: 'working days' },
   day: { zh: '天', en: 'days' },
   month: { zh: '个月', en: 'months' },
   year: { zh: '年', en: 'years' },
+  'calendar-month': { zh: '个月（按月份）', en: 'calendar months' },
+  'calendar-year': { zh: '年（按年份）', en: 'calendar years' },
   point: { zh: '分', en: 'points' },
 } as const satisfies Record<string, Label>;
 

@@ -1,6 +1,6 @@
 import type { Day, TimeUnit } from './civil-date.js';
-import type { Relation } from './expr.js';
-import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Subject } from './indicator.js';
+import type { DayOf, Relation } from './expr.js';
+import type { ChoiceIndicator, FlagIndicator, Indicator, NumberIndicator, Subject } from './indicator.js';
 import type { Label, Term } from './label.js';
 import type { Amount } from './parameter.js';
 import type { Place } from './place.js';
@@ -20,7 +20,7 @@ export type Cause = {
   /** Id of the indicator, roster, parameter or rule that it is about. */
   readonly id: string;
   readonly label: Label | Term;
-  /** Where in the record, such as `members[2].birthDate`; for a rule or parameter, its id. */
+  /** Where in the record, such as `members[2].birthDate`; for a rule, parameter or calendar, its id. */
   readonly path: string;
   /** What was given instead, if it was refused. */
   readonly given?: string;
@@ -28,9 +28,9 @@ export type Cause = {
   readonly of?: Indicator;
 };
 
-/** The entry of a rule, parameter, figure or list of classes that was in force: what was said, by whom, and how sure that is. */
+/** The entry of a rule, parameter, figure, list of classes or calendar that was in force: what was said, by whom, and how sure that is. */
 export type Footing = Omit<Entry<never>, 'value'> & {
-  readonly kind: 'rule' | 'parameter' | 'figure' | 'classes';
+  readonly kind: 'rule' | 'parameter' | 'figure' | 'classes' | 'calendar';
   readonly id: string;
   readonly label: Label | Term;
   readonly unit?: Unit;
@@ -49,8 +49,9 @@ export type Reading = Common &
     | { readonly kind: 'constant' }
     | { readonly kind: 'indicator'; readonly of: NumberIndicator; readonly assumed: boolean }
     | { readonly kind: 'parameter'; readonly footing: Footing | null; readonly id: string; readonly label: Label }
+    | { readonly kind: 'asOf'; readonly footing: Footing | null; readonly id: string; readonly label: Label; readonly by: DayOf; readonly day: Day | null }
     | { readonly kind: 'sum' | 'minus' | 'product' | 'share'; readonly of: readonly Reading[] }
-    | { readonly kind: 'elapsed'; readonly per: TimeUnit; readonly from: DateIndicator; readonly to: DateIndicator | null; readonly days: readonly [Day | null, Day | null] }
+    | { readonly kind: 'elapsed'; readonly per: TimeUnit; readonly from: DayOf; readonly to: DayOf | null; readonly days: readonly [Day | null, Day | null]; readonly footings?: readonly Footing[] }
     | { readonly kind: 'count' | 'total'; readonly roster: Label; readonly members: readonly Counted[] }
     | { readonly kind: 'score'; readonly items: readonly { readonly id: string; readonly label: Label; readonly points: number; readonly part: Part }[] }
   );

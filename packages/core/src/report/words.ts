@@ -1,6 +1,6 @@
 /** The rule in words: the one place that knows how each condition is said, with a record or without. */
 import type { Algebra } from '../engine/fold.js';
-import type { Relation } from '../model/expr.js';
+import { dateOf, type DayOf, type Relation } from '../model/expr.js';
 import type { ChoiceIndicator } from '../model/indicator.js';
 import type { Part, Reading } from '../model/verdict.js';
 import { exactOf, formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
@@ -45,7 +45,8 @@ export function words(m: Messages): Algebra<string, string> {
     minus: (left, right) => `(${left} − ${right})`,
     product: (left, right) => `${left} × ${right}`,
     share: (part, whole) => m.shareOf(part, whole),
-    elapsed: (per, from, to) => m.elapsed(m.unit(per), m.pick(from.label), to ? m.pick(to.label) : m.dayOfJudgement),
+    asOf: (of, day) => m.title(m.pick(of.label), m.asOf(dayName(day, m))),
+    elapsed: ({ unit, from, to }) => m.elapsed(unit, dayName(from, m), dayName(to === 'on' ? null : to, m)),
     count: (roster, where) => m.countOf(m.pick(roster.member), conditionOf(where(self), m)),
     total: (roster, where, of) => m.totalOf(of(self), m.pick(roster.member), conditionOf(where(self), m)),
     score: (items) => m.scoreOf(items.map((i) => `${m.pick(i.label)} ${i.points}`).join(m.semicolon)),
@@ -81,7 +82,13 @@ export function standardOf(part: Part, m: Messages, named = false): string {
 
 /** Why there is nothing to compare with. */
 const absenceOf = ({ causes: [first] }: Pick<Part, 'causes'>, m: Messages): string => m.cause[first?.kind ?? 'not-established'];
-const isAbsent = (x: Reading): boolean => x.kind === 'parameter' && x.footing === null;
+const isAbsent = (x: Reading): boolean => 'footing' in x && x.footing === null;
+
+/** What a day is called; null is the day of judgement. */
+function dayName(day: DayOf | null, m: Messages): string {
+  const name = day ? m.pick(dateOf(day).label) : m.dayOfJudgement;
+  return day && 'of' in day ? m.ofOwner(name) : name;
+}
 
 /** The side of a comparison that the rule sets. Without a number in force there is nothing to compare with. */
 export const boundOf = ({ by, right }: Part & { kind: 'compare' }, m: Messages): string => (isAbsent(right) ? '' : `${signs[by]} `) + requiredOf(right, m);
@@ -93,7 +100,8 @@ export function nameOf(x: Reading, m: Messages): string {
   switch (x.kind) {
     case 'indicator': return m.pick(x.of.label);
     case 'parameter': return m.pick(x.label);
-    case 'elapsed': return m.elapsed(m.unit(x.per), m.pick(x.from.label), x.to ? m.pick(x.to.label) : m.dayOfJudgement);
+    case 'asOf': return m.title(m.pick(x.label), m.asOf(dayName(x.by, m)));
+    case 'elapsed': return m.elapsed(x.per, dayName(x.from, m), dayName(x.to, m));
     case 'count': case 'total': return m.pick(x.roster);
     case 'score': return m.scoreOf(x.items.map((i) => m.pick(i.label)).join(m.semicolon));
     case 'sum': case 'minus': case 'product': return x.of.map((y) => nameOf(y, m)).join(operators[x.kind]);
@@ -105,7 +113,7 @@ export function nameOf(x: Reading, m: Messages): string {
 /** A number that is required: the parameter's value or bound; or why there is none. */
 export function requiredOf(x: Reading, m: Messages): string {
   if (isAbsent(x)) return absenceOf(x, m);
-  return x.kind === 'parameter' || x.span.low === x.span.high ? formatSpan(x.span, x.unit, m) : nameOf(x, m);
+  return 'footing' in x || x.span.low === x.span.high ? formatSpan(x.span, x.unit, m) : nameOf(x, m);
 }
 
 /** What the record says about a part: values in words, the blank word for what nobody filled in. */

@@ -9,6 +9,7 @@ import { judging } from '../../src/engine/judge.js';
 import { nodesOf } from '../../src/engine/syntax.js';
 import { isSound } from '../../src/engine/sound.js';
 import { walk } from '../../src/engine/walk.js';
+import { dateOf } from '../../src/model/expr.js';
 import type { Part, Reading, Verdict } from '../../src/model/verdict.js';
 import { isChecklist } from '../../src/report/is-checklist.js';
 import { en } from '../../src/report/messages/en.js';
@@ -27,7 +28,8 @@ afterAll(() => console.log(`laws: seed ${seed}, ${rules} rules x ${records} reco
 /** The indicators that a part reads, those of its rows among them. */
 const read = (x: Part | Reading): string[] => walk(x).flatMap((y) => {
   if (y.kind === 'is' || y.kind === 'oneOf' || y.kind === 'indicator') return [y.of.id];
-  return y.kind === 'elapsed' ? [y.from.id, ...(y.to ? [y.to.id] : [])] : [];
+  if (y.kind === 'asOf') return [dateOf(y.by).id];
+  return y.kind === 'elapsed' ? [dateOf(y.from).id, ...(y.to ? [dateOf(y.to).id] : [])] : [];
 });
 
 function expectFooted(verdict: Verdict): void {

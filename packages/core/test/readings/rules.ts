@@ -1,5 +1,6 @@
 /** Random rules over every word of the language. */
-import type { Expr, Quantity, Relation } from '../../src/model/expr.js';
+import type { Calendar, Shifts } from '../../src/model/calendar.js';
+import type { DayOf, Elapsed, Expr, Quantity, Relation } from '../../src/model/expr.js';
 import type { Amount, Parameter } from '../../src/model/parameter.js';
 import type { Assumption } from '../../src/model/record.js';
 import type { Rule } from '../../src/model/rule.js';
@@ -35,18 +36,30 @@ function amount(r: Random): Amount {
 const parameter = (r: Random): Parameter => ({ ...named(`parameter${r.int(1e9)}`), unit: r.pick(['none', 'none', 'percent'] as const), scale: 100, values: timeline(r, () => amount(r)) });
 
 /** `inRule`: an expression of the rule's own subject, where `inherited` makes sense. `inConcur`: a way to know something, which holds no other such. */
-type Place = { readonly subject: Subject; readonly depth: number; readonly inRule: boolean; readonly inConcur: boolean };
+type Place = { readonly subject: Subject; readonly owner?: Subject; readonly depth: number; readonly inRule: boolean; readonly inConcur: boolean };
 const deeper = (p: Place): Place => ({ ...p, depth: p.depth - 1 });
 /** At least one node more where there are rosters inside, so that the innermost is reached. */
-const inside = (p: Place, subject: Subject): Place => ({ ...p, subject, depth: Math.max(p.depth - 2, subject.rosters.length), inRule: false });
+const inside = (p: Place, subject: Subject): Place => ({ ...p, subject, owner: p.subject, depth: Math.max(p.depth - 2, subject.rosters.length), inRule: false });
+
+/** A year that is not known, weekdays off, weekends worked. */
+const calendar = (r: Random): Calendar => ({ ...named('calendar'), years: timeline(r, (): Shifts => ({ off: r.some(4, () => r.pick([...days, '2019-06-28', '2019-01-02'])), on: r.some(3, () => r.pick([...days, '2019-06-23'])) })) });
+
+/** Of the record itself, or of the one whose roster it is in. */
+const day = (r: Random, { subject, owner }: Place): DayOf => (owner && r.chance(0.5) ? { kind: 'owner', of: r.pick(owner.dates) } : r.pick(subject.dates));
+
+function elapsed(r: Random, p: Place): Elapsed {
+  const ends = { kind: 'elapsed', from: day(r, p), to: r.chance(0.4) ? 'on' : day(r, p) } as const;
+  if (r.chance(0.25)) return { ...ends, unit: 'working-day', calendar: calendar(r) };
+  return { ...ends, unit: r.pick(['day', 'month', 'year', 'calendar-month', 'calendar-year'] as const) };
+}
 
 function quantity(r: Random, p: Place): Quantity {
-  const { numbers, dates, rosters } = p.subject;
+  const { numbers, rosters } = p.subject;
   const go = () => quantity(r, deeper(p));
   const leaves: (() => Quantity)[] = [
     () => ({ kind: 'indicator', of: r.pick(numbers) }), () => ({ kind: 'indicator', of: r.pick(numbers) }),
     () => ({ kind: 'parameter', of: parameter(r) }), () => ({ kind: 'constant', of: r.pick([0, 1] as const) }),
-    () => ({ kind: 'elapsed', unit: r.pick(['day', 'month', 'year'] as const), from: r.pick(dates), to: r.chance(0.5) ? 'on' : r.pick(dates) }),
+    () => elapsed(r, p), () => ({ kind: 'asOf', of: parameter(r), day: day(r, p) }),
   ];
   const item = (when: Expr, i: number) => ({ ...named(`item${i}`), when, points: r.pick([-2, -1, 0, 1, 2, 3]) });
   const nodes: (() => Quantity)[] = [

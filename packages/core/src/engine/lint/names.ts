@@ -1,9 +1,10 @@
 /** What is wrong with the names in a rule: missing labels, and one id for different things. */
+import { dateOf } from '../../model/expr.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Label } from '../../model/label.js';
 import { finding, type Finding } from '../../model/lint.js';
 import type { Rule } from '../../model/rule.js';
-import { indicatorsIn, nodesOf, type Node } from '../syntax.js';
+import { daysIn, indicatorsIn, nodesOf, type Node } from '../syntax.js';
 
 const isBlank = ({ label }: { readonly label?: Label }): boolean => label === undefined || label.zh.trim() === '' || label.en.trim() === '';
 
@@ -12,8 +13,10 @@ function labelled({ x }: Node): { readonly id: string; readonly label: Label }[]
   const codes = (of: Indicator) => (of.type === 'choice' ? Object.entries(of.codes).map(([code, label]) => ({ id: `${of.id}.${code}`, label })) : []);
   return [
     ...indicatorsIn(x).flatMap((of) => [of, ...codes(of)]),
+    ...daysIn(x).map(dateOf),
+    ...('calendar' in x ? [x.calendar] : []),
     ...('in' in x ? [x.in, { id: `${x.in.id}.member`, label: x.in.member }] : []),
-    ...(x.kind === 'parameter' ? [x.of] : []),
+    ...(x.kind === 'parameter' || x.kind === 'asOf' ? [x.of] : []),
     ...(x.kind === 'score' ? x.items : []),
   ];
 }
@@ -42,8 +45,11 @@ export function lintIds(rule: Rule): Finding[] {
   for (const { x, path, rosters } of nodesOf(rule, true)) {
     const where = rosters.map(({ id }) => id).join('.');
     for (const of of indicatorsIn(x)) see(`cell ${where} ${of.id}`, of.id, path, of);
+    const above = rosters.slice(0, -1).map(({ id }) => id).join('.');
+    for (const day of daysIn(x)) if ('of' in day) see(`cell ${above} ${day.of.id}`, day.of.id, path, day.of);
+    if ('calendar' in x) see(`calendar ${x.calendar.id}`, x.calendar.id, path, x.calendar);
     if ('in' in x) see(`cell ${where} ${x.in.id}`, x.in.id, path, x.in);
-    if (x.kind === 'parameter') see(`parameter ${x.of.id}`, x.of.id, path, x.of);
+    if (x.kind === 'parameter' || x.kind === 'asOf') see(`parameter ${x.of.id}`, x.of.id, path, x.of);
     if (x.kind === 'holds') see(`rule ${x.of.id}`, x.of.id, path, identity(x.of));
     if (x.kind === 'score') for (const [i, { id }] of x.items.entries()) see(`item ${path} ${id}`, id, path, i);
   }

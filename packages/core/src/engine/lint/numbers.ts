@@ -66,7 +66,7 @@ function unitClash(x: Compared): boolean {
 /** An amount of the one side that lies between the steps of the other. Finer numbers do meet coarser ones on whole steps. */
 function neverEqual(left: Quantity, right: Quantity): boolean {
   const between = (fixed: Quantity, other: Quantity): boolean =>
-    fixed.kind === 'parameter' && fixed.of.values.some(({ value }) => typeof value === 'number' && !isOnStep(value, measureOf(other).scale));
+    (fixed.kind === 'parameter' || fixed.kind === 'asOf') && fixed.of.values.some(({ value }) => typeof value === 'number' && !isOnStep(value, measureOf(other).scale));
   return between(left, right) || between(right, left);
 }
 
@@ -75,7 +75,7 @@ export function mayBeNegative(x: Quantity): boolean {
   switch (x.kind) {
     case 'constant': case 'count': return false;
     case 'indicator': return x.of.min === undefined || x.of.min < 0;
-    case 'parameter': return x.of.values.some(({ value }) => value !== undefined && intervalOf(value).low < 0);
+    case 'parameter': case 'asOf': return x.of.values.some(({ value }) => value !== undefined && intervalOf(value).low < 0);
     case 'sum': return x.of.some(mayBeNegative);
     case 'product': return mayBeNegative(x.left) || mayBeNegative(x.right);
     case 'share': return mayBeNegative(x.part) || mayBeNegative(x.whole);

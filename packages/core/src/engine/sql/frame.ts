@@ -13,7 +13,7 @@ import { checkNames, columnOf, namer, rosterTable, tableName, type From, type Na
 import { checkName } from './name-length.js';
 
 /** What all frames of one statement have in common. */
-export type Setting = { readonly assumed: Assumed; readonly dialect: Dialect; readonly nameTable: Namer };
+export type Setting = { readonly assumed: Assumed; readonly dialect: Dialect; readonly nameTable: Namer; /** Lists that the statement brings with it, by their text. */ readonly lists: Map<string, string> };
 
 /** A column of the checked stage. */
 export type Cell = { readonly of: Indicator; readonly raw: string; readonly name: string; readonly read: string; readonly check: string };
@@ -28,35 +28,59 @@ export class Frame {
   readonly #path: string;
   readonly #setting: Setting;
   readonly #name: string;
-  readonly #nameColumn = namer(['_key', '_parent', '_rows']);
+  readonly #owner: Frame | undefined;
+  readonly #nameColumn = namer(['_key', '_parent', '_rows', '_day', '_by']);
   readonly #cells = new Map<string, Cell>();
+  readonly #ownersCells = new Map<string, Cell>();
   readonly #joined = new Map<string, string>();
   readonly #stages: Map<string, string>[] = [];
   readonly #sums = new Map<string, string>();
   readonly #children = new Map<string, Child>();
 
-  constructor(wish: string, from: From, path: string, setting: Setting) {
+  constructor(wish: string, from: From, path: string, setting: Setting, owner?: Frame) {
     checkNames(from, path, setting.dialect.nameBytes);
     this.from = from;
     this.#path = path;
     this.#setting = setting;
-    this.#name = setting.nameTable(wish.replace(/\W/g, '_').replace(/^(?![A-Za-z])/, 'rows_'));
+    this.#owner = owner;
+    this.#name = setting.nameTable(plainName(wish));
   }
 
   /** The checked column of an indicator: NULL when unknown. */
   column(of: Indicator): Sql {
+    checkName(columnOf(this.from, of.id), `${this.#path}.columns.${of.id}`, this.#setting.dialect.nameBytes);
+    return this.#cell(this.#cells, 't', this.from, of);
+  }
+
+  /** The checked column of the row that this one belongs to; NULL where nothing owns it. */
+  ownersColumn(of: Indicator): Sql {
+    if (this.#owner === undefined) return sql`NULL::date`;
+    // Asked for there as well, so that its refused cells are counted where they lie.
+    this.#owner.column(of);
+    return this.#cell(this.#ownersCells, 'o', this.#owner.from, of);
+  }
+
+  #cell(cells: Map<string, Cell>, table: string, from: From, of: Indicator): Sql {
     const { assumed, dialect } = this.#setting;
-    const raw = `t.${quoteName(columnOf(this.from, of.id))}`;
+    const raw = `${table}.${quoteName(columnOf(from, of.id))}`;
     const read = readCell(raw, of, assumed.get(of.id), dialect);
     const key = `${read} ${checkCell('', of)}`;
-    let cell = this.#cells.get(key);
+    let cell = cells.get(key);
     if (cell === undefined) {
-      checkName(columnOf(this.from, of.id), `${this.#path}.columns.${of.id}`, dialect.nameBytes);
       const name = quoteName(this.#nameColumn(of.id));
       cell = { of, raw, name, read, check: checkCell(`r.${name}`, of) };
-      this.#cells.set(key, cell);
+      cells.set(key, cell);
     }
     return { text: cell.name, stage: 0 };
+  }
+
+  /** A list of days with a number each, as a table of the columns `_day` and `_by`. */
+  list(wish: string, rows: readonly string[]): string {
+    const text = `MATERIALIZED (\n  SELECT * FROM (VALUES\n    ${rows.join(',\n    ')}\n  ) AS v (_day, _by)\n)`;
+    const { lists, nameTable } = this.#setting;
+    const name = lists.get(text) ?? `${nameTable(plainName(wish))}_list`;
+    lists.set(text, name);
+    return name;
   }
 
   /** The same value as a column of the next stage; what is already a column or a literal stays as it is. */
@@ -101,7 +125,9 @@ export class Frame {
   statements(parent?: string): string[] {
     const key = [`t.${quoteName(this.from.key)} AS _key`];
     if (parent !== undefined) key.push(`t.${quoteName(parent)} AS _parent`);
-    const { cells } = this;
+    const cells = [...this.cells, ...this.#ownersCells.values()];
+    const owners = parent !== undefined && this.#owner && this.#ownersCells.size > 0
+      ? `\n  LEFT JOIN ${tableName(this.#owner.from)} AS o ON o.${quoteName(this.#owner.from.key)} = t.${quoteName(parent)}` : '';
     const children = [...this.#children.values()];
     const joins = children.map(({ total }) => `\n  LEFT JOIN ${total} ON ${total}._parent = r._key`).join('');
     const checked = [
@@ -110,7 +136,7 @@ export class Frame {
     ];
     return [
       ...children.flatMap(({ frame, from, total }) => [...frame.statements(from.parent), frame.#total(total)]),
-      select(`${this.#name}_read`, [...key, ...cells.map(({ name, read }) => `${read} AS ${name}`)], `${tableName(this.from)} AS t`, true),
+      select(`${this.#name}_read`, [...key, ...cells.map(({ name, read }) => `${read} AS ${name}`)], `${tableName(this.from)} AS t${owners}`, true),
       select(this.#stage(0), checked, `${this.#name}_read AS r${joins}`),
       ...this.#stages.map((stage, i) => select(this.#stage(i + 1), ['*', ...aliased(stage)], this.#stage(i), i % writtenDown === writtenDown - 1)),
     ];
@@ -135,13 +161,15 @@ export class Frame {
     let child = this.#children.get(roster.id);
     if (child === undefined) {
       const from = rosterTable(this.from, roster, this.#path);
-      const frame = new Frame(roster.id, from, `${this.#path}.rosters.${roster.id}`, this.#setting);
+      const frame = new Frame(roster.id, from, `${this.#path}.rosters.${roster.id}`, this.#setting, this);
       child = { frame, from, total: `${frame.#name}_total` };
       this.#children.set(roster.id, child);
     }
     return child;
   }
 }
+
+const plainName = (wish: string): string => wish.replace(/\W/g, '_').replace(/^(?![A-Za-z])/, 'rows_');
 
 const aliased = (of: ReadonlyMap<string, string>): string[] => [...of].map(([text, name]) => `${text} AS ${name}`);
 

@@ -1,6 +1,5 @@
 /** The meaning of every word in SQL: TRUE, FALSE or NULL for a truth, two ends for a number. */
-import type { DateIndicator, NumberIndicator, Roster } from '../../model/indicator.js';
-import type { TimeUnit } from '../../model/civil-date.js';
+import type { NumberIndicator, Roster } from '../../model/indicator.js';
 import { rangeOf } from '../answer.js';
 import { both, breach, type Algebra, type Found, type NumberOf, type TruthOf } from '../fold.js';
 import { exactly, intervalOf, line } from '../logic.js';
@@ -9,6 +8,7 @@ import { constant, exact, joined, number, quoteText, sql, type Spans, type Sql }
 import type { Frame } from './frame.js';
 import { gather } from './gather.js';
 import * as numbers from './number.js';
+import { asOf, elapsed } from './time.js';
 
 const one = constant(exactly(1));
 
@@ -50,7 +50,8 @@ export function reading(frame: Frame): Algebra<Spans, Sql> {
     minus: (left, right, { scale }) => numbers.minus(left, right, scale),
     product: (left, right, measure) => numbers.product(frame, left, right, measure),
     share: (part, whole, { scale }) => numbers.share(frame, part, whole, scale),
-    elapsed: (per, from, to, on) => exact(elapsed(frame, per, from, to, on)),
+    asOf: (_of, day, steps) => asOf(frame, day, steps),
+    elapsed: (x, at) => exact(elapsed(frame, x, at)),
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),
     score: (items) => numbers.points(frame, items),
@@ -64,18 +65,4 @@ function indicator(frame: Frame, of: NumberIndicator): Spans {
   const end = (n: number): Sql => (Number.isFinite(n) ? sql`COALESCE(${column}, ${number(n)})` : column);
   if (!Number.isFinite(low) && !Number.isFinite(high)) return { ...exact(column), column, range: { low, high } };
   return { low: end(low), high: end(high), column, range: { low, high } };
-}
-
-/** Whole units between two days; a month that has no such day is complete on its last. */
-function elapsed(frame: Frame, per: TimeUnit, first: DateIndicator, last: DateIndicator | null, on: string): Sql {
-  const from = frame.column(first);
-  const to = last ? frame.column(last) : sql`DATE ${quoteText(on)}`;
-  /** What cannot lie after the day of judgement is refused when it does. */
-  const past = (x: Sql): Sql => (first.past && !last ? sql`CASE WHEN ${from} <= ${to} THEN ${x} END` : x);
-  if (per === 'day') return past(sql`CAST(${to} - ${from} AS float8)`);
-  const get = (field: string, day: Sql): Sql => sql`EXTRACT(${field} FROM ${day})`;
-  const short = sql`CASE WHEN ${get('DAY', to)} < ${get('DAY', from)} AND ${get('DAY', sql`(${to} + 1)`)} > 1 THEN 1 ELSE 0 END`;
-  const years = sql`(${get('YEAR', to)} - ${get('YEAR', from)})`;
-  const months = sql`CAST(${years} * 12 + ${get('MONTH', to)} - ${get('MONTH', from)} - ${short} AS float8)`;
-  return past(per === 'month' ? months : sql`FLOOR(${months} / 12)`);
 }

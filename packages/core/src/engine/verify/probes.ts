@@ -1,8 +1,9 @@
 /** Small rules, some for each word of the language: a new word does not compile until it is tried as well. */
 import {
-  all, any, atLeastOf, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, product, ratio, score, share, some, sum, total,
+  all, any, asOf, atLeastOf, compare, concur, constant, count, elapsedTime, elapsedWorkingDays, every, holds, inherited, is, minus, not, oneOf, owner, product, ratio, score, share, some, sum, total,
   type Expr, type Quantity, type Relation,
 } from '../../model/expr.js';
+import type { Calendar } from '../../model/calendar.js';
 import type { Amount, Parameter } from '../../model/parameter.js';
 import type { Rule } from '../../model/rule.js';
 import type { Entry, Timeline } from '../../model/timeline.js';
@@ -15,6 +16,13 @@ const entry = <T>(value: T, more: Partial<Entry<T>> = {}): Entry<T> =>
   ({ from: '2015-01-01', source: { id: 'verification', title: label }, standing: 'official', value, ...more });
 const ruleOf = (id: string, criteria: Timeline<Expr>): Rule => ({ id, label, subject: 'county', sense: 'standard', criteria });
 const parameter = (value: Amount, more?: Partial<Entry<Amount>>): Parameter => ({ id: 'line', label, unit: 'none', scale: 100, values: [entry(value, more)] });
+
+/** Two lines with a gap between them, and a calendar that lacks a year. */
+const dated: Parameter = { id: 'dated', label, unit: 'none', scale: 100, values: [entry(1, { from: '2000-01-01', until: '2016-03-01' }), entry({ between: [2, 3] }, { from: '2018-03-01', until: '2019-06-01' }), entry(3.01, { from: '2019-06-01' })] };
+const holidays: Calendar = {
+  id: 'holidays', label,
+  years: [entry({ off: ['2016-02-29'], on: ['2016-03-05'] }, { from: '2003-06-30', until: '2017-01-01' }), entry({ off: ['2019-05-31', '2019-03-01'], on: ['2019-06-30', '2018-12-29'] }, { from: '2018-03-01' })],
+};
 
 const relations: readonly Relation[] = ['>=', '>', '<=', '<', '='];
 const byEach = (x: Quantity | Parameter, ...of: (Quantity | Parameter)[]): Expr[] => of.flatMap((y) => relations.map((by) => compare(x, by, y)));
@@ -55,10 +63,15 @@ export function probes(): readonly (readonly Rule[])[] {
     minus: [...against(minus(amount, rate), constant(0)), ...against(minus(free, written), two), ...against(minus(three, amount), half)],
     product: [...against(product(amount, rate), constant(1)), ...against(product(parameter(0.07), amount), parameter(0.07)), ...against(product(free, amount), three), ...against(product(written, rate), constant(0)), ...against(product(percent, amount), parameter(0.05))],
     share: [...against(share(amount, free), percent, three), ...against(share(rate, amount), constant(1)), ...against(share(amount, constant(0)), three)],
-    elapsed: (['day', 'month', 'year'] as const).flatMap((unit) => [
+    asOf: [left, born].flatMap((day) => against(read(amount), asOf(dated, day))).concat(some(villages, compare(amount, '>=', asOf(dated, owner(left))))),
+    elapsed: (['day', 'month', 'year', 'calendar-month', 'calendar-year'] as const).flatMap((unit) => [
       ...against(elapsedTime(unit, born, 'on'), parameter(6), parameter(16), parameter(192)), ...against(elapsedTime(unit, left, 'on'), parameter(4)),
       ...against(elapsedTime(unit, born, left), constant(0), parameter(4), parameter(18)),
-    ]),
+    ]).concat(
+      against(elapsedWorkingDays(holidays, left, 'on'), constant(0), parameter(20), parameter(150)), against(elapsedWorkingDays(holidays, born, left), constant(0)),
+      against(count(villages, compare(elapsedTime('calendar-month', left, owner(left)), '>=', constant(1))), constant(1)),
+      against(total(villages, amount, compare(elapsedWorkingDays(holidays, owner(born), left), '>', constant(0))), three),
+    ),
     count: [...against(count(villages, is(flag)), constant(1), two), ...against(count(villages, some(households, some(members, rich))), constant(1))],
     total: [
       ...against(total(villages, amount), three), ...against(total(villages, free, is(flag)), two), ...against(total(villages, total(households, total(members, rate))), three),

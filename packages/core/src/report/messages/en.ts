@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../model/civil-date.js';
 import { agreeingValue, expectation, isFit } from '../../model/expectation.js';
 import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
@@ -17,6 +18,10 @@ const upwards: FormWords['signers'] = [['Township', '', seal], ['County', '', se
 const village: FormWords['signers'] = [['Village', 'Village committees and work team', seal], ...upwards];
 const household: FormWords['signers'] = [['Householder', '', ''], ...village];
 const county: FormWords['signers'] = [['County', '', seal], ['Prefecture', 'First review', seal], ['Province', 'Check', seal], ['Province', 'Approval', seal]];
+
+const times: Readonly<Record<TimeUnit, string>> = {
+  day: 'whole days', month: 'whole months', year: 'whole years', 'calendar-month': 'months by the calendar', 'calendar-year': 'years by the calendar', 'working-day': 'working days',
+};
 
 /** English. */
 export const en: Messages = {
@@ -75,7 +80,9 @@ export const en: Messages = {
   totalOf: (of, roster, where) => `total ${of} of ${roster}${where && ` with ${where}`}`,
   scoreOf: (items) => `points (${items})`,
   share: (met, whole, unit) => `${met} of ${whole} ${unit}`,
-  elapsed: (unit, from, to) => `whole ${unit} from ${from} to ${to}`,
+  elapsed: (unit, from, to) => `${times[unit]} from ${from} to ${to}`,
+  asOf: (day) => `as of ${day}`,
+  ofOwner: (day) => `${day} of its owner`,
   dayOfJudgement: 'the day of judgement',
   atLeast: (n) => `≥ ${n}`,
   atMost: (n) => `≤ ${n}`,

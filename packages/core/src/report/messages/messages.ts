@@ -2,6 +2,7 @@ import type { Indicator, Subject } from '../../model/indicator.js';
 import type { Label, Term } from '../../model/label.js';
 import type { Sense } from '../../model/rule.js';
 import type { Standing } from '../../model/source.js';
+import type { TimeUnit } from '../../model/civil-date.js';
 import type { Unit } from '../../model/unit.js';
 import type { CauseKind, Status } from '../../model/verdict.js';
 import type { Row } from '../rows.js';
@@ -82,7 +83,11 @@ export type Messages = {
   readonly scoreOf: (items: string) => string;
   /** How many of the members concerned, in the unit of the roster. */
   readonly share: (met: string, whole: string, unit: string) => string;
-  readonly elapsed: (unit: string, from: string, to: string) => string;
+  readonly elapsed: (unit: TimeUnit, from: string, to: string) => string;
+  /** A parameter as it was on a day of the record. */
+  readonly asOf: (day: string) => string;
+  /** A day of the subject to which a row of a roster belongs. */
+  readonly ofOwner: (day: string) => string;
   readonly dayOfJudgement: string;
   readonly atLeast: (n: string) => string;
   readonly atMost: (n: string) => string;

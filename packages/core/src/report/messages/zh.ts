@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../model/civil-date.js';
 import { agreeingValue, expectation, isFit } from '../../model/expectation.js';
 import type { Term } from '../../model/label.js';
 import { units } from '../../model/unit.js';
@@ -12,6 +13,8 @@ const committees = '村“两委”、驻村工作队';
 const household: FormWords['signers'] = [['户主意见', '', ''], ['村级核查意见', committees, seal], ...upwards];
 const village: FormWords['signers'] = [['村级意见', committees, seal], ...upwards];
 const county: FormWords['signers'] = [['县（市、区）意见', '', seal], ['市（州）初审意见', '', seal], ['省级核查意见', '', seal], ['省级批准意见', '', seal]];
+
+const times: Readonly<Record<TimeUnit, string>> = { day: '满天', month: '满月', year: '满年', 'calendar-month': '月份差', 'calendar-year': '年份差', 'working-day': '工作日' };
 
 /** Chinese. */
 export const zh: Messages = {
@@ -67,7 +70,9 @@ export const zh: Messages = {
   totalOf: (of, roster, where) => `${where && `${where}的`}${roster}的${of}合计`,
   scoreOf: (items) => `得分（${items}）`,
   share: (met, whole, unit) => `${whole} ${unit}中 ${met} ${unit}符合`,
-  elapsed: (unit, from, to) => `自${from}至${to}的满${unit}数`,
+  elapsed: (unit, from, to) => `自${from}至${to}的${times[unit]}数`,
+  asOf: (day) => `按${day}当日`,
+  ofOwner: (day) => `所属对象的${day}`,
   dayOfJudgement: '判定日',
   atLeast: (n) => `≥ ${n}`,
   atMost: (n) => `≤ ${n}`,
