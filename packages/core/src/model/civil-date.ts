@@ -10,8 +10,12 @@ const year = (n: number): number => Math.floor(n / 10_000);
 const month = (n: number): number => Math.floor(n / 100) % 100;
 const dayOfMonth = (n: number): number => n % 100;
 
+const dayLength = 86_400_000;
 /** Whole days since 1970-01-01. */
-const serial = (n: number): number => Date.UTC(year(n), month(n) - 1, dayOfMonth(n)) / 86_400_000;
+const serial = (n: number): number => Date.UTC(year(n), month(n) - 1, dayOfMonth(n)) / dayLength;
+/** A day as whole days since 1970-01-01, and back. */
+export const serialOf = (day: Day): number => serial(dayNumber(day));
+export const dayOfSerial = (n: number): Day => new Date(n * dayLength).toISOString().slice(0, 10);
 
 /**
  * Says whether yyyymmdd is a real day of 1900 to 9999. Every month has 28 days, so few days need the calendar.

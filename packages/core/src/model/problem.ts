@@ -67,6 +67,7 @@ export const giveShorterName: Label = { zh: '该数据库会截断更长的名�
 export const aRecord: Label = { zh: '记录（对象）', en: 'a record (an object)' };
 export const recordList: Label = { zh: '记录（对象）的列表', en: 'a list of records (objects)' };
 export const aDay: Label = { zh: '日期，如 2019-10-31', en: 'a day such as 2019-10-31' };
+export const aWholeNumber: Label = { zh: '整数', en: 'a whole number' };
 export const aPlace: Label = { zh: 'CN 或区划代码，如 511722', en: 'CN or a division code such as 511722' };
 export const giveAt: Label = { zh: '请写明判定日和适用地。', en: 'Name the day and the place.' };
 

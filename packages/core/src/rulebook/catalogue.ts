@@ -1,8 +1,10 @@
-/** Every rule, parameter, figure and list of classes of the rulebook, for documentation, checks and whole databases. Import single rules where size matters. */
+/** Every rule, parameter, figure, list of classes and calendar of the rulebook, for documentation, checks and whole databases. Import single rules where size matters. */
+import type { Calendar } from '../model/calendar.js';
 import type { Classes } from '../model/classes.js';
 import type { Figure } from '../model/figure.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
+import { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 import { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 import { broadcast } from './implementation/exit/broadcast.js';
 import { compulsoryEducation } from './implementation/exit/compulsory-education.js';
@@ -85,3 +87,6 @@ export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRat
 
 /** Lists of classes, such as where a county stands on a day. */
 export const classes: readonly Classes[] = [countyStage, villageStage];
+
+/** Calendars of working days. */
+export const calendars: readonly Calendar[] = [publicHolidayCalendar];

@@ -1,5 +1,5 @@
 /** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
-export { classes, figures, parameters, rules } from './catalogue.js';
+export { calendars, classes, figures, parameters, rules } from './catalogue.js';
 export * from './indicators/county.js';
 export * from './indicators/household.js';
 export * from './indicators/incidence.js';
@@ -10,6 +10,7 @@ export * from './indicators/village.js';
 export { nationalIncomeForm } from './income-form.js';
 export { chuxiong2017, incomeMethods, innerMongolia2020, monthlyRegister2018 } from './income-methods.js';
 export { county, countyTownships, countyVillages, household, householdMembers, member, township, village, villageHouseholds } from './subjects.js';
+export { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
 export { central, chuxiong, countedAsCentral, guangxi, hebei, sichuan, western, zhashui } from './codes/places.js';

@@ -1,5 +1,7 @@
 import type { Source } from '../model/source.js';
 
+export * from './holiday-notices.js';
+
 export const exitMechanism2016: Source = {
   id: 'exit-mechanism-2016',
   title: { zh: '关于建立贫困退出机制的意见', en: 'Opinions on Establishing a Mechanism for Exit from Poverty' },

@@ -1,0 +1,24 @@
+import type { Calendar } from '../../model/calendar.js';
+import { isDay, serialOf, type Day } from '../../model/civil-date.js';
+import { aDay, giveOrNull, refuse } from '../../model/problem.js';
+import { tallyOf, workingDays } from './working-days.js';
+
+/**
+ * Counts the working days after one day, up to and including another.
+ *
+ * Counting weekdays is wrong around every festival: weekdays are off, and Saturdays and Sundays before or after are worked for them.
+ *
+ * @param place - whose notices count; the whole country's when left out
+ * @returns days, negative when `to` is earlier; null when a day in between lies in a year that the calendar does not know
+ * @throws ContractError when `from` or `to` is no day
+ * @example workingDaysBetween(publicHolidayCalendar, '2019-09-30', '2019-10-08') //=> 1
+ */
+export function workingDaysBetween(calendar: Calendar, from: Day, to: Day, place = 'CN'): number | null {
+  checkDay('from', from);
+  checkDay('to', to);
+  return workingDays(tallyOf(calendar, place), serialOf(from), serialOf(to));
+}
+
+export function checkDay(path: string, day: unknown): void {
+  if (typeof day !== 'string' || !isDay(day)) refuse('not-a-day', path, day, aDay, giveOrNull);
+}
