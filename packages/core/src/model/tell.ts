@@ -17,6 +17,8 @@ const what: Readonly<Record<ProblemCode, Label>> = {
   retired: { zh: '区划代码已停用', en: 'retired division code' },
   'too-large': { zh: '过大', en: 'too large' },
   contradiction: { zh: '前后矛盾', en: 'contradiction' },
+  'out-of-order': { zh: '顺序不对', en: 'out of order' },
+  lacking: { zh: '有欠缺', en: 'incomplete' },
 };
 
 /**

@@ -30,7 +30,7 @@ export type Cause = {
 
 /** The entry of a rule, parameter, figure, list of classes or calendar that was in force: what was said, by whom, and how sure that is. */
 export type Footing = Omit<Entry<never>, 'value'> & {
-  readonly kind: 'rule' | 'parameter' | 'figure' | 'classes' | 'calendar';
+  readonly kind: 'rule' | 'parameter' | 'figure' | 'classes' | 'calendar' | 'procedure' | 'ledger';
   readonly id: string;
   readonly label: Label | Term;
   readonly unit?: Unit;

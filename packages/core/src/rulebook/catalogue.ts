@@ -3,6 +3,7 @@ import type { Calendar } from '../model/calendar.js';
 import type { Classes } from '../model/classes.js';
 import type { Figure } from '../model/figure.js';
 import type { Parameter } from '../model/parameter.js';
+import type { Procedure } from '../model/procedure.js';
 import type { Rule } from '../model/rule.js';
 import { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 import { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
@@ -64,6 +65,13 @@ import { collectiveIncomeFloor, collectiveIncomeFloorOfVillage } from './paramet
 import { countyIncidenceCeiling, villageIncidenceCeiling } from './parameters/incidence-ceiling.js';
 import { poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome } from './parameters/poor-village.js';
 import { omissionCeiling, recognitionFloor, wrongfulExitCeiling } from './parameters/verification-line.js';
+import { identificationProcedure } from './implementation/identification/identification-procedure.js';
+import { monitoringIdentificationProcedure } from './implementation/monitoring/monitoring-identification-procedure.js';
+import { suddenHardshipProcedure } from './implementation/monitoring/sudden-hardship-procedure.js';
+import { monitoringIdentificationDays, monitoringIdentificationWorkingDays } from './parameters/monitoring-identification-days.js';
+import { identificationNoticeDays, monitoringNoticeDays } from './parameters/notice-days.js';
+import { clearingReportProcedure } from './supervision/clearing-report-procedure.js';
+import { problemClosingProcedure } from './supervision/problem-closing-procedure.js';
 
 export const rules: readonly Rule[] = [
   householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety, safeHousingElsewhere,
@@ -80,6 +88,7 @@ export const parameters: readonly Parameter[] = [
   countyIncidenceCeiling, villageIncidenceCeiling, wrongfulExitCeiling, omissionCeiling, recognitionFloor, collectiveIncomeFloor,
   collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence,
   grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare,
+  identificationNoticeDays, monitoringNoticeDays, monitoringIdentificationDays, monitoringIdentificationWorkingDays,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
@@ -90,3 +99,6 @@ export const classes: readonly Classes[] = [countyStage, villageStage];
 
 /** Calendars of working days. */
 export const calendars: readonly Calendar[] = [publicHolidayCalendar];
+
+/** Steps that documents prescribe one after the other. */
+export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure];

@@ -1,5 +1,5 @@
 /** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
-export { calendars, classes, figures, parameters, rules } from './catalogue.js';
+export { calendars, classes, figures, parameters, procedures, rules } from './catalogue.js';
 export * from './indicators/county.js';
 export * from './indicators/household.js';
 export * from './indicators/incidence.js';
@@ -13,7 +13,7 @@ export { county, countyTownships, countyVillages, household, householdMembers, m
 export { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
-export { central, chuxiong, countedAsCentral, guangxi, hebei, sichuan, western, zhashui } from './codes/places.js';
+export { central, chuxiong, countedAsCentral, guangxi, hainan, hebei, sichuan, western, yunnan, zhashui } from './codes/places.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 export { broadcast } from './implementation/exit/broadcast.js';
 export { compulsoryEducation } from './implementation/exit/compulsory-education.js';
@@ -73,3 +73,10 @@ export { collectiveIncomeFloor, collectiveIncomeFloorOfVillage } from './paramet
 export { countyIncidenceCeiling, villageIncidenceCeiling } from './parameters/incidence-ceiling.js';
 export { poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome } from './parameters/poor-village.js';
 export { omissionCeiling, recognitionFloor, wrongfulExitCeiling } from './parameters/verification-line.js';
+export { identificationProcedure } from './implementation/identification/identification-procedure.js';
+export { monitoringIdentificationProcedure } from './implementation/monitoring/monitoring-identification-procedure.js';
+export { suddenHardshipProcedure } from './implementation/monitoring/sudden-hardship-procedure.js';
+export { clearingReportProcedure } from './supervision/clearing-report-procedure.js';
+export { problemClosingProcedure } from './supervision/problem-closing-procedure.js';
+export { monitoringIdentificationDays, monitoringIdentificationWorkingDays } from './parameters/monitoring-identification-days.js';
+export { identificationNoticeDays, monitoringNoticeDays } from './parameters/notice-days.js';

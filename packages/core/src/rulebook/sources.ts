@@ -193,6 +193,76 @@ export const guangxiCollectives2019: Source = {
   date: '2019',
 };
 
+export const registrationPlan2014: Source = {
+  id: 'registration-plan-2014',
+  title: { zh: '扶贫开发建档立卡工作方案', en: 'Work Plan for Registering the Poor' },
+  issuer: { zh: '国务院扶贫开发领导小组办公室', en: 'State Council Leading Group Office of Poverty Alleviation and Development' },
+  number: '国开办发〔2014〕24号',
+  date: '2014-04-02',
+};
+
+export const baolinNotice2017: Source = {
+  id: 'baolin-notice-2017',
+  title: { zh: '乐至县宝林镇精准识别报道（述及“两公示一比对一公告”）', en: 'Report on identification in Baolin, Lezhi county (“two notices, one comparison, one announcement”)' },
+  untitled: true,
+  date: '2017-07',
+};
+
+export const yunnanIdentification: Source = {
+  id: 'yunnan-identification',
+  title: { zh: '云南省贫困对象识别程序材料（原文件未查到）', en: 'Text on the identification procedure in Yunnan (original document not found)' },
+  untitled: true,
+};
+
+export const monitoringGuide2022: Source = {
+  id: 'monitoring-guide-2022',
+  title: { zh: '健全防止返贫动态监测和帮扶机制工作指南（试行）', en: 'Guide to Monitoring and Assistance against Relapse into Poverty (Trial)' },
+  date: '2022',
+};
+
+export const monitoringOpinion2021: Source = {
+  id: 'monitoring-opinion-2021',
+  title: { zh: '关于健全防止返贫动态监测和帮扶机制的指导意见', en: 'Guiding Opinions on Improving the Mechanism of Monitoring and Assistance against Relapse into Poverty' },
+  issuer: { zh: '中央农村工作领导小组', en: 'Central Rural Work Leading Group' },
+  number: '中农组发〔2021〕7号',
+  date: '2021-05',
+};
+
+export const hainanMonitoring2021: Source = {
+  id: 'hainan-monitoring-2021',
+  title: { zh: '海南省防止返贫监测对象识别规定', en: 'Hainan’s rule on identifying those to be monitored' },
+  untitled: true,
+  date: '2021-12',
+};
+
+export const sichuanMonitoringRevision2022: Source = {
+  id: 'sichuan-monitoring-revision-2022',
+  title: { zh: '四川省修订健全防止返贫动态监测和帮扶机制办法的报道（2022年3月14日，办法原文未查到）', en: 'Report on the revision of Sichuan’s monitoring method, 14 March 2022 (the method itself was not found)' },
+  untitled: true,
+  date: '2022-03',
+};
+
+export const sichuanClearing2020: Source = {
+  id: 'sichuan-clearing-2020',
+  title: { zh: '四川省脱贫攻坚问题整改清零行动报道', en: 'Report on Sichuan’s action to clear the problems of poverty alleviation' },
+  untitled: true,
+  date: '2020-05-13',
+};
+
+export const dazhouSevenSystems: Source = {
+  id: 'dazhou-seven-systems',
+  title: { zh: '达州市脱贫攻坚“七大体系”', en: 'The seven systems of poverty alleviation in Dazhou' },
+  untitled: true,
+  issuer: { zh: '达州市人民政府', en: 'People’s Government of Dazhou' },
+};
+
+export const dazhouOverview2017: Source = {
+  id: 'dazhou-overview-2017',
+  title: { zh: '达州市脱贫攻坚工作综述', en: 'Overview of poverty alleviation in Dazhou' },
+  untitled: true,
+  date: '2017-09-15',
+};
+
 /** For what is remembered, worked out or missing: no document was found that says it. */
 export const noDocument: Source = {
   id: 'no-document',

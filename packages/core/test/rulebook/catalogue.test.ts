@@ -6,7 +6,7 @@ import { lintRule } from '../../src/engine/lint-rule.js';
 import { isDay } from '../../src/model/civil-date.js';
 import { isPlace } from '../../src/model/place.js';
 import type { Entry } from '../../src/model/timeline.js';
-import { classes, figures, parameters, rules } from '../../src/rulebook/catalogue.js';
+import { classes, figures, parameters, procedures, rules } from '../../src/rulebook/catalogue.js';
 import { countyExits } from '../../src/rulebook/codes/county-exits.js';
 import { divisions } from '../../src/rulebook/codes/divisions.js';
 import * as places from '../../src/rulebook/codes/places.js';
@@ -16,7 +16,7 @@ import { county, household, member, township, village } from '../../src/rulebook
 import { caseTables } from './case-tables.js';
 
 const root = fileURLToPath(new URL('../../src/rulebook/', import.meta.url));
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.startsWith('implementation') && f.endsWith('.ts') && !f.endsWith('.cases.ts'));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => /^(responsibility|policy|investment|implementation|participation|supervision|evaluation)/.test(f) && f.endsWith('.ts') && !f.endsWith('.cases.ts'));
 const shapes = [household, member, village, township, county];
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
@@ -24,14 +24,14 @@ describe('the catalogue', () => {
   test('hides no indicator behind a rule of the same name', () => {
     for (const of of shapes.flatMap(({ indicators }) => indicators)) expect([of.id, (entrance as Record<string, unknown>)[of.id] === of]).toEqual([of.id, true]);
   });
-  test('lists every file of a rule, figure or list of classes, and its id is the path of its file', () => {
-    expect([...rules, ...figures, ...classes].map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
+  test('lists every file of a system, and its id is the path of its file', () => {
+    expect([...rules, ...figures, ...classes, ...procedures].map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
   });
   test.each(rules)('holds nothing that the linter finds wrong: $id', (rule) => {
     expect(lintRule(rule)).toEqual([]);
   });
   test('gives everything once, and the entrance exports it all', () => {
-    const everything = [...rules, ...parameters, ...figures, ...classes];
+    const everything = [...rules, ...parameters, ...figures, ...classes, ...procedures];
     const ids = everything.map((x) => x.id);
     expect(new Set(ids).size).toBe(ids.length);
     const exported = new Set<unknown>(Object.values(entrance));

@@ -23,3 +23,9 @@ export const zhashui: readonly Place[] = ['611026'];
 
 /** Chuxiong prefecture in Yunnan, as the places of an entry. */
 export const chuxiong: readonly Place[] = ['5323'];
+
+/** Yunnan, as the places of an entry. */
+export const yunnan: readonly Place[] = ['53'];
+
+/** Hainan, as the places of an entry. */
+export const hainan: readonly Place[] = ['46'];

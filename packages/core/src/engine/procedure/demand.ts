@@ -1,0 +1,69 @@
+/** What a step asks of an event by itself, whatever came before it. */
+import { dayOfSerial, serialOf, type Day } from '../../model/civil-date.js';
+import { shown, type Problem, type ProblemCode } from '../../model/problem.js';
+import type { Named, ProcedureStep } from '../../model/procedure.js';
+import { actorOf, concealedOf, evidenceOf, noticeOf, outcomeOf, stepOf, untilNotBefore, type EventCell } from '../../model/procedure-problem.js';
+import type { Label } from '../../model/label.js';
+import type { Cause } from '../../model/verdict.js';
+import { compare, exactly, type Truth } from '../logic.js';
+import type { Counted } from './duration.js';
+import { openCell, pathOf, type ReadEvent } from './read-event.js';
+import type { Version } from './version.js';
+
+/** An event with its place in the procedure: refused, or possibly open. */
+export type Demanded = {
+  readonly event: ReadEvent;
+  readonly index: number;
+  readonly step: ProcedureStep;
+  readonly refusal: Problem | null;
+  readonly lacks: readonly Named[];
+  /** What must be known before it counts for certain. */
+  readonly open: readonly Cause[];
+  /** A notice that still hangs on the day of judgement: how it ends is not known yet. */
+  readonly hangs: boolean;
+};
+
+export const refusal = (code: ProblemCode, event: number, cell: EventCell | undefined, given: unknown, { expected, remedy }: { readonly expected: Label; readonly remedy: Label }): Problem =>
+  ({ code, path: pathOf(event, cell), given: shown(given), expected, remedy });
+
+const outcomesOf = ({ leads = {} }: ProcedureStep): string[] => ['passed', ...Object.keys(leads)];
+
+/** The step that an event names in a version, with what is wrong with it and what is open; a problem when the version has no such step. */
+export function demand(version: Version, event: ReadEvent, began: Day, today: Day): Demanded | Problem {
+  const index = version.indexOf(event.step);
+  const step = version.steps[index];
+  if (step === undefined) return refusal('unlisted', event.event, 'step', event.step, stepOf(version.steps));
+  const hangs = step.notice !== undefined && event.until !== null && event.until > today;
+  const asked = !hangs && outcomesOf(step).length > 1;
+  const unsaid = asked && event.outcome === null;
+  const passes = !hangs && (!asked || event.outcome === 'passed');
+  const lacks = passes && event.evidence !== null ? (step.evidence ?? []).filter(({ code }) => !event.evidence?.includes(code)) : [];
+  const ends = passes || hangs || unsaid;
+  const hung = ends && step.notice ? hungLongEnough(version.counted(step.notice.atLeast, began), event) : null;
+  const cells: readonly (EventCell | false | undefined)[] = [
+    event.on === null && 'on', step.by && event.by === null && 'by', unsaid && 'outcome',
+    (passes || unsaid) && step.evidence?.length && event.evidence === null ? 'evidence' : false,
+    step.notice && event.until === null && 'until', step.notice?.conceals && event.shows === null && 'shows',
+  ];
+  const open = [...cells.flatMap((cell) => (cell ? [openCell(event, cell)] : [])), ...(hung?.enough === null ? hung.causes : [])];
+  const short = hung?.enough === false && !unsaid ? hung.least : null;
+  return { event, index, step, lacks, open, hangs, refusal: refusalOf(step, event, short, lacks) };
+}
+
+function refusalOf(step: ProcedureStep, { event, by, outcome, shows, on, until, evidence }: ReadEvent, short: number | null, lacks: readonly Named[]): Problem | null {
+  const outcomes = outcomesOf(step);
+  const open = step.notice?.conceals?.filter(({ code }) => shows?.includes(code)) ?? [];
+  if (by !== null && step.by && !step.by.some(({ code }) => code === by)) return refusal('unlisted', event, 'by', by, actorOf(step.by));
+  if (outcome !== null && !outcomes.includes(outcome)) return refusal('unlisted', event, 'outcome', outcome, outcomeOf(outcomes));
+  if (step.notice && on !== null && until !== null && until < on) return refusal('contradiction', event, 'until', until, untilNotBefore(on));
+  if (open.length > 0) return refusal('unlisted', event, 'shows', open.map(({ code }) => code).join(', '), concealedOf(open));
+  if (short !== null) return refusal('out-of-range', event, 'until', until, noticeOf(short));
+  return lacks.length > 0 ? refusal('lacking', event, 'evidence', evidence?.join(', '), evidenceOf(lacks)) : null;
+}
+
+/** Whether a notice hung long enough, its first and last day counted. Null while one of them is missing: then that is what is open. */
+function hungLongEnough({ days, causes, between }: Counted, { on, until }: ReadEvent): { readonly enough: Truth; readonly causes: readonly Cause[]; readonly least: number } | null {
+  if (on === null || until === null) return null;
+  const hung = between(dayOfSerial(serialOf(on) - 1), until);
+  return { enough: hung === null ? null : compare(exactly(hung), '>=', days), causes, least: days.low };
+}

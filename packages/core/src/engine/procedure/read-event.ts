@@ -1,0 +1,73 @@
+/** One event as it was handed in: own cells only, each read or refused. A bad cell is unknown and its event is still read. */
+import { isDay } from '../../model/civil-date.js';
+import { aDay, giveOrNull, oneOfThese, shown, type Problem, type ProblemCode } from '../../model/problem.js';
+import type { Label } from '../../model/label.js';
+import type { Outcome } from '../../model/procedure.js';
+import { aText, anEvent, cellOfEvent, eventLabels, giveEvents, giveInstance, textsOrNull, type EventCell } from '../../model/procedure-problem.js';
+import type { Cause } from '../../model/verdict.js';
+import { isRecord } from '../answer.js';
+
+/** `null` is unknown; `refused` tells the cells apart that held something. */
+export type ReadEvent = {
+  readonly event: number;
+  readonly step: string;
+  readonly on: string | null;
+  readonly until: string | null;
+  readonly by: string | null;
+  readonly evidence: readonly string[] | null;
+  readonly shows: readonly string[] | null;
+  readonly outcome: Outcome | null;
+  readonly problems: readonly Problem[];
+};
+
+const outcomes: readonly string[] = ['passed', 'objection', 'rejected', 'reopened'];
+const isText = (value: unknown): value is string => typeof value === 'string';
+const own = (of: object, key: string): unknown => (Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined) ?? null;
+const problem = (code: ProblemCode, path: string, given: unknown, expected: Label, remedy: Label): Problem => ({ code, path, given: shown(given), expected, remedy });
+
+/** Where a cell stands. */
+export const pathOf = (event: number, cell?: EventCell): string => `events[${event}]${cell === undefined ? '' : `.${cell}`}`;
+
+/** The instance that an event names; null when it names none, and what is wrong with one that cannot be read. */
+export function instanceOf(given: unknown, event: number): string | null | Problem {
+  if (!isRecord(given)) return problem('wrong-shape', pathOf(event), given, anEvent, giveEvents);
+  const instance = own(given, 'instance');
+  return instance === null || isText(instance) ? instance : problem('no-identity', pathOf(event, 'instance'), instance, aText, giveInstance);
+}
+
+/** Reads the cells of one event. */
+export function readEvent(given: object, event: number): ReadEvent {
+  const problems: Problem[] = [];
+  const refused = (code: ProblemCode, cell: EventCell, value: unknown, expected: Label): null => {
+    problems.push(problem(code, pathOf(event, cell), value, expected, giveOrNull));
+    return null;
+  };
+  const text = (cell: EventCell): string | null => {
+    const value = own(given, cell);
+    return value === null || isText(value) ? value : refused('wrong-type', cell, value, aText);
+  };
+  const texts = (cell: EventCell): readonly string[] | null => {
+    const value = own(given, cell);
+    return value === null || (Array.isArray(value) && value.every(isText)) ? (value) : refused('wrong-type', cell, value, textsOrNull);
+  };
+  const day = (cell: EventCell): string | null => {
+    const value = own(given, cell);
+    return value === null || (isText(value) && isDay(value)) ? (value) : refused('not-a-day', cell, value, aDay);
+  };
+  const outcome = own(given, 'outcome');
+  for (const key of Object.keys(given)) {
+    if (!Object.hasOwn(eventLabels, key)) problems.push(problem('unknown-key', `${pathOf(event)}.${shown(key)}`, '', cellOfEvent.expected, cellOfEvent.remedy));
+  }
+  return {
+    event, step: text('step') ?? '', on: day('on'), until: day('until'), by: text('by'), evidence: texts('evidence'), shows: texts('shows'),
+    outcome: outcome === null || (isText(outcome) && outcomes.includes(outcome)) ? (outcome as Outcome | null) : refused('unlisted', 'outcome', outcome, oneOfThese(outcomes)),
+    problems,
+  };
+}
+
+/** A cell that leaves something open: it is missing, or what it held was refused. */
+export function openCell({ event, problems }: ReadEvent, cell: EventCell): Cause {
+  const path = pathOf(event, cell);
+  const held = problems.find((p) => p.path === path);
+  return { kind: held ? 'refused' : 'missing', id: cell, label: eventLabels[cell], path, ...(held && { given: held.given }) };
+}
