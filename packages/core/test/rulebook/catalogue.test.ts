@@ -6,7 +6,7 @@ import { lintRule } from '../../src/engine/lint-rule.js';
 import { isDay } from '../../src/model/civil-date.js';
 import { isPlace } from '../../src/model/place.js';
 import type { Entry } from '../../src/model/timeline.js';
-import { classes, figures, parameters, rules } from '../../src/rulebook/catalogue.js';
+import { checks, classes, figures, parameters, rules } from '../../src/rulebook/catalogue.js';
 import { countyExits } from '../../src/rulebook/codes/county-exits.js';
 import { divisions } from '../../src/rulebook/codes/divisions.js';
 import * as places from '../../src/rulebook/codes/places.js';
@@ -24,8 +24,8 @@ describe('the catalogue', () => {
   test('hides no indicator behind a rule of the same name', () => {
     for (const of of shapes.flatMap(({ indicators }) => indicators)) expect([of.id, (entrance as Record<string, unknown>)[of.id] === of]).toEqual([of.id, true]);
   });
-  test('lists every file of a rule, figure or list of classes, and its id is the path of its file', () => {
-    expect([...rules, ...figures, ...classes].map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
+  test('lists every file of a rule, figure, list of classes or check, and its id is the path of its file', () => {
+    expect([...rules, ...figures, ...classes, ...checks].map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
   });
   test.each(rules)('holds nothing that the linter finds wrong: $id', (rule) => {
     expect(lintRule(rule)).toEqual([]);
