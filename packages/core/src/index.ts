@@ -10,6 +10,7 @@ export type * from './model/indicator.js';
 export type * from './model/parameter.js';
 export * from './model/expr.js';
 export type * from './model/rule.js';
+export { blank, repeated, wrong, type Check, type CheckOutcome, type CodeBy, type Flaw, type Severity } from './model/check.js';
 export type * from './model/figure.js';
 export type * from './model/classes.js';
 export type * from './model/calendar.js';
@@ -39,6 +40,8 @@ export { verifyDialect, type Difference, type Failure, type RunSql, type Verific
 export type { SqlRow } from './engine/verify/answers.js';
 export type { DialectName } from './engine/sql/dialect.js';
 export type { From, RosterFrom } from './engine/sql/from.js';
+export { checkRecord, checking, type CheckFinding, type Checked } from './engine/check/check-record.js';
+export { checkColumns, rowsWith, type CheckedColumns } from './engine/check/check-columns.js';
 export { requires, type Requirements } from './engine/requires.js';
 export { lintRule } from './engine/lint-rule.js';
 export type { Finding, LintCode } from './model/lint.js';

@@ -3,6 +3,8 @@ export { readIdNumber, maskIdNumber, type IdNumber, type IdNumberForm } from './
 export { addUpIncome, type HouseholdIncome } from './add-up-income.js';
 export { limits } from './limits.js';
 export { ageOn, checkRoster, countOfAge, repeatedPersons, withMembers, type JoinedTables } from './members.js';
+export { deriveTable, type DerivedTable, type RepeatedKey } from './derive-table.js';
+export { idNumberFormOf, type NumberForm } from './number-form.js';
 export { lessThan, moreThan } from './open-bound.js';
 export { findDivision, readPlace, type FoundDivision } from './read-place.js';
 export { readRecord, recordReader, type ReadRecord } from './read-record.js';

@@ -168,7 +168,7 @@ describe('a table of members', () => {
 
   it('counts a person listed twice as one known and one unknown', () => {
     const [row] = join(['户编号', '证件号码', medicalInsurance.id], ['1', '11010519491231002X', 'resident'], ['1', '11010519491231002X', 'resident']).rows;
-    expect(row?.record.members).toEqual([{ birthDate: '1949-12-31', medicalInsurance: 'resident' }, {}]);
+    expect(row?.record.members).toEqual([{ birthDate: '1949-12-31', idNumberForm: 'resident', idNumberSex: 'female', medicalInsurance: 'resident' }, {}]);
     expect(row?.problems).toMatchObject([{ code: 'repeated', path: 'line 2: members[1]', given: '11*************02* = members[0]' }]);
     const [differing] = join(['户编号', '证件号码', medicalInsurance.id], ['1', '11010519491231002X', 'resident'], ['1', '11010519491231002X', 'none']).rows;
     expect(differing?.record.members).toEqual([{}, {}]);

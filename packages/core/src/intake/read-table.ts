@@ -13,10 +13,10 @@ export type Table = { readonly headers: readonly string[]; readonly rows: readon
 /** `columns`: header to id, where the headers are not the labels. `firstLine`: line of the first row in its file, 2 if not said. */
 export type TableOptions = { readonly columns?: ColumnNames; readonly firstLine?: number };
 
-/** A row that was read. `idNumber` and, for a row of a roster, its own `key` are there when the table has such columns; they never enter the record. */
+/** A row that was read. Numbers of a person, a phone and a helper, and, for a row of a roster, its own `key` are there when the table has such columns; they never enter the record. */
 export type TableRow = {
   readonly line: number; readonly id: string; readonly record: RecordOf; readonly problems: readonly Problem[];
-  readonly idNumber?: string; readonly key?: string;
+  readonly idNumber?: string; readonly phone?: string; readonly helper?: string; readonly key?: string;
 };
 
 /** A row that was not read, with its cells as they came. */

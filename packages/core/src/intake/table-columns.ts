@@ -42,7 +42,7 @@ export function matchColumns(shape: SubjectShape, headers: readonly string[], na
   });
 }
 
-const keysOf = ({ key, idNumber }: SubjectShape): Named[] => [key, idNumber].filter((column) => column !== undefined);
+const keysOf = ({ key, idNumber, phone, helper }: SubjectShape): Named[] => [key, idNumber, phone, helper].filter((column) => column !== undefined);
 const withUnit = (of: Indicator): Named => ({ id: of.id, label: of.label, ...(of.type === 'number' && { unit: of.unit }) });
 
 /** A bracket must hold the very unit: income in 万元 is not income in 元. */

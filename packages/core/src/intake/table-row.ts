@@ -7,13 +7,17 @@ import { withoutDisagreements } from './disagreements.js';
 import { maskIdNumber, readIdNumber } from './id-number.js';
 import { readIdentity } from './identity.js';
 import { limits } from './limits.js';
+import { idNumberFormOf, mobileNumber } from './number-form.js';
 import { recordReader } from './read-record.js';
 import { isBlank, trimmed } from './text.js';
 import type { TableColumn } from './table-columns.js';
 import { acceptText } from './text-cell.js';
 
-type Row = { readonly record: RecordOf; readonly problems: readonly Problem[]; readonly idNumber?: string; readonly key?: string };
-type Draft = { readonly record: Record<string, Value>; readonly problems: Problem[]; readonly idNumbers: Set<string> };
+type Row = {
+  readonly record: RecordOf; readonly problems: readonly Problem[];
+  readonly idNumber?: string; readonly phone?: string; readonly helper?: string; readonly key?: string;
+};
+type Draft = { readonly record: Record<string, Value>; readonly problems: Problem[]; readonly idNumbers: Set<string>; readonly phones: Set<string>; readonly helpers: Set<string> };
 type Cell = (draft: Draft, text: string, line: string) => void;
 
 const same: Label = { zh: '各处一致的值', en: 'the same value everywhere' };
@@ -24,18 +28,28 @@ export function rowReader(shape: SubjectShape, columns: readonly TableColumn[], 
   const readers = shape.indicators.flatMap((of) => positions(columns, of.id).map((at): [number, Cell] => [at, indicatorCell(of)]));
   const rosters = shape.rosters.flatMap((of) => positions(columns, of.roster.id).map((at): [number, Cell] => [at, rosterCell(of)]));
   const numbersAt = shape.idNumber ? positions(columns, shape.idNumber.id) : [];
+  const phonesAt = shape.phone ? positions(columns, shape.phone.id) : [];
+  const helpersAt = shape.helper ? positions(columns, shape.helper.id) : [];
   const ownAt = own ? positions(columns, own.id) : [];
   return (cells, at, key) => {
-    const draft: Draft = { record: {}, problems: [], idNumbers: new Set() };
+    const draft: Draft = { record: {}, problems: [], idNumbers: new Set(), phones: new Set(), helpers: new Set() };
     const line = `line ${at}`;
     for (const [position, read] of [...readers, ...rosters]) read(draft, cells[position] ?? '', line);
     for (const position of numbersAt) idNumberCell(draft, shape, cells[position], line);
+    for (const position of phonesAt) phoneCell(draft, shape, cells[position], line);
+    for (const position of helpersAt) helperCell(draft, shape, cells[position], line);
     const ownKey = own && ownKeyIn(draft, ownAt.map((position) => cells[position]), `${line}: ${own.id}`);
     const { record, problems } = withoutDisagreements(shape, draft.record, (id) => `${line}: ${id}`, key);
-    const [idNumber, ...others] = draft.idNumbers;
-    return { record, problems: [...draft.problems, ...problems], ...(idNumber !== undefined && others.length === 0 && { idNumber }), ...(ownKey !== undefined && { key: ownKey }) };
+    const idNumber = single(draft.idNumbers), phone = single(draft.phones), helper = single(draft.helpers);
+    return {
+      record, problems: [...draft.problems, ...problems],
+      ...(idNumber !== undefined && { idNumber }), ...(phone !== undefined && { phone }), ...(helper !== undefined && { helper }), ...(ownKey !== undefined && { key: ownKey }),
+    };
   };
 }
+
+/** What two columns agree on. */
+const single = (of: ReadonlySet<string>): string | undefined => (of.size === 1 ? [...of][0] : undefined);
 
 /** The key of a row among those of its owner; the first column that holds one. Nobody needs it to be judged. */
 function ownKeyIn({ problems }: Draft, cells: readonly (string | undefined)[], path: string): string | undefined {
@@ -47,10 +61,13 @@ function ownKeyIn({ problems }: Draft, cells: readonly (string | undefined)[], p
   return undefined;
 }
 
-/** The number gives the day of birth, and stays outside the record. */
+const isGiven = (cell: unknown): cell is string => typeof cell === 'string' && !(cell.length <= limits.text && isBlank(trimmed(cell)));
+
+/** The number gives its form, the day of birth and the sex, and stays outside the record. */
 function idNumberCell(draft: Draft, { idNumber }: SubjectShape, cell: unknown, line: string): void {
-  if (idNumber === undefined || typeof cell !== 'string' || (cell.length <= limits.text && isBlank(trimmed(cell)))) return;
+  if (idNumber === undefined || !isGiven(cell)) return;
   const path = `${line}: ${idNumber.id}`;
+  if (idNumber.form) agree(draft, idNumber.form, idNumberFormOf(cell), line);
   const found = readIdNumber(cell, { path });
   if ('code' in found) {
     draft.problems.push(found);
@@ -59,6 +76,21 @@ function idNumberCell(draft: Draft, { idNumber }: SubjectShape, cell: unknown, l
   draft.idNumbers.add(found.number);
   if (draft.idNumbers.size > 1) draft.problems.push({ code: 'contradiction', path, given: maskIdNumber(cell), expected: same, remedy: settle });
   agree(draft, idNumber.gives, found.birthDate, line);
+  if (idNumber.sex) agree(draft, idNumber.sex, found.sex, line);
+}
+
+function phoneCell(draft: Draft, { phone }: SubjectShape, cell: unknown, line: string): void {
+  if (phone === undefined || !isGiven(cell)) return;
+  const number = mobileNumber(cell);
+  if (number !== null) draft.phones.add(number);
+  agree(draft, phone.form, number === null ? 'other' : 'mobile', line);
+}
+
+function helperCell(draft: Draft, { helper }: SubjectShape, cell: unknown, line: string): void {
+  if (helper === undefined || !isGiven(cell)) return;
+  const found = readIdNumber(cell, { path: `${line}: ${helper.id}` });
+  if ('code' in found) draft.problems.push(found);
+  else draft.helpers.add(found.number);
 }
 
 const positions = (columns: readonly TableColumn[], id: string): number[] => columns.flatMap(({ indicator }, i) => (indicator === id ? [i] : []));

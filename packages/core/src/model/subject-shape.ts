@@ -1,4 +1,4 @@
-import type { ChoiceIndicator, DateIndicator, Indicator, NumberIndicator, Roster, Subject } from './indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Roster, Subject } from './indicator.js';
 import type { Label } from './label.js';
 
 /** A column that names somebody. It is not an indicator: no rule may ask who a household is. */
@@ -18,13 +18,29 @@ export type Consistency =
   | { readonly kind: 'no-more'; readonly first: NumberIndicator; readonly second: NumberIndicator }
   | { readonly kind: 'lies-in'; readonly of: ChoiceIndicator };
 
+/**
+ * Columns of text that never enter a record, and the answers that intake derives from them.
+ *
+ * `form` says what kind of number stands there or what is wrong with it, `occurrence` how often the table holds it, `sex` and `gives`
+ * what an id number gives away, `registered` whether it is that of somebody in the table.
+ */
+export type IdNumberColumn = KeyColumn & {
+  readonly gives: DateIndicator; readonly form?: ChoiceIndicator; readonly sex?: ChoiceIndicator; readonly occurrence?: ChoiceIndicator;
+};
+export type PhoneColumn = KeyColumn & { readonly form: ChoiceIndicator; readonly occurrence: ChoiceIndicator };
+export type HelperColumn = KeyColumn & { readonly registered: FlagIndicator };
+
 /** What a record about a subject may hold: the list that schemas, forms and tables are made from. */
 export type SubjectShape = {
   readonly subject: Subject;
   /** What tells two rows of a table, or of a roster, apart. */
   readonly key?: KeyColumn;
   /** The column of the id number, and the day of birth that it gives away. The number itself never enters a record. */
-  readonly idNumber?: KeyColumn & { readonly gives: DateIndicator };
+  readonly idNumber?: IdNumberColumn;
+  /** The column of a phone number. */
+  readonly phone?: PhoneColumn;
+  /** The column of the id number of whoever helps. */
+  readonly helper?: HelperColumn;
   readonly indicators: readonly Indicator[];
   readonly rosters: readonly RosterShape[];
   readonly consistency?: readonly Consistency[];

@@ -1,5 +1,6 @@
-/** Every rule, parameter, figure, list of classes and calendar of the rulebook, for documentation, checks and whole databases. Import single rules where size matters. */
+/** Everything of the rulebook, kind by kind, for documentation, checks and whole databases. Import single rules where size matters. */
 import type { Calendar } from '../model/calendar.js';
+import type { Check } from '../model/check.js';
 import type { Classes } from '../model/classes.js';
 import type { Figure } from '../model/figure.js';
 import type { Parameter } from '../model/parameter.js';
@@ -50,6 +51,31 @@ import { highVillageIncidence } from './implementation/identification/high-villa
 import { lowVillageIncome } from './implementation/identification/low-village-income.js';
 import { noCollectiveIncome } from './implementation/identification/no-collective-income.js';
 import { poorVillage } from './implementation/identification/poor-village.js';
+import { idNumberLengthCheck } from './implementation/recheck/id-number-length-check.js';
+import { idNumberChecksumCheck } from './implementation/recheck/id-number-checksum-check.js';
+import { idNumberBirthdayCheck } from './implementation/recheck/id-number-birthday-check.js';
+import { idNumberSexCheck } from './implementation/recheck/id-number-sex-check.js';
+import { relationSexCheck } from './implementation/recheck/relation-sex-check.js';
+import { coupleSexCheck } from './implementation/recheck/couple-sex-check.js';
+import { personTwiceInHouseholdCheck } from './implementation/recheck/person-twice-in-household-check.js';
+import { personInTwoHouseholdsCheck } from './implementation/recheck/person-in-two-households-check.js';
+import { phoneInTwoHouseholdsCheck } from './implementation/recheck/phone-in-two-households-check.js';
+import { illnessCauseCheck } from './implementation/recheck/illness-cause-check.js';
+import { disabilityRiskCheck } from './implementation/recheck/disability-risk-check.js';
+import { dropoutCheck } from './implementation/recheck/dropout-check.js';
+import { schoolStageAgeCheck } from './implementation/recheck/school-stage-age-check.js';
+import { schoolStageBlankCheck } from './implementation/recheck/school-stage-blank-check.js';
+import { labourAbilityBlankCheck } from './implementation/recheck/labour-ability-blank-check.js';
+import { workMonthsCheck } from './implementation/recheck/work-months-check.js';
+import { workPlaceBlankCheck } from './implementation/recheck/work-place-blank-check.js';
+import { workMonthsBlankCheck } from './implementation/recheck/work-months-blank-check.js';
+import { productionCostCheck } from './implementation/recheck/production-cost-check.js';
+import { productionCostBlankCheck } from './implementation/recheck/production-cost-blank-check.js';
+import { generalDibaoCheck } from './implementation/recheck/general-dibao-check.js';
+import { noDibaoMemberCheck } from './implementation/recheck/no-dibao-member-check.js';
+import { noMeasureCheck } from './implementation/recheck/no-measure-check.js';
+import { mainRoadDistanceCheck } from './implementation/recheck/main-road-distance-check.js';
+import { helperRegisteredPoorCheck } from './implementation/recheck/helper-registered-poor-check.js';
 import { nationalExitIncomeLine, sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 import { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
 import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
@@ -64,6 +90,10 @@ import { villageClinicAreaFloor } from './parameters/village-clinic-area-floor.j
 import { collectiveIncomeFloor, collectiveIncomeFloorOfVillage } from './parameters/collective-income-floor.js';
 import { countyIncidenceCeiling, villageIncidenceCeiling } from './parameters/incidence-ceiling.js';
 import { poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome } from './parameters/poor-village.js';
+import {
+  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
+  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
+} from './parameters/record-limits.js';
 import { omissionCeiling, recognitionFloor, wrongfulExitCeiling } from './parameters/verification-line.js';
 import { identificationProcedure } from './implementation/identification/identification-procedure.js';
 import { monitoringIdentificationProcedure } from './implementation/monitoring/monitoring-identification-procedure.js';
@@ -89,6 +119,8 @@ export const parameters: readonly Parameter[] = [
   collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence,
   grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare,
   identificationNoticeDays, monitoringNoticeDays, monitoringIdentificationDays, monitoringIdentificationWorkingDays,
+  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
+  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
@@ -102,3 +134,13 @@ export const calendars: readonly Calendar[] = [publicHolidayCalendar];
 
 /** Steps that documents prescribe one after the other. */
 export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure];
+/** Checks on the quality of a record, as the national lists have them. */
+export const checks: readonly Check[] = [
+  idNumberLengthCheck, idNumberChecksumCheck, idNumberBirthdayCheck, idNumberSexCheck,
+  relationSexCheck, coupleSexCheck, personTwiceInHouseholdCheck, personInTwoHouseholdsCheck,
+  phoneInTwoHouseholdsCheck, illnessCauseCheck, disabilityRiskCheck, dropoutCheck,
+  schoolStageAgeCheck, schoolStageBlankCheck, labourAbilityBlankCheck, workMonthsCheck,
+  workPlaceBlankCheck, workMonthsBlankCheck, productionCostCheck, productionCostBlankCheck,
+  generalDibaoCheck, noDibaoMemberCheck, noMeasureCheck, mainRoadDistanceCheck,
+  helperRegisteredPoorCheck,
+];

@@ -1,10 +1,12 @@
 /** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
-export { calendars, classes, figures, parameters, procedures, rules } from './catalogue.js';
+export { calendars, checks, classes, figures, parameters, procedures, rules } from './catalogue.js';
 export * from './indicators/county.js';
 export * from './indicators/household.js';
 export * from './indicators/incidence.js';
 export * from './indicators/income.js';
 export * from './indicators/member.js';
+export * from './indicators/register.js';
+export * from './indicators/register-member.js';
 export * from './indicators/township.js';
 export * from './indicators/village.js';
 export { nationalIncomeForm } from './income-form.js';
@@ -80,3 +82,32 @@ export { clearingReportProcedure } from './supervision/clearing-report-procedure
 export { problemClosingProcedure } from './supervision/problem-closing-procedure.js';
 export { monitoringIdentificationDays, monitoringIdentificationWorkingDays } from './parameters/monitoring-identification-days.js';
 export { identificationNoticeDays, monitoringNoticeDays } from './parameters/notice-days.js';
+export { idNumberLengthCheck } from './implementation/recheck/id-number-length-check.js';
+export { idNumberChecksumCheck } from './implementation/recheck/id-number-checksum-check.js';
+export { idNumberBirthdayCheck } from './implementation/recheck/id-number-birthday-check.js';
+export { idNumberSexCheck } from './implementation/recheck/id-number-sex-check.js';
+export { relationSexCheck } from './implementation/recheck/relation-sex-check.js';
+export { coupleSexCheck } from './implementation/recheck/couple-sex-check.js';
+export { personTwiceInHouseholdCheck } from './implementation/recheck/person-twice-in-household-check.js';
+export { personInTwoHouseholdsCheck } from './implementation/recheck/person-in-two-households-check.js';
+export { phoneInTwoHouseholdsCheck } from './implementation/recheck/phone-in-two-households-check.js';
+export { illnessCauseCheck } from './implementation/recheck/illness-cause-check.js';
+export { disabilityRiskCheck } from './implementation/recheck/disability-risk-check.js';
+export { dropoutCheck } from './implementation/recheck/dropout-check.js';
+export { schoolStageAgeCheck } from './implementation/recheck/school-stage-age-check.js';
+export { schoolStageBlankCheck } from './implementation/recheck/school-stage-blank-check.js';
+export { labourAbilityBlankCheck } from './implementation/recheck/labour-ability-blank-check.js';
+export { workMonthsCheck } from './implementation/recheck/work-months-check.js';
+export { workPlaceBlankCheck } from './implementation/recheck/work-place-blank-check.js';
+export { workMonthsBlankCheck } from './implementation/recheck/work-months-blank-check.js';
+export { productionCostCheck } from './implementation/recheck/production-cost-check.js';
+export { productionCostBlankCheck } from './implementation/recheck/production-cost-blank-check.js';
+export { generalDibaoCheck } from './implementation/recheck/general-dibao-check.js';
+export { noDibaoMemberCheck } from './implementation/recheck/no-dibao-member-check.js';
+export { noMeasureCheck } from './implementation/recheck/no-measure-check.js';
+export { mainRoadDistanceCheck } from './implementation/recheck/main-road-distance-check.js';
+export { helperRegisteredPoorCheck } from './implementation/recheck/helper-registered-poor-check.js';
+export {
+  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
+  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
+} from './parameters/record-limits.js';

@@ -96,6 +96,18 @@ export const recordQualityList: Source = {
   untitled: true,
 };
 
+export const monitoringCheckList2021: Source = {
+  id: 'monitoring-check-list-2021',
+  title: { zh: '防止返贫监测数据核查清单（2021年至2023年，见于核查程序，原文件未查到）', en: 'Check list for the data of monitoring, 2021 to 2023 (read in programs that check them; original not found)' },
+  untitled: true,
+};
+
+export const checkList2023: Source = {
+  id: 'check-list-2023',
+  title: { zh: '全国和省级数据核查清单（2023年至2024年，见于贵州一县的核查程序，原文件未查到）', en: 'National and provincial check list, 2023 to 2024 (read in the program of one county in Guizhou; original not found)' },
+  untitled: true,
+};
+
 export const waterCriteria2018: Source = {
   id: 't-ches-18-2018',
   title: { zh: '农村饮水安全评价准则', en: 'Criteria for the assessment of rural drinking water safety' },

@@ -5,6 +5,8 @@ import * as ofHousehold from './indicators/household.js';
 import * as ofPlace from './indicators/incidence.js';
 import * as ofIncome from './indicators/income.js';
 import * as ofMember from './indicators/member.js';
+import * as inRegister from './indicators/register.js';
+import * as memberInRegister from './indicators/register-member.js';
 import * as ofTownship from './indicators/township.js';
 import * as ofVillage from './indicators/village.js';
 
@@ -15,8 +17,9 @@ const { townships, poorVillages, ...ofCountyItself } = ofCounty;
 /** What a record of a household member may hold. */
 export const member: SubjectShape = {
   subject: 'member',
-  idNumber: { id: 'idNumber', label: { zh: '证件号码', en: 'Id number' }, gives: ofMember.birthDate },
-  indicators: Object.values(ofMember),
+  idNumber: { id: 'idNumber', label: { zh: '证件号码', en: 'Id number' }, gives: ofMember.birthDate, form: memberInRegister.idNumberForm, sex: memberInRegister.idNumberSex, occurrence: memberInRegister.idNumberOccurrence },
+  phone: { id: 'phone', label: { zh: '联系电话', en: 'Phone number' }, form: memberInRegister.phoneForm, occurrence: memberInRegister.phoneOccurrence },
+  indicators: [...Object.values(ofMember), ...Object.values(memberInRegister)],
   rosters: [],
 };
 
@@ -27,7 +30,8 @@ export const householdMembers: RosterShape = { roster: members, of: member };
 export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome)],
+  helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister)],
   rosters: [householdMembers],
   consistency: consistency.ofHousehold,
 };

@@ -1,0 +1,57 @@
+/** Every check with the case table beside it, and what must hold of all of them. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkColumns } from '../../src/engine/check/check-columns.js';
+import { checkRecord } from '../../src/engine/check/check-record.js';
+import { flawRule } from '../../src/engine/check/flaw-rule.js';
+import { lintRule } from '../../src/engine/lint-rule.js';
+import { toColumns } from '../../src/intake/to-columns.js';
+import type { CheckCase } from '../../src/model/check-case.js';
+import { isDay } from '../../src/model/civil-date.js';
+import { checks } from '../../src/rulebook/catalogue.js';
+import * as entrance from '../../src/rulebook/index.js';
+import * as sources from '../../src/rulebook/sources.js';
+import { household } from '../../src/rulebook/subjects.js';
+
+const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+
+const tables = await Promise.all(checks.map(async (check) => {
+  const path = new URL(`../../src/rulebook/${check.id}.cases.ts`, import.meta.url);
+  if (!existsSync(fileURLToPath(path))) throw new Error(`${check.id} has no case table`);
+  const { cases } = (await import(path.href)) as { cases: readonly CheckCase[] };
+  return { check, cases };
+}));
+
+describe.each(tables)('$check.id', ({ check, cases }) => {
+  test.each(cases)('$name', ({ on, place, record, outcome, paths, causes }) => {
+    const [checked] = checkRecord([check], record, { on, place });
+    expect({
+      outcome: checked?.outcome,
+      paths: checked?.findings.filter((f) => f.outcome === 'defect').flatMap((f) => f.paths),
+      causes: checked?.causes.map((c) => `${c.kind} ${c.path}`),
+    }).toEqual({ outcome, paths: paths ?? [], causes: causes ?? [] });
+    expect(JSON.parse(JSON.stringify(checked))).toEqual(checked);
+    const [columns] = checkColumns([check], toColumns(household, [record]), { on, place });
+    expect(columns).toMatchObject({ ok: Number(outcome === 'ok'), defect: Number(outcome === 'defect'), cannotTell: Number(outcome === 'cannot-tell') });
+  });
+  test('shows order, defect and doubt, and a day before the first list', () => {
+    const first = check.flaws.map(({ from }) => from).sort()[0] ?? '';
+    expect(new Set(cases.map((c) => c.outcome))).toEqual(new Set(['ok', 'defect', 'cannot-tell']));
+    expect(cases.some((c) => c.on < first && c.causes?.some((cause) => cause.startsWith('not-yet')))).toBe(true);
+    expect(new Set(cases.map((c) => c.name)).size).toBe(cases.length);
+  });
+  test('is sound, named and remedied in Chinese and English, and cites a source', () => {
+    expect(lintRule(flawRule(check))).toEqual([]);
+    for (const { zh, en } of [check.label, check.remedy]) expect([isChinese(zh), isChinese(en), en !== '']).toEqual([true, false, true]);
+    expect(check.remedy.zh.length).toBeLessThan(100);
+    for (const entry of check.flaws) {
+      expect([isDay(entry.from), Object.values(sources).includes(entry.source), isChinese(entry.text?.zh ?? '')]).toEqual([true, true, true]);
+    }
+  });
+});
+
+test('codes and ids of checks are distinct, and the entrance exports every check', () => {
+  for (const of of [checks.map(({ id }) => id), checks.map(({ code }) => code)]) expect(new Set(of).size).toBe(of.length);
+  expect(checks.filter((check) => !Object.values(entrance).includes(check as never)).map(({ id }) => id)).toEqual([]);
+});
