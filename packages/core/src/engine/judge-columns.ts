@@ -30,7 +30,8 @@ export function judgeColumns(rules: readonly Rule[], columns: Columns, at: Judge
   return Object.fromEntries(rules.map((rule) => [rule.id, foldRule(rule, reading, at)]));
 }
 
-function reader(columns: Columns, assumed: Assumed): Algebra<Spans, Truths> {
+/** The meaning of every word over these columns. */
+export function reader(columns: Columns, assumed: Assumed): Algebra<Spans, Truths> {
   const { length } = columns;
   const same = (of: Interval): Spans => logic.filled(length, of);
   const unknown = (): Truths => new Uint8Array(length).fill(1);
