@@ -35,7 +35,8 @@ export function judgeColumns(rules: readonly Rule[], columns: Columns, at: Judge
 /** The rows that own these, and the number of the owner of each. */
 type Owner = { readonly columns: Columns; readonly of: Int32Array };
 
-function reader(columns: Columns, assumed: Assumed, owner?: Owner): Algebra<Spans, Truths> {
+/** The meaning of every word over these columns. */
+export function reader(columns: Columns, assumed: Assumed, owner?: Owner): Algebra<Spans, Truths> {
   const { length } = columns;
   const same = (of: Interval): Spans => logic.filled(length, of);
   const unknown = (): Truths => new Uint8Array(length).fill(1);

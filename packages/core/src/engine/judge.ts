@@ -62,10 +62,10 @@ export function checkAt({ on, place }: At): void {
   if (typeof place !== 'string' || !isPlace(place)) refuse('not-a-place', 'at.place', place, aPlace, giveAt);
 }
 
-/** Refuses two rules of the same id: one answer would hide the other. */
-export function checkDistinct(rules: readonly Rule[]): void {
-  for (const [i, { id }] of rules.entries()) {
-    if (rules.findIndex((other) => other.id === id) === i) continue;
-    refuse('repeated', `rules[${i}].id`, id, distinctRules, giveOnce);
+/** Refuses two questions of the same id: one answer would hide the other. */
+export function checkDistinct(of: readonly { readonly id: string }[], path = 'rules'): void {
+  for (const [i, { id }] of of.entries()) {
+    if (of.findIndex((other) => other.id === id) === i) continue;
+    refuse('repeated', `${path}[${i}].id`, id, distinctRules, giveOnce);
   }
 }

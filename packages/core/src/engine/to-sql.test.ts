@@ -122,7 +122,7 @@ describe('what the caller did wrong', () => {
     expect(() => toSql([rule('r', some({ ...members, id: 'constructor' }, is(flag('a'))))], options)).toThrow(problem('from.rosters.constructor'));
   });
   test('one rule twice, and a day that is none', () => {
-    expect(() => toSql([rule('r', all()), rule('r', all())], options)).toThrow(problem('rules[1].id'));
+    expect(() => toSql([rule('r', all()), rule('r', all())], options)).toThrow(problem('definitions[1].id'));
     expect(() => toSql([], { ...options, on: '2019-02-30' })).toThrow(problem('at.on'));
   });
 });

@@ -53,8 +53,10 @@ export const wholeLength: Label = { zh: '非负整数的行数', en: 'a whole nu
 export const textList: Label = { zh: '文字的列表', en: 'a list of texts' };
 export const risingOffsets = (rows: number): Label => ({ zh: `从 0 起不减、止于 ${rows} 的偏移`, en: `offsets that never fall, from 0 to ${rows}` });
 export const giveColumns: Label = { zh: '请重新生成各列。', en: 'Build the columns again.' };
-export const distinctRules: Label = { zh: '编号各不相同的规则', en: 'rules with different ids' };
-export const giveOnce: Label = { zh: '每条规则只列一次。', en: 'List each rule once.' };
+export const distinctRules: Label = { zh: '编号各不相同', en: 'different ids' };
+export const giveOnce: Label = { zh: '每项只列一次。', en: 'List each once.' };
+export const distinctCodes = (most: number): Label => ({ zh: `至多 ${most} 个类别`, en: `at most ${most} classes` });
+export const fewerClasses: Label = { zh: '请减少类别。', en: 'List fewer classes.' };
 export const aTable: Label = { zh: '该名册的数据表', en: 'the table of this roster' };
 export const giveTable: Label = { zh: '请在 from 的 rosters 中写明其表、主键和上级键。', en: 'Name its table, key and parent under rosters of from.' };
 export const oneOfThese = (names: readonly string[]): Label => ({ zh: `以下之一：${names.join('、')}`, en: `one of: ${names.join(', ')}` });

@@ -1,6 +1,8 @@
 /** Random rules over every word of the language. */
 import type { Calendar, Shifts } from '../../src/model/calendar.js';
+import type { Classes } from '../../src/model/classes.js';
 import type { DayOf, Elapsed, Expr, Quantity, Relation } from '../../src/model/expr.js';
+import type { Figure } from '../../src/model/figure.js';
 import type { Amount, Parameter } from '../../src/model/parameter.js';
 import type { Assumption } from '../../src/model/record.js';
 import type { Rule } from '../../src/model/rule.js';
@@ -97,6 +99,16 @@ function expr(r: Random, p: Place): Expr {
 
 export const randomRule = (r: Random, subject: Subject, depth: number, inConcur = false): Rule => ({
   ...named(`rule "${r.int(1e9)}"`), subject: 'household', sense: 'standard', criteria: timeline(r, () => expr(r, { subject, depth, inRule: true, inConcur })),
+});
+
+export const randomFigure = (r: Random, subject: Subject, depth: number): Figure => ({
+  ...named(`figure "${r.int(1e9)}"`), subject: 'household', formula: timeline(r, () => quantity(r, { subject, depth, inRule: false, inConcur: false })),
+});
+
+/** Up to five classes with codes that have to be quoted; some lists are empty. */
+export const randomClasses = (r: Random, subject: Subject, depth: number): Classes => ({
+  ...named(`classes "${r.int(1e9)}"`), subject: 'household',
+  bands: timeline(r, () => r.some(6, () => expr(r, { subject, depth, inRule: false, inConcur: false })).map((when, i) => ({ code: `it's "${i}"`, label: named('class').label, when }))),
 });
 
 /** What some missing answers count as, members' answers and sizes of rosters among them. */

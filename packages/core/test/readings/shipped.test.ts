@@ -1,5 +1,5 @@
 /**
- * The shipped rules: record = columns = SQL on every case of the case tables, and on records of each subject that stand on their edges.
+ * The shipped rules, figures and classes: record = columns = SQL on every case of the case tables, and on records of each subject that stand on their edges.
  *
  * DABIAO_READINGS is the share of 200,000 records of each subject (fewer where rosters hold rosters), DABIAO_SEED the seed.
  */
@@ -12,11 +12,12 @@ import type { RecordOf } from '../../src/model/record.js';
 import type { Rule } from '../../src/model/rule.js';
 import type { At } from '../../src/model/timeline.js';
 import type { Status } from '../../src/model/verdict.js';
-import { rules } from '../../src/rulebook/catalogue.js';
+import { classes, figures, rules } from '../../src/rulebook/catalogue.js';
 import { caseTables } from '../rulebook/case-tables.js';
 import { open } from './databases.js';
 import { inDatabase } from './in-database.js';
 import { random, seed, share } from './random.js';
+import { byColumns, byDatabase, byRecord } from './said.js';
 import { shipped, shippedRecord, type Shipped } from './shipped-records.js';
 import { columnsOf, tablesOf } from './stored.js';
 import type { Subject } from './subjects.js';
@@ -33,6 +34,21 @@ afterAll(async () => {
   console.log(`shipped rules: seed ${seed}: verdicts compared in columns and in ${databases.map(({ name }) => name).join(' and ')}: met ${count.met}, unknown ${count.unknown}, unmet ${count.unmet}`);
   for (const { close } of databases) await close();
 });
+
+/** What each figure and list of classes was said to be. */
+const said = new Map<string, Set<string>>();
+async function expectSameFigures({ shape, subject }: Shipped, records: readonly RecordOf[], at: At): Promise<void> {
+  const of = [...figures, ...classes].filter((x) => x.subject === shape.subject);
+  if (of.length === 0) return;
+  const expected = byRecord(of, records, at);
+  of.forEach(({ id }, i) => said.set(id, new Set([...(said.get(id) ?? []), ...(expected[i] ?? [])])));
+  expect(byColumns(of, columnsOf(records, subject), at)).toEqual(expected);
+  for (const db of databases) {
+    const { from, statements } = tablesOf(records, subject, db);
+    for (const statement of statements) await db.run(statement);
+    expect(await byDatabase(db, of, { ...at, from }), db.name).toEqual(expected);
+  }
+}
 
 async function expectAgreement(one: Shipped, of: readonly Rule[], records: readonly RecordOf[], at: At): Promise<void> {
   const columns = judgeColumns(of, columnsOf(records, one.subject), at);
@@ -83,13 +99,17 @@ const depth = ({ rosters }: Subject): number => Math.max(0, ...rosters.map(({ of
 const batches = Array.from({ length: Math.max(2 * days.length, Math.round(200 * share)) }, (_, batch) => batch);
 test.each(shipped.flatMap((one) => batches.map((batch) => ({ one, subject: one.shape.subject, batch }))))('each $subject on the edges of the shipped rules is judged alike, batch $batch', async ({ one, batch }) => {
   const r = random(seed * 7_000 + batch);
-  await expectAgreement(one, rulesOf(one), Array.from({ length: 1_000 / (1 + depth(one.subject)) }, () => shippedRecord(r, one.subject)), days[batch % days.length] as At);
+  const records = Array.from({ length: 1_000 / (1 + depth(one.subject)) }, () => shippedRecord(r, one.subject)), at = days[batch % days.length] as At;
+  await expectAgreement(one, rulesOf(one), records, at);
+  await expectSameFigures(one, records.slice(0, 200), at);
 }, 120_000);
 
 test('every answer was given often enough to mean something', () => {
   for (const status of statuses) expect(count[status]).toBeGreaterThan(1_000);
   const seldom = rules.flatMap(({ id }) => statuses.filter((status) => (given.get(`${id} ${status}`) ?? 0) < 3).map((status) => `${id} ${status}`));
   expect(seldom).toEqual([]);
+  const ofIncome = 'implementation/identification/net-income-of-chuxiong';
+  expect([...figures, ...classes].filter(({ id }) => id !== ofIncome && (said.get(id)?.size ?? 0) < 3).map(({ id }) => id), 'parts of income are not among the records').toEqual([]);
 });
 
 test.each(databases)('the companion query counts what was stored and refused, in $name', async (db) => {

@@ -1,7 +1,7 @@
 /** Figures and classes of the rulebook on their edges. */
 import { describe, expect, it, test } from 'vitest';
-import { classify } from '../../src/engine/classify.js';
-import { measure } from '../../src/engine/measure.js';
+import { classify } from '../../src/engine/classes/classify.js';
+import { measure } from '../../src/engine/figure/measure.js';
 import type { RecordOf } from '../../src/model/record.js';
 import { countyExits } from '../../src/rulebook/codes/county-exits.js';
 import { completeCounty } from '../../src/rulebook/implementation/exit/county.cases.js';

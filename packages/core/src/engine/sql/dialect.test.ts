@@ -86,12 +86,12 @@ describe('PostgreSQL keeps 63 bytes of a name', () => {
 
   test('so a longer id of a rule is refused, and 63 are not', () => {
     expect(() => write([ruleOf(long('r', 63), all())])).not.toThrow();
-    expect(() => write([ruleOf('s', all()), ruleOf(long('r', 64), all())])).toThrow(problem('rules[1].id'));
+    expect(() => write([ruleOf('s', all()), ruleOf(long('r', 64), all())])).toThrow(problem('definitions[1].id'));
     expect(() => write([ruleOf(long('r', 64), all())], {}, 'duckdb')).not.toThrow();
   });
   test('bytes, not characters', () => {
     expect(() => write([ruleOf('\u6237'.repeat(21), all())])).not.toThrow();
-    expect(() => write([ruleOf('\u6237'.repeat(22), all())])).toThrow(problem('rules[0].id'));
+    expect(() => write([ruleOf('\u6237'.repeat(22), all())])).toThrow(problem('definitions[0].id'));
   });
   test('so a longer name of a table, key, parent or column is refused', () => {
     const x = ruleOf('r', is({ ...flag, id: long('f', 64) }));

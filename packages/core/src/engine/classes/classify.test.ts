@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compare, constant, is, not } from '../model/expr.js';
-import type { Band, Classes } from '../model/classes.js';
-import type { FlagIndicator, NumberIndicator } from '../model/indicator.js';
-import { ContractError } from '../model/problem.js';
-import type { RecordOf } from '../model/record.js';
-import type { Entry } from '../model/timeline.js';
+import { compare, constant, is, not } from '../../model/expr.js';
+import type { Band, Classes } from '../../model/classes.js';
+import type { FlagIndicator, NumberIndicator } from '../../model/indicator.js';
+import { ContractError } from '../../model/problem.js';
+import type { RecordOf } from '../../model/record.js';
+import type { Entry } from '../../model/timeline.js';
 import { classify } from './classify.js';
 
 const label = { zh: 'n', en: 'name' };

@@ -1,15 +1,15 @@
-import type { Figure } from '../model/figure.js';
-import type { RecordOf } from '../model/record.js';
-import { lookUp } from '../model/timeline.js';
-import type { Measurement } from '../model/verdict.js';
-import { assumedBy } from './assumed.js';
-import { foldQuantity, measureOf } from './fold.js';
-import { groundsOf } from './grounds.js';
-import { checkAt, needRecord, type JudgeAt } from './judge.js';
-import { cause } from './cause.js';
-import { footingOf, judgment } from './judgment.js';
-import { line, spanOf } from './logic.js';
-import { footingsIn } from './walk.js';
+import type { Figure } from '../../model/figure.js';
+import type { RecordOf } from '../../model/record.js';
+import { lookUp } from '../../model/timeline.js';
+import type { Measurement } from '../../model/verdict.js';
+import { assumedBy } from '../assumed.js';
+import { foldQuantity, measureOf } from '../fold.js';
+import { groundsOf } from '../grounds.js';
+import { checkAt, needRecord, type JudgeAt } from '../judge.js';
+import { cause } from '../cause.js';
+import { footingOf, judgment } from '../judgment.js';
+import { line, spanOf } from '../logic.js';
+import { footingsIn } from '../walk.js';
 
 /**
  * Works a number out of one record, and says how.

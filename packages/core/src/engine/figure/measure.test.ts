@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { minus, product, share, sum, type Quantity } from '../model/expr.js';
-import type { Figure } from '../model/figure.js';
-import type { NumberIndicator } from '../model/indicator.js';
-import { ContractError } from '../model/problem.js';
-import type { RecordOf } from '../model/record.js';
-import type { Entry } from '../model/timeline.js';
+import { minus, product, share, sum, type Quantity } from '../../model/expr.js';
+import type { Figure } from '../../model/figure.js';
+import type { NumberIndicator } from '../../model/indicator.js';
+import { ContractError } from '../../model/problem.js';
+import type { RecordOf } from '../../model/record.js';
+import type { Entry } from '../../model/timeline.js';
 import { measure } from './measure.js';
 
 const label = { zh: 'n', en: 'name' };

@@ -1,14 +1,14 @@
-import type { Classes } from '../model/classes.js';
-import type { RecordOf } from '../model/record.js';
-import { lookUp } from '../model/timeline.js';
-import type { Classification } from '../model/verdict.js';
-import { assumedBy } from './assumed.js';
-import { foldExpr } from './fold.js';
-import { groundsOf } from './grounds.js';
-import { checkAt, needRecord, type JudgeAt } from './judge.js';
-import { cause } from './cause.js';
-import { footingOf, judgment } from './judgment.js';
-import { settle } from './settle.js';
+import type { Classes } from '../../model/classes.js';
+import type { RecordOf } from '../../model/record.js';
+import { lookUp } from '../../model/timeline.js';
+import type { Classification } from '../../model/verdict.js';
+import { assumedBy } from '../assumed.js';
+import { foldExpr } from '../fold.js';
+import { groundsOf } from '../grounds.js';
+import { checkAt, needRecord, type JudgeAt } from '../judge.js';
+import { cause } from '../cause.js';
+import { footingOf, judgment } from '../judgment.js';
+import { settle } from '../settle.js';
 
 /**
  * Says which class a record is in: the first whose condition it meets.
