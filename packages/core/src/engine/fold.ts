@@ -5,7 +5,6 @@ import type { Amount, Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
 import { absence, layers, lookUp, type Absence, type At, type Entry } from '../model/timeline.js';
 import type { Unit } from '../model/unit.js';
-import { stepsOf, type Step } from './in-force.js';
 
 /** A part about one row of a roster. The reading folds it with the algebra of that row, as often as it likes. */
 export type TruthOf = <Q, T>(member: Algebra<Q, T>) => T;
@@ -40,7 +39,7 @@ export type Algebra<Q, T> = {
   constant(of: 0 | 1): Q;
   indicator(of: NumberIndicator): Q;
   parameter(of: Parameter, found: (Entry<Amount> & { readonly value: Amount }) | Absence): Q;
-  asOf(of: Parameter, day: DayOf, steps: readonly Step<Amount>[]): Q;
+  asOf(of: Parameter, day: DayOf, at: At): Q;
   sum(of: Q[], measure: Measure): Q;
   minus(left: Q, right: Q, measure: Measure): Q;
   product(left: Q, right: Q, measure: Measure): Q;
@@ -116,7 +115,7 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
       case 'constant': return a.constant(x.of);
       case 'indicator': return a.indicator(x.of);
       case 'parameter': return a.parameter(x.of, lookUp(x.of.values, at));
-      case 'asOf': return a.asOf(x.of, x.day, stepsOf(x.of.values, at.place));
+      case 'asOf': return a.asOf(x.of, x.day, at);
       case 'sum': return a.sum(x.of.map(number), measureOf(x));
       case 'minus': case 'product': return a[x.kind](number(x.left), number(x.right), measureOf(x));
       case 'share': return a.share(number(x.part), number(x.whole), measureOf(x));

@@ -4,7 +4,7 @@ import { dateOf, type DayOf } from '../model/expr.js';
 import type { NumberIndicator, Roster } from '../model/indicator.js';
 import type { Rule } from '../model/rule.js';
 import { assumedBy, type Assumed } from './assumed.js';
-import { timeOf, type Time } from './calendar/time.js';
+import { timeOf, type Time } from './calendar/time-of.js';
 import { choiceColumn, dayColumn, flagColumn, numberColumn } from './column-cells.js';
 import * as logic from './column-logic.js';
 import type { Spans, Truths } from './column-logic.js';
@@ -12,6 +12,7 @@ import { gather } from './column-rosters.js';
 import { checkColumns, type Columns } from './columns.js';
 import { both, breach, foldRule, type Algebra, type NumberOf, type TruthOf } from './fold.js';
 import { checkAt, checkDistinct, type JudgeAt } from './judge.js';
+import { stepsOf } from './in-force.js';
 import { exactly, intervalOf, line, type Interval } from './logic.js';
 import { undescribed } from './undescribed.js';
 
@@ -74,11 +75,11 @@ export function reader(columns: Columns, assumed: Assumed, owner?: Owner): Algeb
     minus: (left, right, { scale }) => logic.minus(left, right, scale),
     product: logic.product,
     share: (part, whole, { scale }) => logic.share(part, whole, scale),
-    asOf: (_of, day, steps) => {
+    asOf: ({ values }, day, { place }) => {
       const { low, high } = same(line);
-      const spans = steps.map(({ from, found }) => ({ from: dayNumber(from), span: typeof found === 'string' ? line : intervalOf(found.value) }));
+      const spans = stepsOf(values, place).map(({ from, found }) => ({ from: dayNumber(from), span: typeof found === 'string' ? line : intervalOf(found.value) }));
       for (const [i, on] of days(day).entries()) {
-        const span = on === 0 ? line : spans.findLast(({ from }) => from <= on)?.span ?? line;
+        const span = spans.findLast(({ from }) => from <= on)?.span ?? line;
         low[i] = span.low;
         high[i] = span.high;
       }
@@ -88,7 +89,7 @@ export function reader(columns: Columns, assumed: Assumed, owner?: Owner): Algeb
       const last = x.to === 'on' ? new Int32Array(length).fill(dayNumber(on)) : days(x.to);
       const first = days(x.from);
       const past = dateOf(x.from).past && x.to === 'on';
-      return elapsedColumn(timeOf(x, place).count, past ? first.map((day, i) => (day > (last[i] ?? 0) ? 0 : day)) : first, last);
+      return elapsedColumn(timeOf(x, place), past ? first.map((day, i) => (day > (last[i] ?? 0) ? 0 : day)) : first, last);
     },
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),
@@ -113,11 +114,11 @@ function ownersOf(offsets: Int32Array, rows: number): Int32Array {
   return out;
 }
 
-function elapsedColumn(count: Time['count'], from: Int32Array, to: Int32Array): Spans {
+function elapsedColumn(count: Time, from: Int32Array, to: Int32Array): Spans {
   const out = logic.filled(from.length, line);
   for (let i = 0; i < from.length; i++) {
-    const n = from[i] === 0 || to[i] === 0 ? null : count(from[i]!, to[i]!);
-    if (n !== null) out.low[i] = out.high[i] = n;
+    const n = count(from[i]! || NaN, to[i]! || NaN);
+    if (!Number.isNaN(n)) out.low[i] = out.high[i] = n;
   }
   return out;
 }

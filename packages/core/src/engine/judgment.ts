@@ -3,32 +3,34 @@
  *
  * A truth is a function of the record, so a rule is folded once and judged often; a row of a roster is a record like any other.
  */
-import { dayNumber } from '../model/civil-date.js';
+import { dayNumber, elapsed } from '../model/civil-date.js';
 import { dateOf, type DayOf } from '../model/expr.js';
 import type { ChoiceIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import type { Label, Term } from '../model/label.js';
 import type { RecordOf } from '../model/record.js';
-import type { Entry } from '../model/timeline.js';
+import { lookUp, type Entry } from '../model/timeline.js';
 import type { Unit } from '../model/unit.js';
-import type { Cause, CauseKind, Footing, Part, Reading, Status } from '../model/verdict.js';
+import type { Cause, CauseKind, Part, Reading, Status } from '../model/verdict.js';
 import { answerIn, rangeOf, rowsIn, type Accepted, type Answer } from './answer.js';
 import { nothingAssumed, type Assumed } from './assumed.js';
-import { isTouched, timeOf } from './calendar/time.js';
+import { countWorkingDays } from './calendar/count-working-days.js';
 import { cause, isOfRecord } from './cause.js';
+import { footingOf } from './footing.js';
 import type { Algebra, Found, TruthOf } from './fold.js';
-import { stepOn } from './in-force.js';
 import * as logic from './logic.js';
 import type { Interval, Truth } from './logic.js';
 
-/** `owner` is the record whose roster this one is a row of; a member that nobody described has none. */
-type Judge = (record: RecordOf, owner?: RecordOf) => Part;
-type Measure = (record: RecordOf, owner?: RecordOf) => Reading;
+type Judge = (record: RecordOf) => Part;
+type Measure = (record: RecordOf) => Reading;
 type Words = Algebra<Measure, Judge>;
 
 const none: readonly never[] = [];
 const one = logic.exactly(1);
-/** In front of a path that lies in the owner of a row, until the row has its place. */
-const ofOwner = '../';
+/** What is made of each thing once, so that what rests on it twice is told once. */
+function once<K, V>(make: (of: K) => V): (of: K) => V {
+  const made = new Map<K, V>();
+  return (of) => made.get(of) ?? (made.set(of, make(of)), made.get(of) as V);
+}
 
 export const statusOf = (truth: Truth): Status => (truth === null ? 'unknown' : truth ? 'met' : 'unmet');
 export const truthOf = ({ status }: Part): Truth => (status === 'unknown' ? null : status === 'met');
@@ -41,21 +43,20 @@ const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({
 const isConcerned = (row: { readonly where: Part }): Truth => truthOf(row.where);
 const causesOf = (...of: readonly (Part | Reading | null)[]): readonly Cause[] => of.flatMap((x) => x?.causes ?? none);
 
-/** An entry without its value: what was said, not what follows from it. */
-export const footingOf = (kind: Footing['kind'], { id, label }: { readonly id: string; readonly label: Label | Term }, { value: _value, ...entry }: Entry<unknown>): Footing =>
-  ({ kind, id, label, ...entry });
+/** The record whose roster the rows that are being read lie in. */
+type Held = { owner?: RecordOf };
 
-/** The meaning of every word, for judgements with these assumptions. */
-export function judgment(assumed: Assumed): Words {
+/** The meaning of every word, for judgements with these assumptions; `above` is where the words about a row find its owner. */
+export function judgment(assumed: Assumed, above: Held = {}): Words {
   const self: Words = {
     is: (of) => answered({ kind: 'is', of } as const, (yes) => yes),
     oneOf: (of, codes) => answered({ kind: 'oneOf', of, codes } as const, (code) => codes.includes(code)),
-    compare: (left, by, right) => (record, owner) => {
-      const l = left(record, owner), r = right(record, owner);
+    compare: (left, by, right) => (record) => {
+      const l = left(record), r = right(record);
       return { kind: 'compare', left: l, by, right: r, ...outcome(logic.compare(interval(l), by, interval(r)), true, causesOf(l, r)) };
     },
-    ratio: (part, whole, by, limit, measure) => (record, owner) => {
-      const p = part(record, owner), w = whole(record, owner), l = limit(record, owner);
+    ratio: (part, whole, by, limit, measure) => (record) => {
+      const p = part(record), w = whole(record), l = limit(record);
       const bar = self.product(() => l, () => w, measure)(record);
       const { low, high } = interval(w);
       const truth = low > 0 ? logic.compare(interval(p), by, interval(bar)) : null;
@@ -65,8 +66,8 @@ export function judgment(assumed: Assumed): Words {
     any: (of) => junction({ kind: 'any' }, logic.any, of),
     atLeastOf: (n, of) => junction({ kind: 'atLeastOf', n }, (truths) => logic.compare(logic.sum(truths.map((truth) => logic.counted(truth, one)), 1), '>=', logic.exactly(n)), of),
     not: (of) => junction({ kind: 'not' }, ([truth = null]) => logic.not(truth), [of]),
-    concur: (of) => (record, owner) => {
-      const part = joined({ kind: 'concur' } as const, logic.concur, of.map((f) => f(record, owner)));
+    concur: (of) => (record) => {
+      const part = joined({ kind: 'concur' } as const, logic.concur, of.map((f) => f(record)));
       const clashes = part.status === 'unknown' && part.parts.some((p) => p.status !== 'unknown');
       return clashes ? { ...part, causes: flawOf(true, 'contradiction', 'contradiction') } : part;
     },
@@ -87,13 +88,16 @@ export function judgment(assumed: Assumed): Words {
       const reading = read(absent ? logic.line : logic.intervalOf(found.value), unit, [cause(absent ? found : 'not-established', of)], { kind: 'parameter', id, label, footing });
       return () => reading;
     },
-    asOf: (of, by, steps) => {
-      const readings = new Map(steps.map(({ found }) => [found, self.parameter(of, found)]));
-      const { id, label, unit } = of;
-      return (record, owner) => {
-        const { value: day, cause: why } = dayIn(by, record, owner);
-        const found = day === null ? null : readings.get(stepOn(steps, day))?.(record) as Reading & { kind: 'parameter' };
-        return found ? { ...found, kind: 'asOf', by, day } : read(logic.line, unit, why ? [why] : none, { kind: 'asOf', id, label, footing: null, by, day });
+    asOf: (of, by, { place }) => {
+      type In = Parameters<Words['parameter']>[1];
+      const readingOf = once((found: In) => self.parameter(of, found)({}) as Reading & { kind: 'parameter' });
+      /** Somebody checked for its own day; it is not for the day of judgement to be stale. */
+      const checked = once(({ verifiedThrough: _, ...entry }: Exclude<In, string>): In => entry);
+      return (record) => {
+        const { value: day, cause: why } = dayIn(by, record);
+        const found = day === null ? 'not-established' : lookUp(of.values, { on: day, place });
+        const reading = readingOf(typeof found !== 'string' && found.verifiedThrough && (day ?? '') <= found.verifiedThrough ? checked(found) : found);
+        return { ...reading, kind: 'asOf', by, day, ...(why && { causes: [why] }) };
       };
     },
     sum: (of, { scale, unit }) => computed('sum', of, unit, (all) => logic.sum(all, scale)),
@@ -103,31 +107,28 @@ export function judgment(assumed: Assumed): Words {
     share: (part, whole, { scale, unit }) =>
       computed('share', [part, whole], unit, ([p, w]) => logic.share(p, w, scale), ([p, w]) => [...flawOf(p.high < 0, 'negative-factor', 'part'), ...flawOf(w.high <= 0, 'whole-not-positive', 'whole')]),
     elapsed: (x, { on, place }) => {
-      const { unit: per, from } = x, to = x.to === 'on' ? null : x.to;
-      const time = timeOf(x, place);
-      const calendar = 'calendar' in x ? x.calendar : null;
-      const footings = calendar ? time.stretches.flatMap((s) => (typeof s.found === 'string' ? [] : [{ ...s, footing: footingOf('calendar', calendar, s.found) }])) : [];
-      return (record, owner) => {
-        const first = dayIn(from, record, owner, to ? undefined : on);
-        const last = to ? dayIn(to, record, owner) : { value: on, cause: null };
-        const days = [first.value, last.value] as const;
-        const [start, end] = days.map((day) => day && dayNumber(day));
-        if (!start || !end) return read(logic.line, per, [first.cause, last.cause].flatMap((c) => c ?? []), { kind: 'elapsed', per, from, to, days });
-        const n = time.count(start, end);
-        const said = { kind: 'elapsed', per, from, to, days, ...(calendar && { footings: footings.filter(isTouched(start, end)).map(({ footing }) => footing) }) } as const;
-        return n === null ? read(logic.line, per, calendar ? [cause('not-established', calendar)] : none, said) : read(logic.exactly(n), per, none, said);
+      const { from } = x, to = x.to === 'on' ? null : x.to;
+      const calendar = 'calendar' in x && x.calendar;
+      const footing = once((entry: Entry<unknown>) => calendar && footingOf('calendar', calendar, entry));
+      return (record) => {
+        const first = dayIn(from, record, to ? undefined : on);
+        const last = to ? dayIn(to, record) : { value: on, cause: null };
+        const days = [first.value, last.value] as const, [start, end] = days;
+        const entries = new Set<Entry<unknown>>();
+        const n = !start || !end ? NaN : x.unit === 'working-day' ? countWorkingDays(x.calendar, start, end, place, entries) : elapsed(x.unit, dayNumber(start), dayNumber(end));
+        const causes = [first.cause, last.cause, start && end && calendar ? cause('not-established', calendar) : null].flatMap((c) => c ?? []);
+        const said = { kind: 'elapsed', per: x.unit, from, to, days, ...(calendar && { footings: [...entries].flatMap((entry) => footing(entry) || []) }) } as const;
+        return read(Number.isNaN(n) ? logic.line : logic.exactly(n), x.unit, causes, said);
       };
     },
     count: (roster, where) => gathered('count', roster, where, () => () => null, { scale: 1, unit: roster.size.unit }),
     total: (roster, where, of, measure) => gathered('total', roster, where, of, measure),
-    score: (items) => (record, owner) => {
-      const folded = items.map(({ when, ...item }) => ({ ...item, part: when(record, owner) }));
+    score: (items) => (record) => {
+      const folded = items.map(({ when, ...item }) => ({ ...item, part: when(record) }));
       const points = logic.sum(folded.map((item) => logic.counted(truthOf(item.part), logic.exactly(item.points))), 1);
       return read(points, 'point', causesOf(...folded.map(({ part }) => part)), { kind: 'score', items: folded });
     },
   };
-  /** A member that nobody described is an empty record, and nothing is assumed of it. */
-  const blank = (): Words => (assumed.size === 0 ? self : judgment(nothingAssumed));
 
   function answered<I extends FlagIndicator | ChoiceIndicator, S extends { readonly of: I }>(said: S & { readonly of: I }, meets: (value: Accepted<I>) => boolean) {
     return (record: RecordOf) => {
@@ -136,13 +137,11 @@ export function judgment(assumed: Assumed): Words {
     };
   }
 
-  /** A day of the record, or of its owner. */
-  function dayIn(day: DayOf, record: RecordOf, owner: RecordOf = {}, on?: string): Answer<string> {
+  /** A day of the record, or of its owner; a day of the owner is looked for above the row. */
+  function dayIn(day: DayOf, record: RecordOf, until?: string): Answer<string> {
     const of = dateOf(day);
-    const until = of.past ? on : undefined;
-    if (of === day) return answerIn(record, of, assumed, until);
-    const answer = answerIn(owner, of, assumed, until);
-    return { ...answer, cause: answer.cause && { ...answer.cause, path: ofOwner + of.id } };
+    const answer = answerIn(of === day ? record : above.owner ?? {}, of, assumed, of.past && until);
+    return of === day || !answer.cause ? answer : { ...answer, cause: { ...answer.cause, path: `../${of.id}` } };
   }
 
   function number(record: RecordOf, of: NumberIndicator): Reading {
@@ -151,28 +150,30 @@ export function judgment(assumed: Assumed): Words {
   }
 
   /**
-   * The rows of a roster, each read in the same way, and how many more there may be that nobody described. More rows than the size
-   * are no roster at all.
+   * The rows of a roster, each read in the same way, and how many more there may be that nobody described. Such a one is an empty
+   * record without an owner, and nothing is assumed of it. More rows than the size are no roster at all.
    */
-  function rostered<R extends Part | Reading | null>(roster: Roster, where: TruthOf, of: (member: Words) => (row: RecordOf, owner?: RecordOf) => R) {
+  function rostered<R extends Part | Reading | null>(roster: Roster, where: TruthOf, of: (member: Words) => (row: RecordOf) => R) {
     const reading = (member: Words) => {
       const concerns = where(member), shows = of(member);
-      return (row: RecordOf, index: number, owner?: RecordOf) => ({ index, where: concerns(row, owner), of: shows(row, owner) });
+      return (row: RecordOf, index: number) => ({ index, where: concerns(row), of: shows(row) });
     };
     type Row = ReturnType<ReturnType<typeof reading>>;
-    const [readRow, nobody] = [reading(self), reading(blank())({}, NaN)];
+    const held: Held = {};
+    const [readRow, nobody] = [reading(judgment(assumed, held)), reading(judgment(nothingAssumed))({}, NaN)];
     return (record: RecordOf) => {
       const size = number(record, roster.size);
       const { low, high } = interval(size);
       const listed = rowsIn(record, roster);
       const overfull = listed.length > high;
-      const members = overfull ? [] : listed.map((row, i) => readRow(row, i, record));
+      held.owner = record;
+      const members = overfull ? [] : listed.map(readRow);
       const missing = overfull ? { low: 0, high: Infinity } : { low: Math.max(0, low - members.length), high: high - members.length };
       /** Why it is not known who belongs to it. */
       const gaps = overfull ? [cause('roster-overfull', roster)] : [...size.causes, cause('roster-incomplete', roster)];
       /** The causes of a row, with its place in front of those that lie in the record. */
       const causesIn = ({ index, where: w, of: o }: Row): readonly Cause[] =>
-        causesOf(w, o).map((c) => (!isOfRecord(c.kind) ? c : { ...c, path: c.path.startsWith(ofOwner) ? c.path.slice(ofOwner.length) : `${roster.id}[${index}].${c.path}` }));
+        causesOf(w, o).map((c) => (isOfRecord(c.kind) ? { ...c, path: `${roster.id}[${index}].${c.path}`.replace(`${roster.id}[${index}].../`, '') } : c));
       /** What all rows add up to, those that nobody described included; and the causes of those whose share in it is open. */
       const added = (when: (row: Row) => Truth, amount: (row: Row) => Interval = () => one, scale = 1) => {
         const adds = (row: Row): Interval => logic.counted(when(row), amount(row));
@@ -199,7 +200,7 @@ export function judgment(assumed: Assumed): Words {
     };
   }
 
-  function gathered(kind: 'count' | 'total', roster: Roster, where: TruthOf, of: (member: Words) => (row: RecordOf, owner?: RecordOf) => Reading | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
+  function gathered(kind: 'count' | 'total', roster: Roster, where: TruthOf, of: (member: Words) => (row: RecordOf) => Reading | null, { scale, unit }: { scale: number; unit: Unit }): Measure {
     const readRows = rostered(roster, where, of);
     return (record) => {
       const { members, added } = readRows(record);
@@ -212,7 +213,7 @@ export function judgment(assumed: Assumed): Words {
 
 /** What a part of several parts says besides their answers. */
 type Joined = { readonly kind: 'all' | 'any' | 'not' } | { readonly kind: 'atLeastOf'; readonly n: number };
-const junction = (said: Joined, join: (of: readonly Truth[]) => Truth, of: readonly Judge[]): Judge => (record, owner) => joined(said, join, of.map((f) => f(record, owner)));
+const junction = (said: Joined, join: (of: readonly Truth[]) => Truth, of: readonly Judge[]): Judge => (record) => joined(said, join, of.map((f) => f(record)));
 const joined = <S>(said: S, join: (of: readonly Truth[]) => Truth, parts: readonly Part[]) =>
   ({ ...said, parts, ...outcome(join(parts.map(truthOf)), parts.length === 0 || parts.some((p) => p.applies), causesOf(...parts)) });
 
@@ -224,7 +225,7 @@ function entered(said: Entered, of: { readonly id: string; readonly label: Label
     return () => part;
   }
   const footing = footingOf('rule', of, found.entry);
-  return (record, owner) => joined({ ...said, footing }, logic.all, [found.inner(record, owner)]);
+  return (record) => joined({ ...said, footing }, logic.all, [found.inner(record)]);
 }
 
 /** What is wrong with numbers that are all known; it has no name but its term. */
@@ -234,8 +235,8 @@ const flawOf = (isFlawed: boolean, kind: CauseKind, term: Term): readonly Cause[
 function computed<F extends readonly Measure[]>(
   kind: 'sum' | 'minus' | 'product' | 'share', of: readonly [...F], unit: Unit, work: (of: Intervals<F>) => Interval, flawed: (of: Intervals<F>) => readonly Cause[] = () => none,
 ): Measure {
-  return (record, owner) => {
-    const readings = of.map((f) => f(record, owner));
+  return (record) => {
+    const readings = of.map((f) => f(record));
     const intervals = readings.map(interval) as Intervals<F>;
     return read(work(intervals), unit, [...causesOf(...readings), ...flawed(intervals)], { kind, of: readings });
   };

@@ -1,3 +1,5 @@
+import type { Calendar } from '../model/calendar.js';
+import { isDay } from '../model/civil-date.js';
 import { finding, type Finding } from '../model/lint.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
@@ -24,6 +26,7 @@ export function lintRule(rule: Rule): Finding[] {
     ...nodes.flatMap(lintNode),
     ...nodes.flatMap(lintOwner),
     ...[...parameters].flatMap(lintParameter),
+    ...[...new Set(nodes.flatMap(({ x }) => ('calendar' in x ? [x.calendar] : [])))].flatMap(lintCalendar),
     ...lintInherited(rule, nodes),
     ...lintConcur(nodes),
     ...lintLabels(rule),
@@ -33,6 +36,11 @@ export function lintRule(rule: Rule): Finding[] {
 }
 
 const lintParameter = (of: Parameter): Finding[] => [...lintTimeline(of.values, `${of.id}.values`), ...lintAmounts(of)];
+
+const lintCalendar = ({ id, years }: Calendar): Finding[] => [
+  ...lintTimeline(years, `${id}.years`),
+  ...years.flatMap(({ value }, i) => [...(value?.off ?? []), ...(value?.on ?? [])].flatMap((day) => (isDay(day) ? [] : [finding('not-a-day', `${id}.years[${i}]`, day)]))),
+];
 
 function lintNode({ x, path }: Node): Finding[] {
   if (isNumeric(x)) return lintNumbers(x, path);

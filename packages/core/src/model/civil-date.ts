@@ -36,6 +36,9 @@ export function isDayNumber(n: number): boolean {
  */
 export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isDayNumber(dayNumber(text));
 
+/** The day so many days later; earlier when negative. */
+export const addDays = (day: Day, n: number): Day => dayOfSerial(serialOf(day) + n);
+
 /** The unit of an elapsed time. */
 export type TimeUnit = CountedUnit | 'working-day';
 /** The units that need no calendar of holidays. Those of the calendar go by the numbers of month and year alone. */

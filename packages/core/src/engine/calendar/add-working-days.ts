@@ -1,8 +1,8 @@
 import type { Calendar } from '../../model/calendar.js';
-import { dayOfSerial, serialOf, type Day } from '../../model/civil-date.js';
+import { addDays, isDay, type Day } from '../../model/civil-date.js';
 import { aWholeNumber, giveOrNull, refuse } from '../../model/problem.js';
 import { checkDay } from './working-days-between.js';
-import { tallyOf, workingDays } from './working-days.js';
+import { countWorkingDays } from './count-working-days.js';
 
 /**
  * The working day that is the `n`-th after a day: the last day of a time limit in working days.
@@ -18,15 +18,16 @@ import { tallyOf, workingDays } from './working-days.js';
 export function addWorkingDays(calendar: Calendar, from: Day, n: number, place = 'CN'): Day | null {
   checkDay('from', from);
   if (!Number.isSafeInteger(n)) refuse('not-a-number', 'n', n, aWholeNumber, giveOrNull);
-  const tally = tallyOf(calendar, place);
   const step = n < 0 ? -1 : 1;
   let left = Math.abs(n);
-  let day = serialOf(from);
+  let day = from;
   while (left > 0) {
-    day += step;
-    const worked = workingDays(tally, day - 1, day);
-    if (worked === null) return null;
+    const next = addDays(day, step);
+    if (!isDay(next)) return null;
+    const worked = countWorkingDays(calendar, addDays(next, -1), next, place);
+    if (Number.isNaN(worked)) return null;
     left -= worked;
+    day = next;
   }
-  return dayOfSerial(day);
+  return day;
 }

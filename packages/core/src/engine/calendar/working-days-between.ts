@@ -1,7 +1,7 @@
 import type { Calendar } from '../../model/calendar.js';
-import { isDay, serialOf, type Day } from '../../model/civil-date.js';
+import { isDay, type Day } from '../../model/civil-date.js';
 import { aDay, giveOrNull, refuse } from '../../model/problem.js';
-import { tallyOf, workingDays } from './working-days.js';
+import { countWorkingDays } from './count-working-days.js';
 
 /**
  * Counts the working days after one day, up to and including another.
@@ -16,7 +16,8 @@ import { tallyOf, workingDays } from './working-days.js';
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day, place = 'CN'): number | null {
   checkDay('from', from);
   checkDay('to', to);
-  return workingDays(tallyOf(calendar, place), serialOf(from), serialOf(to));
+  const n = countWorkingDays(calendar, from, to, place);
+  return Number.isNaN(n) ? null : n;
 }
 
 export function checkDay(path: string, day: unknown): void {

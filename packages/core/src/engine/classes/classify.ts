@@ -7,7 +7,8 @@ import { foldExpr } from '../fold.js';
 import { groundsOf } from '../grounds.js';
 import { checkAt, needRecord, type JudgeAt } from '../judge.js';
 import { cause } from '../cause.js';
-import { footingOf, judgment } from '../judgment.js';
+import { footingOf } from '../footing.js';
+import { judgment } from '../judgment.js';
 import { settle } from '../settle.js';
 
 /**

@@ -7,7 +7,8 @@ import { foldQuantity, measureOf } from '../fold.js';
 import { groundsOf } from '../grounds.js';
 import { checkAt, needRecord, type JudgeAt } from '../judge.js';
 import { cause } from '../cause.js';
-import { footingOf, judgment } from '../judgment.js';
+import { footingOf } from '../footing.js';
+import { judgment } from '../judgment.js';
 import { line, spanOf } from '../logic.js';
 import { footingsIn } from '../walk.js';
 

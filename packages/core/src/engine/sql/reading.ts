@@ -50,7 +50,7 @@ export function reading(frame: Frame): Algebra<Spans, Sql> {
     minus: (left, right, { scale }) => numbers.minus(left, right, scale),
     product: (left, right, measure) => numbers.product(frame, left, right, measure),
     share: (part, whole, { scale }) => numbers.share(frame, part, whole, scale),
-    asOf: (_of, day, steps) => asOf(frame, day, steps),
+    asOf: (of, day, at) => asOf(frame, of, day, at),
     elapsed: (x, at) => exact(elapsed(frame, x, at)),
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),

@@ -1,10 +1,10 @@
 /** Days in SQL: time between two of them, and a parameter as of one. */
 import { dayOfSerial } from '../../model/civil-date.js';
 import { dateOf, type DayOf, type Elapsed } from '../../model/expr.js';
-import type { Amount } from '../../model/parameter.js';
+import type { Parameter } from '../../model/parameter.js';
 import type { At } from '../../model/timeline.js';
-import { tallyOf, type Stretch } from '../calendar/working-days.js';
-import type { Step } from '../in-force.js';
+import { stretchesOf, type Stretch } from '../calendar/working-days.js';
+import { stepsOf } from '../in-force.js';
 import { intervalOf, line, type Interval } from '../logic.js';
 import { exact, joined, number, quoteText, sql, type Spans, type Sql } from './fragment.js';
 import type { Frame } from './frame.js';
@@ -39,37 +39,37 @@ function timeBetween(frame: Frame, x: Elapsed, at: At, from: Sql, to: Sql): Sql 
 
 /** Weekdays by arithmetic, and the listed days that are shifted; NULL unless the calendar knows every day in between. */
 function workingDays(frame: Frame, { calendar }: Elapsed & { unit: 'working-day' }, { place }: At, from: Sql, to: Sql): Sql {
-  const { stretches, shifts } = tallyOf(calendar, place);
+  const stretches = stretchesOf(calendar, place);
+  const shifts = stretches.flatMap(({ off, on }) => [...off.map((day) => ({ day, by: -1 })), ...on.map((day) => ({ day, by: 1 }))]);
   /** 1900-01-01 was a Monday, and no cell lies before it. */
   const weekdays = (day: Sql): Sql => {
     const since = sql`(${day} - ${literal('1900-01-01')})`;
     return sql`FLOOR(${since} / 7.0) * 5 + CASE WHEN ${since} % 7 < 5 THEN ${since} % 7 + 1 ELSE 5 END`;
   };
-  const list = (): string => frame.list(calendar.id, [...new Map(shifts.map(({ day, by }) => [day, by]))].sort(([a], [b]) => a - b).map(([day, by]) => `(${literal(dayOfSerial(day)).text}, ${by})`));
+  const list = (): string => frame.list(calendar.id, shifts.map(({ day, by }) => `(${literal(dayOfSerial(day)).text}, ${by})`));
   const lies = (first: Sql, last: Sql): Sql => sql`_day > ${first} AND _day <= ${last}`;
   const shifted = shifts.length === 0 ? sql`0` : sql`(SELECT COALESCE(SUM(CASE WHEN ${lies(from, to)} THEN _by WHEN ${lies(to, from)} THEN -_by END), 0) FROM ${list()})`;
-  const known = knownIn(stretches).map(({ first, last }) => joined([from, to].flatMap((day) => [
-    sql`${day} >= ${literal(dayOfSerial(first - 1))}`, ...(last === Infinity ? [] : [sql`${day} <= ${literal(dayOfSerial(last))}`]),
-  ]), 'AND'));
+  const known = knownIn(stretches).map(({ first, next }) => joined([from, to].map((day) => sql`${day} BETWEEN ${literal(dayOfSerial(first - 1))} AND ${literal(dayOfSerial(next - 1))}`), 'AND'));
   const count = sql`CAST(${weekdays(to)} - (${weekdays(from)}) + ${shifted} AS float8)`;
   return sql`CASE WHEN ${from} = ${to} THEN 0${known.length === 0 ? '' : sql` WHEN ${joined(known, 'OR')} THEN ${count}`} END`;
 }
 
 /** Stretches that follow each other without a gap are one. */
-function knownIn(stretches: readonly Stretch[]): { readonly first: number; readonly last: number }[] {
-  const out: { first: number; last: number }[] = [];
-  for (const { first, last, found } of stretches) {
-    if (typeof found === 'string') continue;
+function knownIn(stretches: readonly Stretch[]): { readonly first: number; readonly next: number }[] {
+  const out: { first: number; next: number }[] = [];
+  for (const { first, next, isKnown } of stretches) {
+    if (!isKnown) continue;
     const before = out.at(-1);
-    if (before?.last === first - 1) before.last = last;
-    else out.push({ first, last });
+    if (before?.next === first) before.next = next;
+    else out.push({ first, next });
   }
   return out;
 }
 
 /** The parameter that was in force on the day of each row; NULL where the day is, or nothing was. */
-export function asOf(frame: Frame, of: DayOf, steps: readonly Step<Amount>[]): Spans {
+export function asOf(frame: Frame, { values }: Parameter, of: DayOf, { place }: At): Spans {
   const day = column(frame, of);
+  const steps = stepsOf(values, place);
   const spans = steps.map(({ found }) => (typeof found === 'string' ? line : intervalOf(found.value)));
   const side = (end: keyof Interval): Sql => {
     const cases = spans.map((span, i) => {
