@@ -15,16 +15,20 @@ export type Begun = { readonly on: Day | null; readonly version: Version | null;
  * version is known began under a procedure that nobody found, and no later version stands in for it.
  */
 export function begin(versions: Versions, events: readonly ReadEvent[], { on: today }: At): Begun {
-  const undated = events.some(({ on, step }) => on === null && versions.begins(step));
+  const mayBegin = (version: Version, event: ReadEvent, on: Day) => {
+    const found = demand(version, event, on, today);
+    return 'code' in found || found.refusal ? null : found;
+  };
+  const undated = events.some((event) => event.on === null && versions.beginning(event.step).some((version) => mayBegin(version, event, today)));
   let first: (Begun & { readonly on: Day }) | null = null;
   for (const event of events) {
     const { on, step } = event;
-    if (on === null || !versions.begins(step) || (first !== null && on >= first.on)) continue;
+    if (on === null || versions.beginning(step).length === 0 || (first !== null && on >= first.on)) continue;
     const version = versions.at(on);
     if (version === null) first = { on, version, certain: true };
     else {
-      const found = version.indexOf(step) === 0 ? demand(version, event, on, today) : null;
-      if (found !== null && !('code' in found) && !found.refusal) first = { on, version, certain: found.open.length === 0 || versions.same(on, today) };
+      const found = version.indexOf(step) === 0 ? mayBegin(version, event, on) : null;
+      if (found) first = { on, version, certain: found.open.length === 0 || versions.same(on, today) };
     }
   }
   const begun = first ?? { on: null, version: versions.at(today), certain: true };

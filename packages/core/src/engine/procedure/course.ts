@@ -53,7 +53,9 @@ function follow(begun: Begun, version: Version, known: readonly ReadEvent[], cel
   const undated = sound.filter(({ event }) => event.on === null);
   const run = newRun();
   const trail: TrackedStep[] = [];
-  const isOpenNow = () => undated.some((of) => mayCount(run, of, steps));
+  // One event of each kind stands for all: whether it may count depends on nothing else, and there may be many.
+  const kinds = [...new Map(undated.map((of) => [`${String(of.index)} ${of.event.outcome ?? ''}`, of])).values()];
+  const isOpenNow = () => kinds.some((of) => mayCount(run, of, steps));
   let next = 0;
   let isOpen = !begun.certain || isOpenNow();
   for (; next < dated.length && !isOpen; next++) {
@@ -72,8 +74,8 @@ function follow(begun: Begun, version: Version, known: readonly ReadEvent[], cel
   const due = steps[run.position];
   if (!isOpen) for (const { event, step } of undated) refuse(event.event, refusal('out-of-order', event.event, 'step', step.code, dueIs(due ?? step)));
   const possible = begun.certain ? possibleStates(run, steps, rest) : allStates;
-  const open: Open = isOpen ? { isOpen: openFrom(run, rest, indexOf), causes: distinctCauses(rest.flatMap((of) => of.open)) } : null;
-  const limits = begun.certain || begun.on !== null ? limitsOf(version, run, day, at.on, open) : [];
+  const open: Open = isOpen ? { isOpen: begun.certain ? openFrom(run, rest, indexOf) : () => true, causes: distinctCauses(rest.flatMap((of) => of.open)) } : null;
+  const limits = limitsOf(version, run, day, at.on, open);
   const causes = [...(open?.causes ?? []), ...limits.flatMap((limit) => limit.causes)];
   return {
     began: begun.certain ? begun.on : null,
@@ -99,5 +101,6 @@ const tracked = ({ event: { event, step, on, until, outcome }, step: { label } }
 
 /** By day; on one day in the order of the steps, so that the order of rows does not matter. */
 const rank = { passed: 0, objection: 1, rejected: 2, reopened: 3 } as const;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (a: Demanded, b: Demanded): number =>
-  (a.event.on ?? '').localeCompare(b.event.on ?? '') || a.index - b.index || rank[a.event.outcome ?? 'passed'] - rank[b.event.outcome ?? 'passed'] || a.event.event - b.event.event;
+  compare(a.event.on ?? '', b.event.on ?? '') || a.index - b.index || rank[a.event.outcome ?? 'passed'] - rank[b.event.outcome ?? 'passed'] || a.event.event - b.event.event;

@@ -35,34 +35,32 @@ export function instanceOf(given: unknown, event: number): string | null | Probl
   return instance === null || isText(instance) ? instance : problem('no-identity', pathOf(event, 'instance'), instance, aText, giveInstance);
 }
 
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+const isDayText = (value: unknown): value is string => isText(value) && isDay(value);
+const isOutcome = (value: unknown): value is Outcome => isText(value) && outcomes.includes(value);
+const anOutcome = oneOfThese(outcomes);
+const nothing: readonly Problem[] = [];
+
 /** Reads the cells of one event. */
 export function readEvent(given: object, event: number): ReadEvent {
-  const problems: Problem[] = [];
-  const refused = (code: ProblemCode, cell: EventCell, value: unknown, expected: Label): null => {
-    problems.push(problem(code, pathOf(event, cell), value, expected, giveOrNull));
+  let problems = nothing;
+  const say = (p: Problem) => {
+    problems = [...problems, p];
+  };
+  const cell = <T>(name: EventCell, is: (value: unknown) => value is T, code: ProblemCode, expected: Label): T | null => {
+    const value = own(given, name);
+    if (value === null || is(value)) return value;
+    say(problem(code, pathOf(event, name), value, expected, giveOrNull));
     return null;
   };
-  const text = (cell: EventCell): string | null => {
-    const value = own(given, cell);
-    return value === null || isText(value) ? value : refused('wrong-type', cell, value, aText);
-  };
-  const texts = (cell: EventCell): readonly string[] | null => {
-    const value = own(given, cell);
-    return value === null || (Array.isArray(value) && value.every(isText)) ? (value) : refused('wrong-type', cell, value, textsOrNull);
-  };
-  const day = (cell: EventCell): string | null => {
-    const value = own(given, cell);
-    return value === null || (isText(value) && isDay(value)) ? (value) : refused('not-a-day', cell, value, aDay);
-  };
-  const outcome = own(given, 'outcome');
-  for (const key of Object.keys(given)) {
-    if (!Object.hasOwn(eventLabels, key)) problems.push(problem('unknown-key', `${pathOf(event)}.${shown(key)}`, '', cellOfEvent.expected, cellOfEvent.remedy));
+  for (const key in given) {
+    if (!Object.hasOwn(eventLabels, key) && Object.hasOwn(given, key)) say(problem('unknown-key', `${pathOf(event)}.${shown(key)}`, '', cellOfEvent.expected, cellOfEvent.remedy));
   }
-  return {
-    event, step: text('step') ?? '', on: day('on'), until: day('until'), by: text('by'), evidence: texts('evidence'), shows: texts('shows'),
-    outcome: outcome === null || (isText(outcome) && outcomes.includes(outcome)) ? (outcome as Outcome | null) : refused('unlisted', 'outcome', outcome, oneOfThese(outcomes)),
-    problems,
+  const read = {
+    event, step: cell('step', isText, 'wrong-type', aText) ?? '', on: cell('on', isDayText, 'not-a-day', aDay), until: cell('until', isDayText, 'not-a-day', aDay), by: cell('by', isText, 'wrong-type', aText),
+    evidence: cell('evidence', isTexts, 'wrong-type', textsOrNull), shows: cell('shows', isTexts, 'wrong-type', textsOrNull), outcome: cell('outcome', isOutcome, 'unlisted', anOutcome),
   };
+  return { ...read, problems };
 }
 
 /** A cell that leaves something open: it is missing, or what it held was refused. */

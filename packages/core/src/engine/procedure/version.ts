@@ -20,19 +20,19 @@ export type Versions = {
   readonly at: (on: Day) => Version | null;
   /** Whether one version is in force throughout. */
   readonly same: (from: Day, to: Day) => boolean;
-  /** Whether any version begins with a step. */
-  readonly begins: (step: string) => boolean;
+  /** The versions that begin with a step. */
+  readonly beginning: (step: string) => readonly Version[];
 };
 
 /** Resolves every version at a place once. Durations are remembered by day: many instances begin on the same one. */
 export function versionsOf(procedure: Procedure, { place }: At): Versions {
   const changes = stepsOf(procedure.steps, place).map(({ from, found }) => ({ from, version: typeof found === 'string' ? null : versionOf(found.value, footingOf('procedure', procedure, found)) }));
   const last = (on: Day) => changes.findLast(({ from }) => from <= on)?.version ?? null;
-  const firsts = new Set(changes.flatMap(({ version }) => version?.steps[0]?.code ?? []));
+  const all = changes.flatMap(({ version }) => version ?? []);
   return {
     at: last,
     same: (from, to) => !changes.some((change) => change.from > from && change.from <= to),
-    begins: (step) => firsts.has(step),
+    beginning: (step) => all.filter(({ steps }) => steps[0]?.code === step),
   };
 
   function versionOf(steps: readonly ProcedureStep[], footing: Footing): Version {
