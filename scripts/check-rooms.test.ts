@@ -74,7 +74,7 @@ const innocent: readonly (readonly [string, string])[] = [
   [`${core}engine/planted.test.ts`, `import { household } from '../rulebook/index.js';\nexport const x = household;`],
   [`${core}cli/planted.ts`, `export { judge } from '../index.js';\nexport { parse } from 'csv-parse';`],
   [`${core}report/planted.ts`, `export const x = '达标';`],
-  [rule, `export const x = [atLeastOf(3, a, b, c, d), { points: 5 }, compare(a, '>', constant(1)), '2019-12-31'];`],
+  [rule, `export const x = [atLeastOf(3, a, b, c, d), { n: 5 }, compare(a, '>', constant(1)), '2019-12-31'];`],
   [`${core}rulebook/parameters/planted.ts`, `export const x = { value: 3_300 };`],
   [`${core}rulebook/codes/planted.ts`, `export const x = [\n${'  1,\n'.repeat(500)}];`],
   [widget, `export const x: Function = y;\n/** No styleMap, no innerHTML. */\nexport const z = html\`<p class="style" @click=\${y}>one = 1</p>\`;`],

@@ -24,13 +24,13 @@ const deedFindings = (file: SourceFile): Finding[] =>
     return what === undefined ? [] : [{ path: file.path, line: lineOf(file, node), what: `${what} in the rulebook`, remedy: 'State it with the words of model (all, compare, ...); what follows from it belongs to engine.' }];
   });
 
-/** The `n` of atLeastOf and the points of a score item are counts that the rule itself states; 0 and 1 need no source. */
+/** The `n` of atLeastOf is a count that the rule itself states; 0 and 1 need no source. */
 function isAllowedNumber(node: ts.NumericLiteral | ts.BigIntLiteral): boolean {
   if (node.text === '0' || node.text === '1') return true;
   const holder = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
   const { parent } = holder;
   if (ts.isCallExpression(parent) && parent.arguments[0] === holder) return parent.expression.getText() === 'atLeastOf';
-  return ts.isPropertyAssignment(parent) && ['n', 'points', 'outOf'].includes(parent.name.getText());
+  return ts.isPropertyAssignment(parent) && parent.name.getText() === 'n';
 }
 
 const numberFindings = (file: SourceFile): Finding[] =>

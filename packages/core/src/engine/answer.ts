@@ -67,10 +67,10 @@ export function answerIn<I extends Indicator>(record: RecordOf, of: I, assumed: 
 const mostSteps = 1e15;
 
 /** The least and the greatest number that a cell may hold. What is missing may lie anywhere between `min` and `max`. */
-export const limitsOf = ({ scale, min, max }: NumberIndicator): Interval => ({ low: min ?? -mostSteps / scale, high: max ?? mostSteps / scale });
+export const limitsOf = (of: NumberIndicator): Interval => rangeOf(of, mostSteps / of.scale);
 
 /** Where a missing number lies. */
-export const rangeOf = ({ min, max }: NumberIndicator): Interval => ({ low: min ?? -Infinity, high: max ?? Infinity });
+export const rangeOf = ({ min, max }: NumberIndicator, most = Infinity): Interval => ({ low: min ?? -most, high: max ?? most });
 
 /** A number on its step and within its limits. The same conditions stand at the top of every SQL statement. */
 export function isAllowed(n: number, of: NumberIndicator): boolean {

@@ -115,6 +115,23 @@ export function share(part: Spans, whole: Spans, scale: number): Spans {
   return out;
 }
 
+/** The smaller of two numbers in every row, and the greater one. */
+export const least = (l: Spans, r: Spans): Spans => ({ low: l.low.map((n, i) => Math.min(n, r.low[i]!)), high: l.high.map((n, i) => Math.min(n, r.high[i]!)) });
+export const greatest = (l: Spans, r: Spans): Spans => ({ low: l.low.map((n, i) => Math.max(n, r.low[i]!)), high: l.high.map((n, i) => Math.max(n, r.high[i]!)) });
+
+/** Items that each add their own number, where they count. */
+export function score(length: number, items: readonly { readonly when: Truths; readonly points: Spans }[], scale: number): Spans {
+  const out = filled(length, { low: 0, high: 0 });
+  for (const { when, points: { low, high } } of items) {
+    for (let i = 0; i < length; i++) {
+      if (when[i] === 2 || (when[i] === 1 && low[i]! < 0)) out.low[i]! += steps(low[i]!, scale);
+      if (when[i] === 2 || (when[i] === 1 && high[i]! > 0)) out.high[i]! += steps(high[i]!, scale);
+    }
+  }
+  for (const end of [out.low, out.high]) for (let i = 0; i < length; i++) end[i]! /= scale;
+  return out;
+}
+
 /** What counts adds its points; what may count widens the span towards them. */
 export function points(length: number, items: readonly { readonly when: Truths; readonly points: number }[]): Spans {
   const out = filled(length, { low: 0, high: 0 });

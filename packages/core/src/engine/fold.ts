@@ -19,7 +19,7 @@ export const breach = (where: TruthOf, of: TruthOf): TruthOf => (member) => memb
 export type Found<T> = { readonly entry: Entry<Expr>; readonly inner: T } | Absence;
 /** Steps per unit and the unit of a computed number; `per` is 100 for a product with a factor in percent, which counts hundredths. */
 export type Measure = { readonly scale: number; readonly unit: Unit; readonly per?: 1 | 100 };
-export type FoldedItem<T> = Omit<ScoreItem, 'when'> & { readonly when: T };
+export type FoldedItem<Q, T> = Omit<ScoreItem, 'when' | 'points'> & { readonly when: T; readonly points: Q };
 
 /** What a reading is: a meaning for every word of the language. */
 export type Algebra<Q, T> = {
@@ -43,11 +43,13 @@ export type Algebra<Q, T> = {
   sum(of: Q[], measure: Measure): Q;
   minus(left: Q, right: Q, measure: Measure): Q;
   product(left: Q, right: Q, measure: Measure): Q;
+  atMost(left: Q, right: Q, measure: Measure): Q;
+  atLeast(left: Q, right: Q, measure: Measure): Q;
   share(part: Q, whole: Q, measure: Measure): Q;
   elapsed(of: Elapsed, at: At): Q;
   count(roster: Roster, where: TruthOf): Q;
   total(roster: Roster, where: TruthOf, of: NumberOf, measure: Measure): Q;
-  score(items: FoldedItem<T>[]): Q;
+  score(items: FoldedItem<Q, T>[], measure: Measure): Q;
 };
 
 /** Steps per unit of a quantity: what keeps decimal arithmetic exact. The unit of a sum or product is that of its first part. */
@@ -56,12 +58,12 @@ export function measureOf(x: Quantity): Measure {
     case 'indicator': case 'parameter': case 'asOf': return x.of;
     case 'total': return measureOf(x.of);
     case 'sum': return finest(x.of);
-    case 'minus': return finest([x.left, x.right]);
+    case 'minus': case 'atMost': case 'atLeast': return finest([x.left, x.right]);
     case 'product': return productOf(measureOf(x.left), measureOf(x.right));
     case 'share': return { unit: 'percent', scale: 100 };
     case 'elapsed': return whole(x.unit);
     case 'count': return whole(x.in.size.unit);
-    case 'score': return whole('point');
+    case 'score': return { ...finest(x.items.map(({ points }) => points)), unit: 'point' };
     case 'constant': return whole('none');
   }
 }
@@ -117,12 +119,12 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
       case 'parameter': return a.parameter(x.of, lookUp(x.of.values, at));
       case 'asOf': return a.asOf(x.of, x.day, at);
       case 'sum': return a.sum(x.of.map(number), measureOf(x));
-      case 'minus': case 'product': return a[x.kind](number(x.left), number(x.right), measureOf(x));
+      case 'minus': case 'product': case 'atMost': case 'atLeast': return a[x.kind](number(x.left), number(x.right), measureOf(x));
       case 'share': return a.share(number(x.part), number(x.whole), measureOf(x));
       case 'elapsed': return a.elapsed(x, at);
       case 'count': return a.count(x.in, member(x.where));
       case 'total': return a.total(x.in, member(x.where), (b) => fold(b, at, within).number(x.of), measureOf(x));
-      case 'score': return a.score(x.items.map(({ when, ...item }) => ({ ...item, when: truth(when) })));
+      case 'score': return a.score(x.items.map((item) => ({ ...item, when: truth(item.when ?? everyone), points: number(item.points) })), measureOf(x));
     }
   }
 

@@ -74,6 +74,8 @@ export function reader(columns: Columns, assumed: Assumed, owner?: Owner): Algeb
     sum: (of, { scale }) => logic.sum(length, of, scale),
     minus: (left, right, { scale }) => logic.minus(left, right, scale),
     product: logic.product,
+    atMost: logic.least,
+    atLeast: logic.greatest,
     share: (part, whole, { scale }) => logic.share(part, whole, scale),
     asOf: ({ values }, day, { place }) => {
       const { low, high } = same(line);
@@ -93,7 +95,7 @@ export function reader(columns: Columns, assumed: Assumed, owner?: Owner): Algeb
     },
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),
-    score: (items) => logic.points(length, items),
+    score: (items, { scale }) => logic.score(length, items, scale),
   };
 }
 

@@ -16,7 +16,7 @@ import { nothingAssumed, type Assumed } from './assumed.js';
 import { countWorkingDays } from './calendar/count-working-days.js';
 import { cause, isOfRecord } from './cause.js';
 import { footingOf } from './footing.js';
-import type { Algebra, Found, TruthOf } from './fold.js';
+import type { Algebra, Found, Measure as FoldMeasure, TruthOf } from './fold.js';
 import * as logic from './logic.js';
 import type { Interval, Truth } from './logic.js';
 
@@ -35,13 +35,12 @@ function once<K, V>(make: (of: K) => V): (of: K) => V {
 export const statusOf = (truth: Truth): Status => (truth === null ? 'unknown' : truth ? 'met' : 'unmet');
 export const truthOf = ({ status }: Part): Truth => (status === 'unknown' ? null : status === 'met');
 
-const interval = ({ span }: Reading): Interval => logic.ends(span);
-/** What a reading says besides its span, its unit and its causes. */
-type Said = Reading extends infer R ? (R extends Reading ? Omit<R, 'span' | 'unit' | 'causes'> : never) : never;
-const read = (of: Interval, unit: Unit, causes: readonly Cause[], said: Said): Reading => ({ ...said, span: logic.spanOf(of), unit, causes: logic.isExact(of) ? none : causes });
+const interval = ({ span }: Pick<Reading, 'span'>): Interval => logic.ends(span);
+/** A number as it was read; once it is exact, nothing is missing. */
+const read = <const S>(of: Interval, unit: Unit, causes: readonly Cause[], said: S) => ({ ...said, span: logic.spanOf(of), unit, causes: logic.isExact(of) ? none : causes });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
 const isConcerned = (row: { readonly where: Part }): Truth => truthOf(row.where);
-const causesOf = (...of: readonly (Part | Reading | null)[]): readonly Cause[] => of.flatMap((x) => x?.causes ?? none);
+const causesOf = (...of: readonly (Pick<Reading, 'causes'> | null)[]): readonly Cause[] => of.flatMap((x) => x?.causes ?? none);
 
 /** The record whose roster the rows that are being read lie in. */
 type Held = { owner?: RecordOf };
@@ -100,12 +99,12 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
         return { ...reading, kind: 'asOf', by, day, ...(why && { causes: [why] }) };
       };
     },
-    sum: (of, { scale, unit }) => computed('sum', of, unit, (all) => logic.sum(all, scale)),
-    minus: (left, right, { scale, unit }) => computed('minus', [left, right], unit, ([l, r]) => logic.minus(l, r, scale)),
-    product: (left, right, measure) =>
-      computed('product', [left, right], measure.unit, ([l, r]) => logic.product(l, r, measure), ([l, r]) => flawOf(l.high < 0 || r.high < 0, 'negative-factor', 'product')),
-    share: (part, whole, { scale, unit }) =>
-      computed('share', [part, whole], unit, ([p, w]) => logic.share(p, w, scale), ([p, w]) => [...flawOf(p.high < 0, 'negative-factor', 'part'), ...flawOf(w.high <= 0, 'whole-not-positive', 'whole')]),
+    sum: (of, { scale, unit }) => computed('sum', of, unit, (...all) => logic.sum(all, scale)),
+    minus: paired('minus', logic.minus),
+    product: paired('product', logic.product, (l, r) => flawOf(l.high < 0 || r.high < 0, 'negative-factor', 'product')),
+    atMost: paired('atMost', logic.atMost),
+    atLeast: paired('atLeast', logic.atLeast),
+    share: paired('share', logic.share, (part, whole) => [...flawOf(part.high < 0, 'negative-factor', 'part'), ...flawOf(whole.high <= 0, 'whole-not-positive', 'whole')]),
     elapsed: (x, { on, place }) => {
       const { from } = x, to = x.to === 'on' ? null : x.to;
       const calendar = 'calendar' in x && x.calendar;
@@ -123,10 +122,12 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
     },
     count: (roster, where) => gathered('count', roster, where, () => () => null, { scale: 1, unit: roster.size.unit }),
     total: (roster, where, of, measure) => gathered('total', roster, where, of, measure),
-    score: (items) => (record) => {
-      const folded = items.map(({ when, ...item }) => ({ ...item, part: when(record) }));
-      const points = logic.sum(folded.map((item) => logic.counted(truthOf(item.part), logic.exactly(item.points))), 1);
-      return read(points, 'point', causesOf(...folded.map(({ part }) => part)), { kind: 'score', items: folded });
+    score: (items, { scale, unit }) => (record) => {
+      const folded = items.map((item) => {
+        const part = item.when(record), points = item.points(record);
+        return read(logic.counted(truthOf(part), interval(points)), unit, causesOf(part, points), { id: item.id, label: item.label, part, points });
+      });
+      return read(logic.sum(folded.map(interval), scale), unit, causesOf(...folded), { kind: 'score', items: folded });
     },
   };
 
@@ -232,13 +233,16 @@ function entered(said: Entered, of: { readonly id: string; readonly label: Label
 const flawOf = (isFlawed: boolean, kind: CauseKind, term: Term): readonly Cause[] => (isFlawed ? [cause(kind, { id: term, label: term })] : none);
 
 /** A number worked out of others, with what is wrong with them although they are known. */
-function computed<F extends readonly Measure[]>(
-  kind: 'sum' | 'minus' | 'product' | 'share', of: readonly [...F], unit: Unit, work: (of: Intervals<F>) => Interval, flawed: (of: Intervals<F>) => readonly Cause[] = () => none,
-): Measure {
+function computed(kind: 'sum' | Pair, of: readonly Measure[], unit: Unit, work: (...of: Interval[]) => Interval, flawed: Flawed = () => none): Measure {
   return (record) => {
     const readings = of.map((f) => f(record));
-    const intervals = readings.map(interval) as Intervals<F>;
-    return read(work(intervals), unit, [...causesOf(...readings), ...flawed(intervals)], { kind, of: readings });
+    const intervals = readings.map(interval);
+    return read(work(...intervals), unit, [...causesOf(...readings), ...flawed(...intervals)], { kind, of: readings });
   };
 }
-type Intervals<F extends readonly Measure[]> = { readonly [I in keyof F]: Interval };
+type Flawed = (...of: Interval[]) => readonly Cause[];
+
+/** A number worked out of two. */
+const paired = (kind: Pair, work: (l: Interval, r: Interval, measure: FoldMeasure) => Interval, flawed?: Flawed) => (left: Measure, right: Measure, measure: FoldMeasure): Measure =>
+  computed(kind, [left, right], measure.unit, (l, r) => work(l, r, measure), flawed);
+type Pair = 'minus' | 'product' | 'atMost' | 'atLeast' | 'share';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { all, atLeastOf, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, owner, product, ratio, score, share, sum, type Expr } from '../model/expr.js';
+import { all, atLeastOf, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, owner, product, ratio, share, sum, type Expr } from '../model/expr.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { finding, type LintCode } from '../model/lint.js';
 import type { Amount, Parameter } from '../model/parameter.js';
@@ -65,10 +65,6 @@ const cases: Record<LintCode, readonly [wrong: Rule, right: Rule]> = {
   'nested-concur': [of(concur(is(flag), not(holds(rule('b', entry(concur(is(flag)))))))), of(concur(is(flag), holds(rule('b', met))), concur(is(flag)))],
   'rounded-comparison': [of(compare(share(people, people), '<=', parameter(3, 1, { unit: 'percent' }))), of(ratio(people, people, '<=', parameter(3, 1, { unit: 'percent' })))],
   'off-step-amount': [of(compare(yuan, '>=', parameter(0.5))), of(compare(yuan, '>=', parameter(0.5, 10)))],
-  'uneven-points': [
-    of(compare(score({ id: 'i', label, when: is(flag), points: 0.5 }), '>=', constant(1))),
-    of(compare(score({ id: 'i', label, when: is(flag), points: 2 }), '>=', constant(1))),
-  ],
 };
 
 const codes = (of: Rule): LintCode[] => [...new Set(lintRule(of).map(({ code }) => code))];

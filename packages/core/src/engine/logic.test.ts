@@ -27,7 +27,7 @@ test('arithmetic lands on whole steps where binary fractions miss them', () => {
   expect(snap(0.07 * 100, 1)).toBe(7);
   expect(product(exactly(0.07), exactly(100), { scale: 100 })).toEqual(exactly(7));
   expect(sum([exactly(3300.1), exactly(0.2)], 100)).toEqual(exactly(3300.3));
-  expect(minus(exactly(0.3), exactly(0.1), 10)).toEqual(exactly(0.2));
+  expect(minus(exactly(0.3), exactly(0.1), { scale: 10 })).toEqual(exactly(0.2));
   expect(snap(-2.5, 1)).toBe(-2);
 });
 
@@ -38,7 +38,7 @@ test('a hundred thousand fractions add up to the step', () => {
 
 test('an open end stays open through a sum and a difference, and swaps sides in a difference', () => {
   expect(sum([span(1, Infinity), exactly(2)], 1)).toEqual(span(3, Infinity));
-  expect(minus(exactly(5), span(1, Infinity), 1)).toEqual(span(-Infinity, 4));
+  expect(minus(exactly(5), span(1, Infinity), { scale: 1 })).toEqual(span(-Infinity, 4));
   expect(sum([], 1)).toEqual(exactly(0));
 });
 
@@ -54,11 +54,12 @@ test('a factor in percent counts hundredths, exactly', () => {
   expect(product(exactly(2), exactly(333), { scale: 10_000, per: 100 })).toEqual(exactly(6.66));
 });
 
+const percent = { scale: 100 };
 test('a share is rounded to the step, and unknown of a whole that may be nothing or with a part that may be negative', () => {
-  expect(share(exactly(1), exactly(3), 100)).toEqual(exactly(33.33));
-  expect(share(span(1, 2), span(4, Infinity), 100)).toEqual(span(0, 50));
-  expect(share(span(1, Infinity), exactly(4), 100)).toEqual(span(25, Infinity));
-  expect([share(exactly(1), exactly(0), 100), share(exactly(1), span(0, 3), 100), share(span(-1, 3), exactly(3), 100)]).toEqual([line, line, line]);
+  expect(share(exactly(1), exactly(3), percent)).toEqual(exactly(33.33));
+  expect(share(span(1, 2), span(4, Infinity), percent)).toEqual(span(0, 50));
+  expect(share(span(1, Infinity), exactly(4), percent)).toEqual(span(25, Infinity));
+  expect([share(exactly(1), exactly(0), percent), share(exactly(1), span(0, 3), percent), share(span(-1, 3), exactly(3), percent)]).toEqual([line, line, line]);
 });
 
 test('several ways to know one thing: one is enough, and two that contradict each other are none', () => {

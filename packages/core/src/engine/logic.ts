@@ -44,17 +44,21 @@ export const sum = (of: readonly Interval[], scale: number): Interval => ({
   high: of.reduce((n, x) => n + steps(x.high, scale), 0) / scale,
 });
 const between = (low: number, high: number, scale: number): Interval => ({ low: snap(low, scale), high: snap(high, scale) });
-export const minus = (l: Interval, r: Interval, scale: number): Interval => between(l.low - r.high, l.high - r.low, scale);
+export const minus = (l: Interval, r: Interval, { scale }: Scaled): Interval => between(l.low - r.high, l.high - r.low, scale);
 
 /** Neither factor may be negative. One that may be makes the product unknown, because the order of the ends would turn. */
 export const product = (l: Interval, r: Interval, { scale, per = 1 }: Scaled): Interval =>
   l.low < 0 || r.low < 0 ? line : between(times(l.low, r.low) / per, times(l.high, r.high) / per, scale);
 
+/** The smaller of two numbers, and the greater one. */
+export const atMost = (l: Interval, r: Interval): Interval => ({ low: Math.min(l.low, r.low), high: Math.min(l.high, r.high) });
+export const atLeast = (l: Interval, r: Interval): Interval => ({ low: Math.max(l.low, r.low), high: Math.max(l.high, r.high) });
+
 /** Steps per unit of a product, and what it is divided by: 100 where a factor is in percent. */
 export type Scaled = { readonly scale: number; readonly per?: number };
 
 /** A part in percent of a whole. Neither may be negative, and of nothing there is no share. */
-export const share = (part: Interval, whole: Interval, scale: number): Interval =>
+export const share = (part: Interval, whole: Interval, { scale }: Scaled): Interval =>
   part.low < 0 || whole.low <= 0 ? line : between((part.low / whole.high) * 100, (part.high / whole.low) * 100, scale);
 
 /** What one item or member adds: its number when it counts, nothing when it does not, either when nobody knows. */

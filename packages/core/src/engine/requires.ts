@@ -97,6 +97,8 @@ function collector(found: Found, prefix: string, above: string): Algebra<null, n
     sum: nothing,
     minus: nothing,
     product: nothing,
+    atMost: nothing,
+    atLeast: nothing,
     share: nothing,
     elapsed: (x) => {
       daysIn(x).forEach(askDay);

@@ -34,14 +34,14 @@ function children({ x, path, rosters, rule }: Node): Node[] {
 function steps(x: Expr | Quantity): Step[] {
   switch (x.kind) {
     case 'is': case 'oneOf': case 'holds': case 'inherited': case 'constant': case 'indicator': case 'parameter': case 'asOf': case 'elapsed': return [];
-    case 'compare': case 'minus': case 'product': return [['left', x.left], ['right', x.right]];
+    case 'compare': case 'minus': case 'product': case 'atMost': case 'atLeast': return [['left', x.left], ['right', x.right]];
     case 'ratio': return [['part', x.part], ['whole', x.whole], ['limit', x.limit]];
     case 'share': return [['part', x.part], ['whole', x.whole]];
     case 'all': case 'any': case 'atLeastOf': case 'concur': case 'sum': return list('of', x.of);
     case 'not': return [['of', x.of]];
     case 'every': case 'some': case 'total': return [['where', x.where, x.in], ['of', x.of, x.in]];
     case 'count': return [['where', x.where, x.in]];
-    case 'score': return x.items.map((item, i) => [`items[${i}].when`, item.when]);
+    case 'score': return x.items.flatMap((item, i): Step[] => [[`items[${i}].when`, item.when], [`items[${i}].points`, item.points]]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
-import { all, atLeastOf, compare, constant, elapsedTime, every, holds, is, not, oneOf, score, some, sum, total, type Expr } from '../model/expr.js';
+import { all, atLeastOf, compare, constant, elapsedTime, every, holds, is, minus, not, oneOf, score, some, sum, total, type Expr } from '../model/expr.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
@@ -131,7 +131,7 @@ describe('the text', () => {
   const nested = (depth: number): Expr => {
     let x: Expr = is(flag('a'));
     for (let i = 0; i < depth; i++) {
-      const items = [{ id: 'x', label, when: x, points: 2 }, { id: 'y', label, when: is(flag(`b${i}`)), points: -1 }];
+      const items = [{ id: 'x', label, when: x, points: constant(1) }, { id: 'y', label, when: is(flag(`b${i}`)), points: minus(constant(0), constant(1)) }];
       x = compare(score(...items), '>=', constant(1));
     }
     return x;

@@ -19,7 +19,7 @@ function children(x: Part | Reading): readonly (Part | Reading)[] {
     case 'ratio': return [x.part, x.whole, x.limit];
     case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': return x.parts;
     case 'every': case 'some': case 'count': case 'total': return x.members.flatMap((m) => (m.of ? [m.where, m.of] : [m.where]));
-    case 'sum': case 'minus': case 'product': case 'share': return x.of;
-    case 'score': return x.items.map((i) => i.part);
+    case 'sum': case 'minus': case 'product': case 'atMost': case 'atLeast': case 'share': return x.of;
+    case 'score': return x.items.flatMap((i) => [i.part, i.points]);
   }
 }

@@ -48,7 +48,7 @@ export function addUpIncome(
   const expense = answerIn(record, form.expense, assumptions);
   const size = answerIn(record, form.size, nothingAssumed).value ?? line;
   const spent = expense.value ?? { low: 0, high: Infinity };
-  const net = reconciled(form.net, record, counts && minus(counts, spent, form.net.scale), 0);
+  const net = reconciled(form.net, record, counts && minus(counts, spent, form.net), 0);
   const perHead = reconciled(form.netPerCapita, record, net.interval && divided(net.interval, size, form.netPerCapita.scale), 1);
   const sound = perHead.interval !== null;
   const told = [...problems, ...net.problems, ...perHead.problems];

@@ -61,7 +61,7 @@ function amount(reading: Reading, counts: (status: Truth) => Truth): Interval | 
   const others = item.complete ? [] : [counted(inverse(status), some)];
   const fromParts = sum([...parts.map((part) => amount(part, counts) ?? some), ...rest], item.of.scale);
   const out = sum([...parts.map((part) => amount(part, inverse) ?? some), ...others], item.of.scale);
-  const fromTotal = minus(all, out, item.of.scale);
+  const fromTotal = minus(all, out, item.of);
   return both(fromParts, { low: Math.max(0, fromTotal.low), high: fromTotal.high });
 }
 

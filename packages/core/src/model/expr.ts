@@ -5,8 +5,8 @@ import type { Label } from './label.js';
 import type { Parameter } from './parameter.js';
 import type { Rule } from './rule.js';
 
-/** One line of a score: its points count when the condition is met. */
-export type ScoreItem = { readonly id: string; readonly label: Label; readonly when: Expr; readonly points: number };
+/** One line of a score: its points count when the condition is met, always where there is none. Points that are deducted are negative. */
+export type ScoreItem = { readonly id: string; readonly label: Label; readonly when?: Expr; readonly points: Quantity };
 
 /** The day of the subject whose roster a row is in, such as the day on which the household was identified, while its months are read. */
 export type OwnersDay = { readonly kind: 'owner'; readonly of: DateIndicator };
@@ -28,6 +28,7 @@ export type Quantity =
   | { readonly kind: 'sum'; readonly of: readonly Quantity[] }
   | { readonly kind: 'minus'; readonly left: Quantity; readonly right: Quantity }
   | { readonly kind: 'product'; readonly left: Quantity; readonly right: Quantity }
+  | { readonly kind: 'atMost' | 'atLeast'; readonly left: Quantity; readonly right: Quantity }
   | { readonly kind: 'share'; readonly part: Quantity; readonly whole: Quantity }
   | Elapsed
   | { readonly kind: 'count'; readonly in: Roster; readonly where: Expr }
@@ -116,7 +117,16 @@ export const dateOf = (day: DayOf): DateIndicator => ('of' in day ? day.of : day
 export const count = (roster: Roster, where: Expr): Quantity => ({ kind: 'count', in: roster, where });
 /** A number summed over the rows of the roster. */
 export const total = (roster: Roster, of: Number, where?: Expr): Quantity => ({ kind: 'total', in: roster, of: quantity(of), ...(where && { where }) });
-/** Points for conditions that are met. */
-export const score = (...items: ScoreItem[]): Quantity => ({ kind: 'score', items });
+/** The number, but no more than a ceiling: a plan that is completed to 130 percent earns no more than its weight. */
+export const atMost = (of: Number, ceiling: Number): Quantity => ({ kind: 'atMost', left: quantity(of), right: quantity(ceiling) });
+/** The number, but no less than a floor: deductions never make a total negative. */
+export const atLeast = (of: Number, floor: Number): Quantity => ({ kind: 'atLeast', left: quantity(of), right: quantity(floor) });
+/**
+ * Points for conditions that are met. The points are parameters with their source; where nobody set them the sum is unknown, not less.
+ *
+ * Steps are items by increments, so that a missing answer counts between none and the most: "brick and wood or worse" 10, "earth or
+ * worse" 5 more. One item per answer would let a missing answer count for all of them at once.
+ */
+export const score = (...items: (Omit<ScoreItem, 'points'> & { readonly points: Number })[]): Quantity => ({ kind: 'score', items: items.map((item) => ({ ...item, points: quantity(item.points) })) });
 /** The numbers 0 and 1, which need no source. */
 export const constant = (of: 0 | 1): Quantity => ({ kind: 'constant', of });

@@ -24,7 +24,6 @@ const sentences = {
   'nested-concur': { zh: '“几种算法互为印证”之中不能再有另一个，也不能沿用上级规定：里层一旦矛盾，外层会翻转', en: 'one concur lies inside another, or inherits: a contradiction inside would flip the answer outside' },
   'rounded-comparison': { zh: '占比经过舍入，不能用来比较；请改用 ratio', en: 'a share is rounded and must not decide: compare with ratio' },
   'off-step-amount': { zh: '数值的小数位超过参数允许', en: 'the amount has more decimals than the parameter allows' },
-  'uneven-points': { zh: '分值须为整数', en: 'points must be whole' },
 } as const satisfies Record<string, Label>;
 
 /** The kinds of {@link Finding}. */

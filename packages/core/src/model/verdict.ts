@@ -50,14 +50,17 @@ export type Reading = Common &
     | { readonly kind: 'indicator'; readonly of: NumberIndicator; readonly assumed: boolean }
     | { readonly kind: 'parameter'; readonly footing: Footing | null; readonly id: string; readonly label: Label }
     | { readonly kind: 'asOf'; readonly footing: Footing | null; readonly id: string; readonly label: Label; readonly by: DayOf; readonly day: Day | null }
-    | { readonly kind: 'sum' | 'minus' | 'product' | 'share'; readonly of: readonly Reading[] }
+    | { readonly kind: 'sum' | 'minus' | 'product' | 'atMost' | 'atLeast' | 'share'; readonly of: readonly Reading[] }
     | { readonly kind: 'elapsed'; readonly per: TimeUnit; readonly from: DayOf; readonly to: DayOf | null; readonly days: readonly [Day | null, Day | null]; readonly footings?: readonly Footing[] }
     | { readonly kind: 'count' | 'total'; readonly roster: Label; readonly members: readonly Counted[] }
-    | { readonly kind: 'score'; readonly items: readonly { readonly id: string; readonly label: Label; readonly points: number; readonly part: Part }[] }
+    | { readonly kind: 'score'; readonly items: readonly Scored[] }
   );
 
 /** One known row of a roster: whether it is concerned, and what it shows. */
 export type Member = { readonly index: number; readonly where: Part; readonly of: Part };
+
+/** One line of a score: what it is worth, whether it counts, and what it adds. */
+export type Scored = Common & { readonly id: string; readonly label: Label; readonly part: Part; readonly points: Reading };
 
 /** One known row of a roster that is counted or summed. */
 export type Counted = { readonly index: number; readonly where: Part; readonly of: Reading | null };

@@ -55,6 +55,6 @@ function outline(m: Messages, reader: Reader): Algebra<string, Spoken> {
       const whole = typeof found === 'string' || !found.entry.text || lines.length > 0 ? named : m.named(named, found.inner.words);
       return { words: inner, rules: [{ text: reader === 'official' ? whole + basis : named, lines }] };
     },
-    score: (items) => plain.score(items.map((i) => ({ ...i, when: i.when.words }))),
+    score: (items, measure) => plain.score(items.map((i) => ({ ...i, when: i.when.words })), measure),
   };
 }

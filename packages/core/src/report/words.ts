@@ -44,6 +44,8 @@ export function words(m: Messages): Algebra<string, string> {
     sum: (of) => joined(of, ' + ', '0'),
     minus: (left, right) => `(${left} − ${right})`,
     product: (left, right) => `${left} × ${right}`,
+    atMost: (left, right) => m.title(left, m.atMost(right)),
+    atLeast: (left, right) => m.title(left, m.atLeast(right)),
     share: (part, whole) => m.shareOf(part, whole),
     asOf: (of, day) => m.title(m.pick(of.label), m.asOf(dayName(day, m))),
     elapsed: ({ unit, from, to }) => m.elapsed(unit, dayName(from, m), dayName(to === 'on' ? null : to, m)),
@@ -104,9 +106,10 @@ export function nameOf(x: Reading, m: Messages): string {
     case 'elapsed': return m.elapsed(x.per, dayName(x.from, m), dayName(x.to, m));
     case 'count': case 'total': return m.pick(x.roster);
     case 'score': return m.scoreOf(x.items.map((i) => m.pick(i.label)).join(m.semicolon));
-    case 'sum': case 'minus': case 'product': return x.of.map((y) => nameOf(y, m)).join(operators[x.kind]);
-    case 'share': return m.shareOf(...(x.of.map((y) => nameOf(y, m)) as [string, string]));
     case 'constant': return formatSpan(x.span, x.unit, m);
+    case 'atMost': case 'atLeast': return m.title(nameOf(x.of[0] as Reading, m), m[x.kind](nameOf(x.of[1] as Reading, m)));
+    case 'share': return m.shareOf(...(x.of.map((y) => nameOf(y, m)) as [string, string]));
+    default: return x.of.map((y) => nameOf(y, m)).join(operators[x.kind]);
   }
 }
 

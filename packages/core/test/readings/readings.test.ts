@@ -112,7 +112,7 @@ test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and da
 test('every word of the language was settled somewhere, and every answer was given', () => {
   const kinds = [
     'is', 'oneOf', 'compare', 'ratio', 'all', 'any', 'atLeastOf', 'not', 'concur', 'every', 'some', 'holds', 'inherited',
-    'constant', 'indicator', 'parameter', 'asOf', 'sum', 'minus', 'product', 'share', 'elapsed', 'count', 'total', 'score',
+    'constant', 'indicator', 'parameter', 'asOf', 'sum', 'minus', 'product', 'atMost', 'atLeast', 'share', 'elapsed', 'count', 'total', 'score',
   ];
   expect(counted('settled ').map(([k]) => k)).toEqual([...kinds].sort());
   expect(counted('rows of ').map(([k]) => k), 'rosters three levels deep').toEqual(['loans', 'members', 'payments', 'plots']);

@@ -1,7 +1,7 @@
 /** Random rules over every word of the language. */
 import type { Calendar, Shifts } from '../../src/model/calendar.js';
 import type { Classes } from '../../src/model/classes.js';
-import type { DayOf, Elapsed, Expr, Quantity, Relation } from '../../src/model/expr.js';
+import type { DayOf, Elapsed, Expr, Quantity, Relation, ScoreItem } from '../../src/model/expr.js';
 import type { Figure } from '../../src/model/figure.js';
 import type { Amount, Parameter } from '../../src/model/parameter.js';
 import type { Assumption } from '../../src/model/record.js';
@@ -37,6 +37,9 @@ function amount(r: Random): Amount {
 }
 const parameter = (r: Random): Parameter => ({ ...named(`parameter${r.int(1e9)}`), unit: r.pick(['none', 'none', 'percent'] as const), scale: 100, values: timeline(r, () => amount(r)) });
 
+/** Points, some of them deducted, some nobody set. */
+const points = (r: Random): Parameter => ({ ...named(`points${r.int(1e9)}`), unit: 'point', scale: 10, values: timeline(r, () => (r.chance(0.9) ? r.pick([-2, -1, 0, 1, 2, 3, 0.5]) : amount(r))) });
+
 /** `inRule`: an expression of the rule's own subject, where `inherited` makes sense. `inConcur`: a way to know something, which holds no other such. */
 type Place = { readonly subject: Subject; readonly owner?: Subject; readonly depth: number; readonly inRule: boolean; readonly inConcur: boolean };
 const deeper = (p: Place): Place => ({ ...p, depth: p.depth - 1 });
@@ -63,9 +66,10 @@ function quantity(r: Random, p: Place): Quantity {
     () => ({ kind: 'parameter', of: parameter(r) }), () => ({ kind: 'constant', of: r.pick([0, 1] as const) }),
     () => elapsed(r, p), () => ({ kind: 'asOf', of: parameter(r), day: day(r, p) }),
   ];
-  const item = (when: Expr, i: number) => ({ ...named(`item${i}`), when, points: r.pick([-2, -1, 0, 1, 2, 3]) });
+  const item = (when: Expr, i: number): ScoreItem => ({ ...named(`item${i}`), ...(r.chance(0.9) && { when }), points: r.chance(0.3) ? go() : { kind: 'parameter', of: points(r) } });
   const nodes: (() => Quantity)[] = [
     () => ({ kind: 'sum', of: r.some(4, go) }), () => ({ kind: 'minus', left: go(), right: go() }), () => ({ kind: 'product', left: go(), right: go() }), () => ({ kind: 'share', part: go(), whole: go() }),
+    () => ({ kind: r.pick(['atMost', 'atLeast'] as const), left: go(), right: go() }),
     () => ({ kind: 'score', items: r.some(5, () => expr(r, deeper(p))).map(item) }),
     () => ({ kind: 'score', items: [0, 1].map((i) => item({ kind: 'compare', left: go(), by: r.pick(relations), right: go() }, i)) }),
     ...rosters.flatMap(({ roster, of }): (() => Quantity)[] => [

@@ -17,8 +17,8 @@ function fieldsOf(x: Part | Reading): string[] {
     case 'ratio': return [x.part, x.whole, x.limit].flatMap(fieldsOf);
     case 'elapsed': return [x.from, ...(x.to ? [x.to] : [])].flatMap(dayOf);
     case 'asOf': return dayOf(x.by);
-    case 'sum': case 'minus': case 'product': case 'share': return x.of.flatMap(fieldsOf);
-    case 'score': return x.items.flatMap(({ part }) => fieldsOf(part));
+    case 'sum': case 'minus': case 'product': case 'atMost': case 'atLeast': case 'share': return x.of.flatMap(fieldsOf);
+    case 'score': return x.items.flatMap(({ part, points }) => [part, points].flatMap(fieldsOf));
     case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': return x.parts.flatMap(fieldsOf);
     case 'some': case 'every': return rowsThatDecide(x).flatMap(({ index, of }) => fieldsOf(of).map((field) => `${x.id}[${index}].${field}`));
     case 'constant': case 'parameter': case 'count': case 'total': return [];

@@ -6,8 +6,8 @@ import type { Unit } from '../../model/unit.js';
 import { measureOf } from '../fold.js';
 import { intervalOf, snap } from '../logic.js';
 
-type Compared = Extract<Expr, { kind: 'compare' | 'ratio' }> | Extract<Quantity, { kind: 'sum' | 'minus' | 'product' | 'share' | 'score' }>;
-export const isNumeric = (x: Expr | Quantity): x is Compared => ['compare', 'ratio', 'sum', 'minus', 'product', 'share', 'score'].includes(x.kind);
+type Compared = Extract<Expr, { kind: 'compare' | 'ratio' }> | Extract<Quantity, { kind: 'sum' | 'minus' | 'product' | 'atMost' | 'atLeast' | 'share' | 'score' }>;
+export const isNumeric = (x: Expr | Quantity): x is Compared => ['compare', 'ratio', 'sum', 'minus', 'product', 'atMost', 'atLeast', 'share', 'score'].includes(x.kind);
 
 export function lintNumbers(x: Compared, path: string): Finding[] {
   const flaws: [LintCode, boolean][] = [
@@ -15,7 +15,6 @@ export function lintNumbers(x: Compared, path: string): Finding[] {
     ['never-equal', x.kind === 'compare' && x.by === '=' && neverEqual(x.left, x.right)],
     ['rounded-comparison', (x.kind === 'compare' && (isRounded(x.left) || isRounded(x.right))) || (x.kind === 'ratio' && [x.part, x.whole, x.limit].some(isRounded))],
     ['negative-factor', factorsOf(x).some(mayBeNegative)],
-    ['uneven-points', x.kind === 'score' && x.items.some(({ points }) => !Number.isInteger(points))],
   ];
   return flaws.flatMap(([code, wrong]) => (wrong ? [finding(code, path)] : []));
 }
@@ -25,8 +24,9 @@ function isRounded(x: Quantity): boolean {
   switch (x.kind) {
     case 'share': return true;
     case 'sum': return x.of.some(isRounded);
-    case 'minus': case 'product': return isRounded(x.left) || isRounded(x.right);
+    case 'minus': case 'product': case 'atMost': case 'atLeast': return isRounded(x.left) || isRounded(x.right);
     case 'total': return isRounded(x.of);
+    case 'score': return x.items.some(({ points }) => isRounded(points));
     default: return false;
   }
 }
@@ -55,11 +55,12 @@ function unitOf(x: Quantity): Unit | null {
 function unitClash(x: Compared): boolean {
   const differ = (of: readonly Quantity[]): boolean => new Set(of.map(unitOf).filter((unit) => unit !== null)).size > 1;
   switch (x.kind) {
-    case 'compare': case 'minus': return differ([x.left, x.right]);
+    case 'compare': case 'minus': case 'atMost': case 'atLeast': return differ([x.left, x.right]);
     case 'sum': return differ(x.of);
     case 'ratio': return ['percent', null].includes(unitOf(x.limit)) && differ([x.part, x.whole]);
     case 'share': return differ([x.part, x.whole]);
-    case 'product': case 'score': return false;
+    case 'score': return differ([x, ...x.items.map(({ points }) => points)]);
+    case 'product': return false;
   }
 }
 
@@ -79,8 +80,10 @@ export function mayBeNegative(x: Quantity): boolean {
     case 'sum': return x.of.some(mayBeNegative);
     case 'product': return mayBeNegative(x.left) || mayBeNegative(x.right);
     case 'share': return mayBeNegative(x.part) || mayBeNegative(x.whole);
+    case 'atMost': return mayBeNegative(x.left) || mayBeNegative(x.right);
+    case 'atLeast': return mayBeNegative(x.left) && mayBeNegative(x.right);
     case 'minus': case 'elapsed': return true;
     case 'total': return mayBeNegative(x.of);
-    case 'score': return x.items.some(({ points }) => points < 0);
+    case 'score': return x.items.some(({ points }) => mayBeNegative(points));
   }
 }

@@ -6,7 +6,7 @@ import type { Cause, Footing } from '../../model/verdict.js';
 import { addWorkingDays } from '../calendar/add-working-days.js';
 import { workingDaysBetween } from '../calendar/working-days-between.js';
 import { cause } from '../cause.js';
-import { footingOf } from '../judgment.js';
+import { footingOf } from '../footing.js';
 import { compare, exactly, intervalOf, isExact, line, type Interval, type Truth } from '../logic.js';
 
 export type Counted = {

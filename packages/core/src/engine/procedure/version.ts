@@ -4,7 +4,7 @@ import type { Duration, Procedure, ProcedureStep } from '../../model/procedure.j
 import type { At } from '../../model/timeline.js';
 import type { Footing } from '../../model/verdict.js';
 import { stepsOf } from '../in-force.js';
-import { footingOf } from '../judgment.js';
+import { footingOf } from '../footing.js';
 import { durationAt, type Counted } from './duration.js';
 
 /** One version, with its steps by code and its durations as of a day. */

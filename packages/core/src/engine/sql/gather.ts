@@ -3,7 +3,7 @@ import type { Roster } from '../../model/indicator.js';
 import { repeated, type Interval } from '../logic.js';
 import { number, sql, type Spans, type Sql } from './fragment.js';
 import type { Frame } from './frame.js';
-import { bound, counted, isConstant, snap } from './number.js';
+import { added as addedRow, bound, counted, isConstant, snap } from './number.js';
 
 /** What each row adds, in the frame of the roster, and whether it counts. */
 export type Rows = { readonly when: Sql; readonly of: Spans };
@@ -20,8 +20,7 @@ export function gather(frame: Frame, roster: Roster, rows: Rows, size: Spans, em
   const overfull = repeated({ low: 0, high: Infinity }, empty);
   const added = (side: 'low' | 'high'): Sql => {
     if (isConstant(rows.of) && rows.of.range) return counted(counts, rows.of.range.low, side);
-    const one = members.bind(rows.of[side]);
-    return sql`CASE WHEN ${counts} THEN ${one} WHEN NOT ${counts} OR ${one} ${side === 'low' ? '>=' : '<='} 0 THEN 0 ELSE ${one} END`;
+    return addedRow(counts, members.bind(rows.of[side]), side);
   };
   const end = (side: 'low' | 'high'): Sql => {
     const sum = frame.sumOf(roster, scale === 1 ? added(side) : sql`FLOOR(${added(side)} * ${scale} + 0.5)`);

@@ -64,6 +64,33 @@ export function share(frame: Frame, part: Spans, whole: Spans, scale: number): S
   return { low: where(sql`CASE WHEN ${w.high} IS NULL THEN 0 ELSE ${percent(p.low, w.high)} END`), high: where(percent(p.high, w.low)) };
 }
 
+/** A smaller number is at most either; where one end is infinite, the other one bounds it, or does not. CASE, because LEAST skips NULL. */
+export function atMost(frame: Frame, l: Spans, r: Spans): Spans {
+  const a = bound(frame, l), b = bound(frame, r);
+  return { low: known(a.low, '<=', b.low), high: either(a.high, '<=', b.high) };
+}
+
+/** The greater of two numbers, likewise. */
+export function atLeast(frame: Frame, l: Spans, r: Spans): Spans {
+  const a = bound(frame, l), b = bound(frame, r);
+  return { low: either(a.low, '>=', b.low), high: known(a.high, '>=', b.high) };
+}
+
+/** The end that compares so with the other; infinite as soon as one of them is. */
+const known = (a: Sql, by: Relation, b: Sql): Sql => sql`CASE WHEN ${a} ${by} ${b} THEN ${a} WHEN ${b} ${by} ${a} THEN ${b} END`;
+/** The end that compares so with the other; the other one where it is infinite itself. */
+const either = (a: Sql, by: Relation, b: Sql): Sql => sql`CASE WHEN ${a} IS NULL OR ${b} ${by} ${a} THEN ${b} ELSE ${a} END`;
+
+/** Items that each add their own number, where they count. */
+export function score(frame: Frame, items: readonly { readonly when: Sql; readonly points: Spans }[], scale: number): Spans {
+  const bounded = items.map(({ when, points: of }) => ({ when: frame.bind(when), of: bound(frame, of) }));
+  const side = (end: 'low' | 'high'): Sql => snap(joined([number(0), ...bounded.map(({ when, of }) => added(when, of[end], end))], '+'), scale);
+  return { low: side('low'), high: side('high') };
+}
+
+/** A number that counts or not: one that may count stands at the end towards which it leads. */
+export const added = (when: Sql, of: Sql, end: 'low' | 'high'): Sql => sql`CASE WHEN ${when} THEN ${of} WHEN NOT ${when} OR ${of} ${end === 'low' ? '>=' : '<='} 0 THEN 0 ELSE ${of} END`;
+
 /** What counts adds its points; what may count widens the span towards them. */
 export function points(frame: Frame, items: readonly { readonly when: Sql; readonly points: number }[]): Spans {
   const side = (end: 'low' | 'high'): Sql => joined([number(0), ...items.map(({ when, points: n }) => counted(frame.bind(when), n, end))], '+');

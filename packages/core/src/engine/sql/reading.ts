@@ -49,12 +49,14 @@ export function reading(frame: Frame): Algebra<Spans, Sql> {
     sum: (of, { scale }) => numbers.sum(of, scale),
     minus: (left, right, { scale }) => numbers.minus(left, right, scale),
     product: (left, right, measure) => numbers.product(frame, left, right, measure),
+    atMost: (left, right) => numbers.atMost(frame, left, right),
+    atLeast: (left, right) => numbers.atLeast(frame, left, right),
     share: (part, whole, { scale }) => numbers.share(frame, part, whole, scale),
     asOf: (of, day, at) => asOf(frame, of, day, at),
     elapsed: (x, at) => exact(elapsed(frame, x, at)),
     count: (roster, where) => summed(roster, where, null, 1),
     total: (roster, where, of, { scale }) => summed(roster, where, of, scale),
-    score: (items) => numbers.points(frame, items),
+    score: (items, { scale }) => numbers.score(frame, items, scale),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Small rules, some for each word of the language: a new word does not compile until it is tried as well. */
 import {
-  all, any, asOf, atLeastOf, compare, concur, constant, count, elapsedTime, elapsedWorkingDays, every, holds, inherited, is, minus, not, oneOf, owner, product, ratio, score, share, some, sum, total,
+  all, any, asOf, atLeast, atLeastOf, atMost, compare, concur, constant, count, elapsedTime, elapsedWorkingDays, every, holds, inherited, is, minus, not, oneOf, owner, product, ratio, score, share, some, sum, total,
   type Expr, type Quantity, type Relation,
 } from '../../model/expr.js';
 import type { Calendar } from '../../model/calendar.js';
@@ -29,7 +29,7 @@ const byEach = (x: Quantity | Parameter, ...of: (Quantity | Parameter)[]): Expr[
 /** Below, at and above a number, without the two relations that only turn these about. */
 const against = (x: Quantity | Parameter, ...of: (Quantity | Parameter)[]): Expr[] => of.flatMap((y) => (['>=', '>', '='] as const).map((by) => compare(x, by, y)));
 const read = (of: typeof amount): Quantity => ({ kind: 'indicator', of });
-const item = (when: Expr, points: number) => ({ id: String(points), label, when, points });
+const item = (when: Expr, points: number | Quantity) => ({ id: 'item', label, when, points: typeof points === 'number' ? parameter(points) : points });
 
 /** The rules that try a word, word by word. */
 export function probes(): readonly (readonly Rule[])[] {
@@ -62,6 +62,8 @@ export function probes(): readonly (readonly Rule[])[] {
     sum: [...against(sum(), constant(0)), ...against(sum(amount, rate, amount), half, three), ...against(sum(free, written), two)],
     minus: [...against(minus(amount, rate), constant(0)), ...against(minus(free, written), two), ...against(minus(three, amount), half)],
     product: [...against(product(amount, rate), constant(1)), ...against(product(parameter(0.07), amount), parameter(0.07)), ...against(product(free, amount), three), ...against(product(written, rate), constant(0)), ...against(product(percent, amount), parameter(0.05))],
+    atMost: [...against(atMost(amount, three), three, half), ...against(atMost(free, rate), constant(0)), ...against(atMost(parameter({ atLeast: 2 }), amount), three)],
+    atLeast: [...against(atLeast(amount, three), three, half), ...against(atLeast(free, rate), constant(0)), ...against(atLeast(parameter({ atMost: 2 }), amount), three)],
     share: [...against(share(amount, free), percent, three), ...against(share(rate, amount), constant(1)), ...against(share(amount, constant(0)), three)],
     asOf: [left, born].flatMap((day) => against(read(amount), asOf(dated, day))).concat(some(villages, compare(amount, '>=', asOf(dated, owner(left))))),
     elapsed: (['day', 'month', 'year', 'calendar-month', 'calendar-year'] as const).flatMap((unit) => [
@@ -77,7 +79,7 @@ export function probes(): readonly (readonly Rule[])[] {
       ...against(total(villages, amount), three), ...against(total(villages, free, is(flag)), two), ...against(total(villages, total(households, total(members, rate))), three),
       ...against(total(villages, minus(rate, amount), is(mark)), constant(0)),
     ],
-    score: [...against(score(), constant(0)), ...against(score(item(rich, 2), item(is(flag), -1), item(nested, 3)), two), not(nested)],
+    score: [...against(score(), constant(0)), ...against(score(item(rich, 2), item(is(flag), -1), item(nested, 3)), two), not(nested), ...against(score(item(is(flag), read(free)), item(is(mark), minus(rate, amount)), item(all(), product(amount, percent))), half, three)],
   };
   return Object.entries(of).map(([word, list]) => list.map((x, i) => ruleOf(`${word} ${i + 1}`, [entry(x)])));
 }
