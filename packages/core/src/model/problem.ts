@@ -57,6 +57,8 @@ export const distinctRules: Label = { zh: '编号各不相同', en: 'different i
 export const giveOnce: Label = { zh: '每项只列一次。', en: 'List each once.' };
 export const distinctCodes = (most: number): Label => ({ zh: `至多 ${most} 个类别`, en: `at most ${most} classes` });
 export const fewerClasses: Label = { zh: '请减少类别。', en: 'List fewer classes.' };
+export const oneScore: Label = { zh: '同一天、同一评分办法的结果', en: 'results of one score on one day' };
+export const giveOneScore: Label = { zh: '请分别排序。', en: 'Rank them apart.' };
 export const aTable: Label = { zh: '该名册的数据表', en: 'the table of this roster' };
 export const giveTable: Label = { zh: '请在 from 的 rosters 中写明其表、主键和上级键。', en: 'Name its table, key and parent under rosters of from.' };
 export const oneOfThese = (names: readonly string[]): Label => ({ zh: `以下之一：${names.join('、')}`, en: `one of: ${names.join(', ')}` });
