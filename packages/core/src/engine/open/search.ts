@@ -9,6 +9,7 @@ import { blockersOf } from './blockers.js';
 import { boxesOf, type Box, type Side } from './boxes.js';
 import type { Group } from './conjuncts.js';
 import type { Answers, Scene } from './scene.js';
+import { signatureOf } from './signature.js';
 import { product, split, towards, type Piece } from './split.js';
 
 /** Cells, and for each the pieces of its domain that suffice together with those of the others. */
@@ -50,20 +51,20 @@ export function search(scene: Scene, { conjuncts }: Group, mayChange: (cell: Cel
   }
 
   function attempt(cells: readonly Cell[]): { boxes: Box[]; pieces: (readonly Piece[])[]; blockers: ReadonlySet<Cell>; whole: boolean } {
-    const { of, exact } = split(scene, cells);
+    const { of, exact, turning } = split(scene, cells);
     const pieces = cells.map((cell) => of.get(cell) ?? []);
     const { of: combinations, whole } = product(pieces, mostCombinations);
     if (!whole) return { boxes: [], pieces, blockers: new Set(), whole };
     const blockers = new Set<Cell>();
     const good = combinations.map((chosen) => {
-      const suffices = (answers: Answers): boolean => {
-        const part = scene.judge(answers);
+      const parts = corners(cells, chosen, exact).map((answers) => scene.judge(answers));
+      const suffices = parts.every((part) => {
         const failing = conjuncts.filter((c) => towards(c.in(part), c.want) !== 1);
-        const all = failing.map((c) => blockersOf(c.in(part), c.read, c.want)).sort((a, b) => a.size - b.size);
-        for (const cell of all[0] ?? []) if (!cells.includes(cell)) blockers.add(cell);
+        const [least] = failing.map((c) => blockersOf(c.in(part), c.read, c.want)).sort((a, b) => a.size - b.size);
+        for (const cell of least ?? []) if (!cells.includes(cell)) blockers.add(cell);
         return failing.length === 0;
-      };
-      return corners(cells, chosen, exact).every(suffices);
+      });
+      return suffices && (exact || (new Set(parts.map(signatureOf)).size === 1 && cells.every((cell, i) => !turning.has(cell) || chosen[i]?.low === chosen[i]?.high)));
     });
     if (!good.includes(true)) return { boxes: [], pieces, blockers, whole: exact };
     const sides = cells.map((cell, i) => sideOf(cell, pieces[i] ?? []));
@@ -71,7 +72,7 @@ export function search(scene: Scene, { conjuncts }: Group, mayChange: (cell: Cel
   }
 }
 
-/** Where a piece may not act alike throughout, it has to suffice at each of its ends. */
+/** Where a piece may not act alike throughout, it is tried at each of its ends: what says the same at all corners says so between them, if nothing turns. */
 function corners(cells: readonly Cell[], chosen: readonly Piece[], exact: boolean): Answers[] {
   const ends = chosen.map(({ low, high }) => (exact || low === high ? [low] : [low, high]));
   return product(ends, mostCombinations).of.map((at) => new Map(cells.map((cell, i) => [cell, at[i] ?? 0])));

@@ -8,7 +8,8 @@ import { never } from './way.js';
 
 /** Places from `low` to `high`, both included; where there is no order, `all` that act alike, the first of them as `low` and `high`. */
 export type Piece = { readonly low: number; readonly high: number; readonly all?: readonly number[] };
-export type Pieces = { readonly of: ReadonlyMap<Cell, readonly Piece[]>; readonly exact: boolean };
+/** `exact`: all that is in a piece acts alike. `turning`: cells of which only single places can be trusted. */
+export type Pieces = { readonly of: ReadonlyMap<Cell, readonly Piece[]>; readonly exact: boolean; readonly turning: ReadonlySet<Cell> };
 
 /** Answers that are tried one by one where halving could miss something. */
 const few = 64;
@@ -21,6 +22,7 @@ export const singles = (count: number): Piece[] => Array.from({ length: count },
 export function split(scene: Scene, open: readonly Cell[]): Pieces {
   const isOpen = new Set(open);
   let exact = true;
+  const turning = new Set<Cell>();
   const of = new Map(open.map((cell): [Cell, readonly Piece[]] => {
     const { count, ordered } = cell.domain;
     if (count === 1) return [cell, singles(count)];
@@ -42,6 +44,7 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
       else if (count <= mostScanned) for (let i = 1; i < count; i++) { if (say(i) !== say(i - 1)) starts.add(i); }
       else {
         exact = false;
+        turning.add(cell);
         const step = (count - 1) / few;
         for (let i = 0; i < few; i++) halve(say, Math.floor(i * step), Math.floor((i + 1) * step), starts);
       }
@@ -50,7 +53,7 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
     const sorted = [...starts].sort((a, b) => a - b);
     return [cell, sorted.map((low, i) => ({ low, high: (sorted[i + 1] ?? count) - 1 }))];
   }));
-  return { of, exact };
+  return { of, exact, turning };
 }
 
 /** Codes and flags are read by nothing but conditions of their own, so it is enough that these say the same. */
