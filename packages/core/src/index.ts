@@ -50,6 +50,8 @@ export { remedies, type RemedyOptions } from './engine/remedies.js';
 export { lintRule } from './engine/lint-rule.js';
 export type { Finding, LintCode } from './model/lint.js';
 export { explain } from './report/explain.js';
+export { tellRemedy } from './report/tell-remedy.js';
+export { tellQuestion, type ToldQuestion } from './report/tell-question.js';
 export { describe } from './report/describe.js';
 export { toChecklist, type Checklist, type ChecklistRow, type Count, type Mark } from './report/to-checklist.js';
 export { isChecklist } from './report/is-checklist.js';

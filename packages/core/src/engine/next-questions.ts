@@ -27,8 +27,8 @@ import { grouped, split } from './open/split.js';
  */
 export function nextQuestions(rule: Rule, record: RecordOf, at: JudgeAt): NextQuestions {
   const scene = sceneOf(rule, record, at);
-  const { verdict: { label, on, place, status, causes } } = scene;
-  const common = { kind: 'next-questions', rule: rule.id, label, on, place, status } as const;
+  const { verdict: { label, sense, on, place, status, causes } } = scene;
+  const common = { kind: 'next-questions', rule: rule.id, label, sense, on, place, status } as const;
   if (status !== 'unknown') return { ...common, questions: [], exact: true, gaps: [], contradictions: [] };
   const open = scene.cells.filter(({ known, domain }) => typeof known === 'object' && domain.count > 1);
   const pieces = split(scene, open);
@@ -58,9 +58,10 @@ function questionOf({ dimension, alike, pivotal, exact }: Share, scene: Scene): 
   const status = (i: number): Status => scene.judge(pieces[i] ?? new Map()).status;
   // How a row may turn out is too much to list where nobody knows what acts alike.
   const groups = row && !exact ? [[...pieces.keys()]] : alike;
+  const depth = path.split('[').length - 1;
   const roster = scene.reads.rosters.get(path.replace(/\[\d+\]$/, ''));
   return {
-    asked: row || cell === undefined ? { kind: 'row', path, of: roster as Roster } : { kind: 'answer', path, of: cell.of },
+    asked: row || cell === undefined ? { kind: 'row', path, within: cell?.within.slice(0, depth) ?? [], of: roster as Roster } : { kind: 'answer', path, within: cell.within, of: cell.of },
     answers: groups.flatMap((group) => alikeNow(group, status, ordered)).map(([first = 0, ...more]) => ({ region: region([first, ...more]), status: status(first) })),
     pivotal,
   };

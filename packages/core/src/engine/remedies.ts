@@ -42,13 +42,13 @@ export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, { want = wan
   const ways = found.map(({ solutions }) => solutions.flatMap((solution) => solution.boxes.map((box) => remedyOf(solution, box))));
   const combined = ways.some((of) => of.length === 0) ? { of: [], whole: true } : product([...ways].sort((a, b) => a.length - b.length), mostRemedies);
   const all = combined.of.map((parts) => inOrder(parts.flatMap(({ changes }) => changes), scene));
-  const tried = all.filter((changes) => suffices(changes, scene, want));
+  const tried = all.filter((changes) => changes.length > 0 && suffices(changes, scene, want));
   const blocked = found.flatMap((f) => (f.solutions.length === 0 ? [...f.blocked] : []));
   return {
     ...common,
     remedies: tried.map((changes) => ({ changes })).sort((a, b) => cost(a) - cost(b)),
     complete: combined.whole && scene.reads.whole && tried.length === all.length && found.every((f) => f.complete),
-    fixed: [...new Set(blocked)].map(({ path, of }) => ({ path, of })),
+    fixed: [...new Set(blocked)].map(({ path, within, of }) => ({ path, within, of })),
     gaps: causes.filter((c) => isOfRule(c.kind)),
   };
 }
@@ -65,7 +65,7 @@ function inOrder(changes: readonly Change[], { cells }: Scene): Change[] {
 
 const remedyOf = ({ cells, pieces }: Solution, box: Box): Remedy => ({
   changes: cells.map((cell, i): Change => {
-    const { path, of, known, domain } = cell;
+    const { path, within, of, known, domain } = cell;
     const chosen = (box[i] ?? []).flatMap((j) => pieces[i]?.[j] ?? []);
     const places = placesOf(domain, chosen);
     const nearest = nearestTo(known, places, cell);
@@ -74,7 +74,7 @@ const remedyOf = ({ cells, pieces }: Solution, box: Box): Remedy => ({
     const here = typeof known === 'object' && known !== null;
     const open = known === null || (here && (known.high ?? Infinity) >= low && (known.low ?? -Infinity) <= high);
     return {
-      kind: open ? 'requirement' : 'change', path, of, from: known, to: domain.region(places), nearest: there,
+      kind: open ? 'requirement' : 'change', path, within, of, from: known, to: domain.region(places), nearest: there,
       by: typeof known === 'number' && of.type === 'number' ? snap((there as number) - known, of.scale) : null, unit: of.type === 'number' ? of.unit : 'none',
     };
   }),

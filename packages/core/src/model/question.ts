@@ -3,6 +3,7 @@ import type { Indicator, Roster } from './indicator.js';
 import type { Label } from './label.js';
 import type { Place } from './place.js';
 import type { Bounds } from './record.js';
+import type { Sense } from './rule.js';
 import type { Cause, Status } from './verdict.js';
 
 /** Answers to one question that act alike. An open end of a number or of days is `null`: as far as the indicator goes. */
@@ -14,10 +15,13 @@ export type Region =
   /** One way in which a whole row may turn out, and how many other ways act alike. */
   | { readonly kind: 'row'; readonly cells: readonly { readonly path: string; readonly of: Indicator; readonly region: Region }[]; readonly others: number };
 
+/** The row of a roster that something lies in: what one row is called, and which of them, from 0. */
+export type Within = { readonly of: Label; readonly index: number };
+
 /** Something that can be asked: one answer of a record, or a row of a roster that nobody described. */
 export type Asked =
-  | { readonly kind: 'answer'; readonly path: string; readonly of: Indicator }
-  | { readonly kind: 'row'; readonly path: string; readonly of: Roster };
+  | { readonly kind: 'answer'; readonly path: string; readonly within: readonly Within[]; readonly of: Indicator }
+  | { readonly kind: 'row'; readonly path: string; readonly within: readonly Within[]; readonly of: Roster };
 
 /** An unanswered question, and what its answers decide. */
 export type Question = {
@@ -33,6 +37,7 @@ export type NextQuestions = {
   readonly kind: 'next-questions';
   readonly rule: string;
   readonly label: Label;
+  readonly sense: Sense;
   readonly on: Day;
   readonly place: Place;
   readonly status: Status;

@@ -2,7 +2,7 @@ import type { Day } from './civil-date.js';
 import type { Indicator } from './indicator.js';
 import type { Label } from './label.js';
 import type { Place } from './place.js';
-import type { Known, Region } from './question.js';
+import type { Known, Region, Within } from './question.js';
 import type { Sense } from './rule.js';
 import type { Unit } from './unit.js';
 import type { Cause, Status } from './verdict.js';
@@ -12,6 +12,7 @@ export type Change = {
   /** `change`: it is known and has to become another. `requirement`: it is not known, and has to turn out so. */
   readonly kind: 'change' | 'requirement';
   readonly path: string;
+  readonly within: readonly Within[];
   readonly of: Indicator;
   readonly from: Known;
   /** Everything that suffices. */
@@ -41,7 +42,7 @@ export type Remedies = {
   /** False when there may be remedies that are not listed. */
   readonly complete: boolean;
   /** What stands in the way, or would help, and nobody can change. */
-  readonly fixed: readonly { readonly path: string; readonly of: Indicator }[];
+  readonly fixed: readonly { readonly path: string; readonly within: readonly Within[]; readonly of: Indicator }[];
   /** What the rule itself leaves open. */
   readonly gaps: readonly Cause[];
 };

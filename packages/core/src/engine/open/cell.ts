@@ -1,7 +1,7 @@
 /** One answer of a record that a rule reads: where it stands, what it is, and what it may be. */
 import type { Indicator } from '../../model/indicator.js';
 import type { RecordOf, Value } from '../../model/record.js';
-import type { Known } from '../../model/question.js';
+import type { Known, Within } from '../../model/question.js';
 import type { Domain } from './domain.js';
 
 export type Cell = {
@@ -14,6 +14,8 @@ export type Cell = {
   readonly domain: Domain;
   /** Says how many rows a roster has: known, it is a fact and no measure. */
   readonly isSize: boolean;
+  /** The rows that it lies in, outermost first. */
+  readonly within: readonly Within[];
   /** The path of the undescribed row that it lies in. */
   readonly row: string | null;
 };

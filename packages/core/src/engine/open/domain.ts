@@ -1,4 +1,5 @@
 /** All answers to a question in their order, by their place in it: numbers in whole steps, days one by one. */
+import { dayOfSerial, serialOf } from '../../model/civil-date.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Known, Region } from '../../model/question.js';
 import { limitsOf } from '../answer.js';
@@ -16,19 +17,12 @@ export type Domain = {
   readonly region: (places: readonly number[]) => Region;
 };
 
-const day = 86_400_000;
-const serial = (text: string): number => {
-  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
-  return Date.UTC(year, month - 1, date) / day;
-};
-const written = (n: number): string => new Date(n * day).toISOString().slice(0, 10);
-
 /** @param within - the numbers that are possible; @param last - the last day that is */
 export function domainOf(of: Indicator, within: Interval | null, last = '9999-12-31'): Domain {
   switch (of.type) {
     case 'flag': return listed([false, true], (values) => ({ kind: 'flag', values }));
     case 'choice': return listed(Object.keys(of.codes), (codes) => ({ kind: 'choice', codes }));
-    case 'date': return range(serial('1900-01-01'), serial(last), written, (x) => serial(x as string), (first, end) => ({ kind: 'date', first: first as string | null, last: end as string | null }));
+    case 'date': return range(serialOf('1900-01-01'), serialOf(last), dayOfSerial, (x) => serialOf(x as string), (first, end) => ({ kind: 'date', first: first as string | null, last: end as string | null }));
     case 'number': {
       const limits = limitsOf(of), { scale } = of;
       const low = Math.max(limits.low, within?.low ?? -Infinity), high = Math.min(limits.high, within?.high ?? Infinity);

@@ -1,7 +1,11 @@
 /** Which answers of one record each word of a rule reads: the words again, and in every comparison how they move it. */
+import { dayOfSerial, serialOf } from '../../model/civil-date.js';
+import { dateOf, type DayOf } from '../../model/expr.js';
 import type { Indicator, Roster } from '../../model/indicator.js';
+import type { Within } from '../../model/question.js';
 import type { RecordOf } from '../../model/record.js';
 import { answerIn, rangeOf, rowsIn } from '../answer.js';
+import { timeOf } from '../calendar/time.js';
 import { nothingAssumed, type Assumed } from '../assumed.js';
 import type { Algebra, Found, TruthOf } from '../fold.js';
 import { isExact, type Interval } from '../logic.js';
@@ -18,7 +22,7 @@ export type Read = {
 };
 
 /** A record, or a row of one. `blank`: the path of the undescribed row that it is, or lies in. */
-export type Row = { readonly record: RecordOf; readonly steps: readonly (string | number)[]; readonly blank: string | null };
+export type Row = { readonly record: RecordOf; readonly steps: readonly (string | number)[]; readonly within: readonly Within[]; readonly blank: string | null; readonly owner?: Row };
 type Truth = (row: Row) => Read;
 type Number = (row: Row) => Moves<Cell>;
 
@@ -29,6 +33,8 @@ export class Reads {
   readonly cells = new Map<string, Cell>();
   /** The answers that meet in one comparison. */
   readonly meetings: Moves<Cell>[] = [];
+  /** Where something else comes into force: between two such places nothing does. */
+  readonly cuts = new Map<Cell, readonly number[]>();
   readonly rosters = new Map<string, Roster>();
   /** False when there are more undescribed rows than were looked into. */
   whole = true;
@@ -46,7 +52,7 @@ export class Reads {
   }
   readonly #sizes: ReadonlyMap<string, Cell>;
 
-  #cell({ record, steps, blank }: Row, of: Indicator, until?: string): Cell {
+  #cell({ record, steps, blank, within }: Row, of: Indicator, until?: string): Cell {
     const path = pathOf([...steps, of.id]);
     const found = this.cells.get(path) ?? this.#sizes.get(path);
     if (found) {
@@ -54,10 +60,10 @@ export class Reads {
       return found;
     }
     const { value } = answerIn<Indicator>(record, of, blank === null ? this.#assumed : nothingAssumed, until) as { value: Interval | boolean | string | null };
-    const within = typeof value === 'object' ? value : null;
-    const known = within === null ? (value as boolean | string | null) : isExact(within) ? within.low : { low: finite(within.low), high: finite(within.high) };
+    const span = typeof value === 'object' ? value : null;
+    const known = span === null ? (value as boolean | string | null) : isExact(span) ? span.low : { low: finite(span.low), high: finite(span.high) };
     const stays = typeof known === 'object' && !(this.#mayLeaveBounds && of.changeable !== false);
-    const cell: Cell = { path, steps: [...steps, of.id], of, known, domain: domainOf(of, stays ? within : null, until), isSize: false, row: blank };
+    const cell: Cell = { path, steps: [...steps, of.id], of, known, domain: domainOf(of, stays ? span : null, until), isSize: false, within, row: blank };
     this.cells.set(path, cell);
     return cell;
   }
@@ -68,11 +74,11 @@ export class Reads {
     const { value } = answerIn(row.record, size, row.blank === null ? this.#assumed : nothingAssumed);
     const range = rangeOf(size);
     const given = value === null || value.high < listed ? range : value;
-    const within = { low: Math.max(given.low, listed, 0), high: given.high };
+    const span = { low: Math.max(given.low, listed, 0), high: given.high };
     const exact = value !== null && isExact(value) && value.high >= listed;
-    const cell: Cell = this.#sizes.get(path) ?? { path, steps: [...row.steps, size.id], of: size, known: exact ? value.low : null, domain: domainOf(size, within), isSize: true, row: row.blank };
+    const cell: Cell = this.#sizes.get(path) ?? { path, steps: [...row.steps, size.id], of: size, known: exact ? value.low : null, domain: domainOf(size, span), isSize: true, within: row.within, row: row.blank };
     this.cells.set(path, cell);
-    return { cell, low: within.low };
+    return { cell, low: span.low };
   }
 
   #rows(row: Row, roster: Roster): { size: Cell; rows: readonly Row[] } {
@@ -81,10 +87,11 @@ export class Reads {
     const { cell, low } = this.#size(row, roster, listed.length);
     const missing = low - listed.length;
     if (missing > mostBlankRows) this.whole = false;
-    const known = listed.map((record, i): Row => ({ record, steps: [...row.steps, roster.id, i], blank: row.blank }));
+    const within = (index: number): Within[] => [...row.within, { of: roster.member, index }];
+    const known = listed.map((record, i): Row => ({ record, steps: [...row.steps, roster.id, i], within: within(i), blank: row.blank, owner: row }));
     const blanks = Array.from({ length: Math.min(missing, mostBlankRows) }, (_, i): Row => {
       const steps = [...row.steps, roster.id, listed.length + i];
-      return { record: {}, steps, blank: row.blank ?? pathOf(steps) };
+      return { record: {}, steps, within: within(listed.length + i), blank: row.blank ?? pathOf(steps), owner: row };
     });
     return { size: cell, rows: [...known, ...blanks] };
   }
@@ -110,9 +117,20 @@ export class Reads {
     minus: (left, right) => (row) => added(left(row), flipped(right(row))),
     product: (left, right) => (row) => multiplied(left(row), right(row)),
     share: (part, whole) => (row) => divided(part(row), whole(row)),
-    elapsed: (_per, from, to, on) => (row) => {
-      const first = new Map([[this.#cell(row, from, from.past && !to ? on : undefined), stepwise]]);
-      return added(to ? new Map([[this.#cell(row, to), stepwise]]) : new Map(), flipped(first));
+    asOf: (_of, by, steps) => (row) => {
+      const cell = this.#day(row, by);
+      this.#cut(cell, steps.map(({ from }) => from));
+      return new Map([[cell, still]]);
+    },
+    elapsed: (x, { on, place }) => (row) => {
+      const first = this.#day(row, x.from, x.to === 'on' ? on : undefined);
+      const last = x.to === 'on' ? null : this.#day(row, x.to);
+      // Working days are known from one notice to another, and from a day to itself always.
+      if (x.unit === 'working-day') for (const [cell, other] of [[first, last], [last, first]] as const) {
+        const here = other ? other.known : on;
+        if (cell) this.#cut(cell, [...timeOf(x, place).stretches.flatMap((s) => [s.first, s.last, s.last + 1]).filter(Number.isFinite).map(dayOfSerial), ...(typeof here === 'string' ? [here, dayOfSerial(serialOf(here) + 1)] : [])]);
+      }
+      return added(last ? new Map([[last, stepwise]]) : new Map(), flipped(new Map([[first, stepwise]])));
     },
     count: (roster, where) => (row) => {
       const { size, rows } = this.#rows(row, roster);
@@ -124,6 +142,16 @@ export class Reads {
     },
     score: (items) => (row) => items.map(({ when }) => stillOf(when(row))).reduce(added, new Map()),
   };
+
+  #day(row: Row, day: DayOf, on?: string): Cell {
+    const of = dateOf(day);
+    return this.#cell(of === day ? row : (row.owner ?? row), of, of.past ? on : undefined);
+  }
+
+  #cut(cell: Cell, days: readonly string[]): void {
+    const { count, place } = cell.domain;
+    this.cuts.set(cell, [...(this.cuts.get(cell) ?? []), ...days.map(place).filter((i) => i > 0 && i < count)]);
+  }
 
   #meet(moves: Moves<Cell>): Read {
     this.meetings.push(moves);

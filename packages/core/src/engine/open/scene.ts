@@ -25,7 +25,7 @@ export type Scene = {
 export function sceneOf(rule: Rule, record: RecordOf, at: JudgeAt, mayLeaveBounds = false): Scene {
   const verdict = judge(rule, record, at);
   const assumed = assumedBy(at.assume);
-  const readAll = (reads: Reads): Read => foldRule(rule, reads.words, at)({ record, steps: [], blank: null });
+  const readAll = (reads: Reads): Read => foldRule(rule, reads.words, at)({ record, steps: [], within: [], blank: null });
   const first = new Reads(assumed, mayLeaveBounds);
   readAll(first);
   const reads = new Reads(assumed, mayLeaveBounds, [...first.cells.values()].filter((cell) => cell.isSize));

@@ -26,6 +26,6 @@ function one(x: Part | Reading): string {
     case 'every': case 'some': return x.status.slice(0, 2) + (x.applies ? '' : '0');
     case 'product': case 'share': return signs(x.of);
     case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': return '';
-    case 'constant': case 'indicator': case 'parameter': case 'sum': case 'minus': case 'elapsed': case 'count': case 'total': case 'score': return '';
+    case 'constant': case 'indicator': case 'parameter': case 'asOf': case 'sum': case 'minus': case 'elapsed': case 'count': case 'total': case 'score': return '';
   }
 }

@@ -35,12 +35,13 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
     const contexts = product(others.map((c) => places(c).map((place): [Cell, number] => [c, place])), mostContexts);
     if (!contexts.whole) exact = false;
     // With as many rows as are described nobody is missing, and one more may be anything: no comparison says so.
-    const starts = new Set(cell.isSize ? [0, 1] : [0]);
+    const starts = new Set([0, ...(cell.isSize ? [1] : []), ...(scene.reads.cuts.get(cell) ?? [])]);
+    const stretches = [...starts].sort((a, b) => a - b).map((low, i, all) => [low, (all[i + 1] ?? count) - 1] as const);
     const says = (context: readonly [Cell, number][]) => (place: number): string => signatureOf(scene.judge(new Map([...context, [cell, place]])));
     // With the others left as they are the answer may be settled earlier or later than with any of theirs.
     for (const context of others.length === 0 ? contexts.of : [[], ...contexts.of]) {
       const say = remembered(says(context));
-      if (!turns) halve(say, 0, count - 1, starts);
+      if (!turns) for (const [low, high] of stretches) halve(say, low, high, starts);
       else if (count <= mostScanned) for (let i = 1; i < count; i++) { if (say(i) !== say(i - 1)) starts.add(i); }
       else {
         exact = false;
