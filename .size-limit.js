@@ -14,6 +14,8 @@ export default [
     name: 'judge + explain in Chinese + household exit', path: front, limit: '25.2 kB', gzip: true,
     import: { [front]: '{ judge, explain }', [`${exit}/household.js`]: '{ householdExit }', [`${core}/report/messages/zh.js`]: '{ zh }' },
   },
+  { name: 'nextQuestions', path: front, import: '{ nextQuestions }', limit: '14 kB', gzip: true },
+  { name: 'remedies', path: front, import: '{ remedies }', limit: '14 kB', gzip: true },
   { name: 'basis with Lit and the annex', path: basis, limit: '15.1 kB', gzip: true },
   { name: 'dabiao.iife.js: engine, rulebook, elements, two languages', path: 'packages/widgets/dist/dabiao.iife.js', limit: '98 kB', gzip: true },
   { name: 'checklist with Lit, two languages and the A4 form', path: checklist, limit: '15 kB', gzip: true },

@@ -1,0 +1,118 @@
+/** Cuts the answers to open questions into regions that act alike, exactly where it can be done. */
+import type { Part } from '../../model/verdict.js';
+import type { Cell } from './cell.js';
+import type { Domain } from './domain.js';
+import type { Answers, Scene } from './scene.js';
+import { signatureOf } from './signature.js';
+import { never } from './way.js';
+
+/** Places from `low` to `high`, both included; where there is no order, `all` that act alike, the first of them as `low` and `high`. */
+export type Piece = { readonly low: number; readonly high: number; readonly all?: readonly number[] };
+/** `exact`: all that is in a piece acts alike. `turning`: cells of which only single places can be trusted. */
+export type Pieces = { readonly of: ReadonlyMap<Cell, readonly Piece[]>; readonly exact: boolean; readonly turning: ReadonlySet<Cell> };
+
+/** Answers that are tried one by one where halving could miss something. */
+const few = 64;
+const mostScanned = 4_096;
+const mostContexts = 256;
+
+export const singles = (count: number): Piece[] => Array.from({ length: count }, (_, i) => ({ low: i, high: i }));
+
+/** @param open - the cells that may be answered anew, together; every other stays as it is */
+export function split(scene: Scene, open: readonly Cell[]): Pieces {
+  const isOpen = new Set(open);
+  let exact = true;
+  const turning = new Set<Cell>();
+  const of = new Map(open.map((cell): [Cell, readonly Piece[]] => {
+    const { count, ordered } = cell.domain;
+    if (count === 1) return [cell, singles(count)];
+    if (!ordered) return [cell, alike(count, (place) => signatureOf(scene.judge(new Map([[cell, place]]))))];
+    const met = scene.reads.meetings.filter((moves) => moves.has(cell));
+    const others = [...new Set(met.flatMap((moves) => [...moves.keys()]))].filter((c) => c !== cell && isOpen.has(c));
+    const turns = met.some((moves) => !never(moves.get(cell) ?? { rises: 0, straight: false }));
+    if (count <= few && (turns || others.some((c) => c.domain.ordered))) return [cell, singles(count)];
+    if (others.some(({ domain }) => domain.ordered && domain.count > few)) exact = false;
+    const contexts = product(others.map((c) => places(c).map((place): [Cell, number] => [c, place])), mostContexts);
+    if (!contexts.whole) exact = false;
+    // With as many rows as are described nobody is missing, and one more may be anything: no comparison says so.
+    const starts = new Set([0, ...(cell.isSize ? [1] : []), ...(scene.reads.cuts.get(cell) ?? [])]);
+    const stretches = [...starts].sort((a, b) => a - b).map((low, i, all) => [low, (all[i + 1] ?? count) - 1] as const);
+    const says = (context: readonly [Cell, number][]) => (place: number): string => signatureOf(scene.judge(new Map([...context, [cell, place]])));
+    // With the others left as they are the answer may be settled earlier or later than with any of theirs.
+    for (const context of others.length === 0 ? contexts.of : [[], ...contexts.of]) {
+      const say = remembered(says(context));
+      if (!turns) for (const [low, high] of stretches) halve(say, low, high, starts);
+      else if (count <= mostScanned) for (let i = 1; i < count; i++) { if (say(i) !== say(i - 1)) starts.add(i); }
+      else {
+        exact = false;
+        turning.add(cell);
+        const step = (count - 1) / few;
+        for (let i = 0; i < few; i++) halve(say, Math.floor(i * step), Math.floor((i + 1) * step), starts);
+      }
+    }
+    if (!exact) starts.add(1).add(count - 1);
+    const sorted = [...starts].sort((a, b) => a - b);
+    return [cell, sorted.map((low, i) => ({ low, high: (sorted[i + 1] ?? count) - 1 }))];
+  }));
+  return { of, exact, turning };
+}
+
+/** Codes and flags are read by nothing but conditions of their own, so it is enough that these say the same. */
+const alike = (count: number, say: (place: number) => string): Piece[] =>
+  grouped(count, say).map((all) => ({ low: all[0] ?? 0, high: all[0] ?? 0, all }));
+
+/** The numbers below `count`, those of which the same is said put together. */
+export function grouped(count: number, say: (i: number) => string): number[][] {
+  const groups = new Map<string, number[]>();
+  for (let i = 0; i < count; i++) {
+    const key = say(i);
+    groups.set(key, [...(groups.get(key) ?? []), i]);
+  }
+  return [...groups.values()];
+}
+
+/** Where some pieces begin and end; single places where there is no order. */
+export const placesOf = ({ ordered }: Domain, pieces: readonly Piece[]): number[] =>
+  (ordered ? [pieces[0]?.low ?? 0, pieces.at(-1)?.high ?? 0] : pieces.flatMap(({ low, all = [low] }) => all).sort((a, b) => a - b));
+
+/** The places that stand for all: every one of a few, the ends of many. */
+const places = ({ domain: { count, ordered } }: Cell): number[] => (ordered && count > few ? [0, count - 1] : Array.from({ length: count }, (_, i) => i));
+
+/** The first place of every stretch in which nothing changes; between two ends that say the same, nothing does. */
+function halve(say: (place: number) => string, low: number, high: number, starts: Set<number>): void {
+  if (say(low) === say(high)) return;
+  if (high - low === 1) {
+    starts.add(high);
+    return;
+  }
+  const middle = low + Math.floor((high - low) / 2);
+  halve(say, low, middle, starts);
+  halve(say, middle, high, starts);
+}
+
+function remembered(say: (place: number) => string): (place: number) => string {
+  const known = new Map<number, string>();
+  return (place) => {
+    const text = known.get(place) ?? say(place);
+    known.set(place, text);
+    return text;
+  };
+}
+
+/** One of each list, in every combination, the first list slowest; cut off after `most`. */
+export function product<T>(lists: readonly (readonly T[])[], most: number): { readonly of: readonly (readonly T[])[]; readonly whole: boolean } {
+  let of: (readonly T[])[] = [[]];
+  let whole = true;
+  for (const list of lists) {
+    const next = of.flatMap((row) => list.map((x) => [...row, x]));
+    whole &&= next.length <= most;
+    of = next.slice(0, most);
+  }
+  return { of, whole };
+}
+
+/** The cells with the first answer of the piece that each is in. */
+export const answersOf = (cells: readonly Cell[], pieces: readonly Piece[]): Answers => new Map(cells.map((cell, i) => [cell, pieces[i]?.low ?? 0]));
+
+/** How much of what is wanted: 1 all, 0 nobody knows, -1 the opposite. */
+export const towards = ({ status }: Part, want: 'met' | 'unmet'): -1 | 0 | 1 => (status === 'unknown' ? 0 : status === want ? 1 : -1);
