@@ -77,6 +77,8 @@ function parameter(r: Random): Parameter {
   return { ...named(`parameter${r.int(1e9)}`), unit: r.pick(['none', 'none', 'percent'] as const), scale: 1, values: [r.chance(0.04) ? { ...entry, standing: 'unset' } : { ...entry, standing: 'official', value }] };
 }
 
+const points = (r: Random): Quantity => ({ kind: 'parameter', of: { ...named(`points${r.int(1e9)}`), unit: 'point', scale: 1, values: [{ from: '2000-01-01', source, standing: 'official', value: r.pick([-1, 1, 2]) }] } });
+
 function quantity(r: Random, all: readonly Indicator[], rows: readonly Indicator[], depth: number): Quantity {
   const go = () => quantity(r, all, rows, depth - 1), numbers = of(all, 'number'), dates = of(all, 'date');
   const leaves: (() => Quantity)[] = [
@@ -86,8 +88,8 @@ function quantity(r: Random, all: readonly Indicator[], rows: readonly Indicator
   ];
   const nodes: (() => Quantity)[] = [
     () => ({ kind: 'sum', of: [go(), go()] }), () => ({ kind: 'minus', left: go(), right: go() }), () => ({ kind: 'product', left: go(), right: go() }),
-    () => ({ kind: 'share', part: go(), whole: go() }),
-    () => ({ kind: 'score', items: [0, 1].map((i) => ({ ...named(`item${i}`), when: expr(r, all, rows, depth - 1), points: r.pick([-1, 1, 2]) })) }),
+    () => ({ kind: 'share', part: go(), whole: go() }), () => ({ kind: r.pick(['atMost', 'atLeast'] as const), left: go(), right: go() }),
+    () => ({ kind: 'score', items: [0, 1].map((i) => ({ ...named(`item${i}`), ...(r.chance(0.9) && { when: expr(r, all, rows, depth - 1) }), points: r.chance(0.3) ? go() : points(r) })) }),
     ...(rows.length === 0 ? [] : [
       (): Quantity => ({ kind: 'count', in: roster, where: expr(r, rows, [], depth - 1) }),
       (): Quantity => ({ kind: 'total', in: roster, of: quantity(r, rows, [], depth - 1), ...(r.chance(0.5) && { where: expr(r, rows, [], depth - 1) }) }),

@@ -5,13 +5,14 @@ import type { Indicator, Roster } from '../../model/indicator.js';
 import type { Within } from '../../model/question.js';
 import type { RecordOf } from '../../model/record.js';
 import { answerIn, rangeOf, rowsIn } from '../answer.js';
-import { timeOf } from '../calendar/time.js';
+import { stretchesOf } from '../calendar/working-days.js';
 import { nothingAssumed, type Assumed } from '../assumed.js';
 import type { Algebra, Found, TruthOf } from '../fold.js';
+import { stepsOf } from '../in-force.js';
 import { isExact, type Interval } from '../logic.js';
 import type { Cell } from './cell.js';
 import { domainOf } from './domain.js';
-import { added, divided, flipped, multiplied, stepwise, still, up, type Moves } from './way.js';
+import { added, bounded, divided, flipped, multiplied, stepwise, still, up, type Moves } from './way.js';
 
 /** One condition: its parts as in the verdict, and every answer below it. A roster has its rows, and the cell that says how many. */
 export type Read = {
@@ -25,6 +26,9 @@ export type Read = {
 export type Row = { readonly record: RecordOf; readonly steps: readonly (string | number)[]; readonly within: readonly Within[]; readonly blank: string | null; readonly owner?: Row };
 type Truth = (row: Row) => Read;
 type Number = (row: Row) => Moves<Cell>;
+
+/** The last day that a record may name. */
+const lastDay = serialOf('9999-12-31');
 
 /** Undescribed rows beyond these are not looked into. */
 const mostBlankRows = 3;
@@ -117,9 +121,11 @@ export class Reads {
     minus: (left, right) => (row) => added(left(row), flipped(right(row))),
     product: (left, right) => (row) => multiplied(left(row), right(row)),
     share: (part, whole) => (row) => divided(part(row), whole(row)),
-    asOf: (_of, by, steps) => (row) => {
+    atMost: (of, bound) => (row) => bounded(of(row), bound(row)),
+    atLeast: (of, bound) => (row) => bounded(of(row), bound(row)),
+    asOf: (of, by, { place }) => (row) => {
       const cell = this.#day(row, by);
-      this.#cut(cell, steps.map(({ from }) => from));
+      this.#cut(cell, stepsOf(of.values, place).map(({ from }) => from));
       return new Map([[cell, still]]);
     },
     elapsed: (x, { on, place }) => (row) => {
@@ -128,7 +134,7 @@ export class Reads {
       // Working days are known from one notice to another, and from a day to itself always.
       if (x.unit === 'working-day') for (const [cell, other] of [[first, last], [last, first]] as const) {
         const here = other ? other.known : on;
-        if (cell) this.#cut(cell, [...timeOf(x, place).stretches.flatMap((s) => [s.first, s.last, s.last + 1]).filter(Number.isFinite).map(dayOfSerial), ...(typeof here === 'string' ? [here, dayOfSerial(serialOf(here) + 1)] : [])]);
+        if (cell) this.#cut(cell, [...stretchesOf(x.calendar, place).flatMap((s) => [s.first, s.next - 1, s.next]).filter((day) => day <= lastDay).map(dayOfSerial), ...(typeof here === 'string' ? [here, dayOfSerial(serialOf(here) + 1)] : [])]);
       }
       return added(last ? new Map([[last, stepwise]]) : new Map(), flipped(new Map([[first, stepwise]])));
     },
@@ -140,7 +146,7 @@ export class Reads {
       const { size, rows } = this.#rows(row, roster);
       return rows.map((r) => added(stillOf(where(this.words)(r)), of(this.words)(r))).reduce(added, new Map([[size, up]]));
     },
-    score: (items) => (row) => items.map(({ when }) => stillOf(when(row))).reduce(added, new Map()),
+    score: (items) => (row) => items.map(({ when, points }) => added(stillOf(when(row)), points(row))).reduce(added, new Map()),
   };
 
   #day(row: Row, day: DayOf, on?: string): Cell {

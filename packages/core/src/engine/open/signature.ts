@@ -25,6 +25,7 @@ function one(x: Part | Reading): string {
     }
     case 'every': case 'some': return x.status.slice(0, 2) + (x.applies ? '' : '0');
     case 'product': case 'share': return signs(x.of);
+    case 'atMost': case 'atLeast': return '';
     case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': return '';
     case 'constant': case 'indicator': case 'parameter': case 'asOf': case 'sum': case 'minus': case 'elapsed': case 'count': case 'total': case 'score': return '';
   }

@@ -32,3 +32,5 @@ export const added = <C>(l: Moves<C>, r: Moves<C>): Moves<C> => merge(l, r, true
 /** Factors are never negative: two that rise make a product that rises, though not by the same amount. */
 export const multiplied = <C>(l: Moves<C>, r: Moves<C>): Moves<C> => merge(l, r, false);
 export const divided = <C>(part: Moves<C>, whole: Moves<C>): Moves<C> => rounded(multiplied(part, flipped(whole)));
+/** The lesser or the greater of two: it rises with either, and stands still where the other decides. */
+export const bounded = <C>(of: Moves<C>, bound: Moves<C>): Moves<C> => rounded(multiplied(of, bound));

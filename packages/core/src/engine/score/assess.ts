@@ -5,7 +5,7 @@ import type { Part } from '../../model/verdict.js';
 import { classifying } from '../classes/classify.js';
 import { measuring } from '../figure/measure.js';
 import type { JudgeAt } from '../judge.js';
-import { footingOf } from '../judgment.js';
+import { footingOf } from '../footing.js';
 import { walk } from '../walk.js';
 
 /**
