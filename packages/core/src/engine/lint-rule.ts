@@ -35,7 +35,8 @@ export function lintRule(rule: Rule): Finding[] {
   ];
 }
 
-const lintParameter = (of: Parameter): Finding[] => [...lintTimeline(of.values, `${of.id}.values`), ...lintAmounts(of)];
+/** What is wrong with a parameter by itself. */
+export const lintParameter = (of: Parameter): Finding[] => [...lintTimeline(of.values, `${of.id}.values`), ...lintAmounts(of)];
 
 const lintCalendar = ({ id, years }: Calendar): Finding[] => [
   ...lintTimeline(years, `${id}.years`),

@@ -1,5 +1,8 @@
 /** What callers hand in, read without guessing: records, tables, id numbers, places, income. */
 export { readIdNumber, maskIdNumber, type IdNumber, type IdNumberForm } from './id-number.js';
+export { adopt } from './adoption/adopt.js';
+export { adoptionSchema } from './adoption/adoption-schema.js';
+export { fromJson } from './adoption/from-json.js';
 export { addUpIncome, type HouseholdIncome } from './add-up-income.js';
 export { limits } from './limits.js';
 export { ageOn, checkRoster, countOfAge, repeatedPersons, withMembers, type JoinedTables } from './members.js';

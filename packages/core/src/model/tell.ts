@@ -19,6 +19,12 @@ const what: Readonly<Record<ProblemCode, Label>> = {
   contradiction: { zh: '前后矛盾', en: 'contradiction' },
   'out-of-order': { zh: '顺序不对', en: 'out of order' },
   lacking: { zh: '有欠缺', en: 'incomplete' },
+  absent: { zh: '缺少这一项', en: 'left out' },
+  'unknown-reference': { zh: '查无此编号', en: 'nothing has this id' },
+  cyclic: { zh: '循环引用', en: 'rests on itself' },
+  'too-deep': { zh: '嵌套过深', en: 'nested too deeply' },
+  outside: { zh: '超出本单位辖区', en: 'outside the bureau’s own places' },
+  unsound: { zh: '条件不成立', en: 'not a sound rule' },
 };
 
 /**

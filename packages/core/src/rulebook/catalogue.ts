@@ -1,4 +1,5 @@
 /** Everything of the rulebook, kind by kind, for documentation, checks and whole databases. Import single rules where size matters. */
+import type { Catalogue } from '../model/adoption.js';
 import type { Calendar } from '../model/calendar.js';
 import type { Check } from '../model/check.js';
 import type { Classes } from '../model/classes.js';
@@ -7,6 +8,7 @@ import type { Parameter } from '../model/parameter.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Rule } from '../model/rule.js';
 import { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
+import { county, household, member, township, village } from './subjects.js';
 import { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 import { broadcast } from './implementation/exit/broadcast.js';
 import { compulsoryEducation } from './implementation/exit/compulsory-education.js';
@@ -83,6 +85,10 @@ import {
   waterClimbCeiling, waterDistanceCeiling, waterReliabilityFloor, waterRoundTripCeiling, waterVolumeFloor, waterVolumeFloorWhenShort,
 } from './parameters/water-floor.js';
 import { grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare } from './parameters/cost-share.js';
+import { nineComparisons } from './implementation/identification/nine-comparisons-adoption.js';
+import { sixAdmissions } from './implementation/identification/six-admissions-adoption.js';
+import { sixExclusions } from './implementation/identification/six-exclusions.js';
+import { sixRemovals } from './implementation/identification/six-removals-adoption.js';
 import { netIncomeOfChuxiong } from './implementation/identification/net-income-of-chuxiong.js';
 import { deepPovertyVillage } from './implementation/identification/deep-poverty-village.js';
 import { deepPovertyIncidence } from './parameters/deep-poverty-incidence.js';
@@ -94,6 +100,7 @@ import {
   mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
   schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
 } from './parameters/record-limits.js';
+import { savingsCeiling } from './parameters/savings-ceiling.js';
 import { omissionCeiling, recognitionFloor, wrongfulExitCeiling } from './parameters/verification-line.js';
 import { identificationProcedure } from './implementation/identification/identification-procedure.js';
 import { monitoringIdentificationProcedure } from './implementation/monitoring/monitoring-identification-procedure.js';
@@ -110,6 +117,7 @@ export const rules: readonly Rule[] = [
   countyExit, lowCountyIncidence, lowComprehensiveIncidence, standardCentralSchools, standardHealthCentres, publicServiceCentres,
   countyVerification, excessIncidence, excessWrongfulExits, excessOmissions, insufficientRecognition,
   poorVillage, highVillageIncidence, lowVillageIncome, noCollectiveIncome, deepPovertyVillage,
+  sixExclusions, sixRemovals, sixAdmissions,
 ];
 
 export const parameters: readonly Parameter[] = [
@@ -120,11 +128,11 @@ export const parameters: readonly Parameter[] = [
   grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare,
   identificationNoticeDays, monitoringNoticeDays, monitoringIdentificationDays, monitoringIdentificationWorkingDays,
   mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
-  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
+  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait, savingsCeiling,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
-export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong];
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons];
 
 /** Lists of classes, such as where a county stands on a day. */
 export const classes: readonly Classes[] = [countyStage, villageStage];
@@ -144,3 +152,6 @@ export const checks: readonly Check[] = [
   generalDibaoCheck, noDibaoMemberCheck, noMeasureCheck, mainRoadDistanceCheck,
   helperRegisteredPoorCheck,
 ];
+
+/** Everything at once: what a bureau's own standards refer to and are laid over. */
+export const catalogue: Catalogue = { rules, parameters, figures, calendars, subjects: [household, member, village, township, county] };

@@ -1,5 +1,6 @@
 /** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
-export { calendars, checks, classes, figures, parameters, procedures, rules } from './catalogue.js';
+export { calendars, catalogue, checks, classes, figures, parameters, procedures, rules } from './catalogue.js';
+export * from './indicators/comparison.js';
 export * from './indicators/county.js';
 export * from './indicators/household.js';
 export * from './indicators/incidence.js';
@@ -15,7 +16,7 @@ export { county, countyTownships, countyVillages, household, householdMembers, m
 export { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
-export { central, chuxiong, countedAsCentral, guangxi, hainan, hebei, sichuan, western, yunnan, zhashui } from './codes/places.js';
+export { central, chuxiong, countedAsCentral, dazhou, guangxi, hainan, hebei, huaying, sichuan, western, yunnan, zhashui } from './codes/places.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 export { broadcast } from './implementation/exit/broadcast.js';
 export { compulsoryEducation } from './implementation/exit/compulsory-education.js';
@@ -111,3 +112,8 @@ export {
   mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
   schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
 } from './parameters/record-limits.js';
+export { nineComparisons } from './implementation/identification/nine-comparisons-adoption.js';
+export { sixAdmissions } from './implementation/identification/six-admissions-adoption.js';
+export { sixExclusions } from './implementation/identification/six-exclusions.js';
+export { sixRemovals } from './implementation/identification/six-removals-adoption.js';
+export { savingsCeiling } from './parameters/savings-ceiling.js';

@@ -261,6 +261,14 @@ export const sichuanClearing2020: Source = {
   date: '2020-05-13',
 };
 
+export const dazhouIdentification2016: Source = {
+  id: 'dazhou-identification-2016',
+  title: { zh: '达州市精准扶贫工作的报道（称“三比三看”“六进六出”，条目未载）', en: 'Report on poverty alleviation in Dazhou (names the “three comparisons” and “six in, six out”; their items are not in it)' },
+  untitled: true,
+  issuer: { zh: '达州市人民政府', en: 'People’s Government of Dazhou' },
+  date: '2016-06-06',
+};
+
 export const dazhouSevenSystems: Source = {
   id: 'dazhou-seven-systems',
   title: { zh: '达州市脱贫攻坚“七大体系”', en: 'The seven systems of poverty alleviation in Dazhou' },
@@ -273,6 +281,13 @@ export const dazhouOverview2017: Source = {
   title: { zh: '达州市脱贫攻坚工作综述', en: 'Overview of poverty alleviation in Dazhou' },
   untitled: true,
   date: '2017-09-15',
+};
+
+export const huayingExclusions2016: Source = {
+  id: 'huaying-exclusions-2016',
+  title: { zh: '华蓥市“四看六不评”的材料', en: 'Text on the “four looks, six exclusions” of Huaying' },
+  untitled: true,
+  date: '2016',
 };
 
 /** For what is remembered, worked out or missing: no document was found that says it. */

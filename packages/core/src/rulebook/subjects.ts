@@ -1,5 +1,6 @@
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
 import * as consistency from './consistency.js';
+import * as comparison from './indicators/comparison.js';
 import * as ofCounty from './indicators/county.js';
 import * as ofHousehold from './indicators/household.js';
 import * as ofPlace from './indicators/incidence.js';
@@ -31,7 +32,7 @@ export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister)],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison)],
   rosters: [householdMembers],
   consistency: consistency.ofHousehold,
 };

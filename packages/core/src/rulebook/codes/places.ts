@@ -29,3 +29,9 @@ export const yunnan: readonly Place[] = ['53'];
 
 /** Hainan, as the places of an entry. */
 export const hainan: readonly Place[] = ['46'];
+
+/** Dazhou in Sichuan, as the places of an entry. */
+export const dazhou: readonly Place[] = ['5117'];
+
+/** Huaying city in Sichuan, as the places of an entry. */
+export const huaying: readonly Place[] = ['511681'];

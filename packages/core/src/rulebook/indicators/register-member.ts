@@ -123,3 +123,7 @@ export const phoneForm: ChoiceIndicator = {
 export const phoneOccurrence: ChoiceIndicator = {
   id: 'phoneOccurrence', label: { zh: '联系电话在本表出现情况', en: 'Occurrence of the phone number in the table' }, type: 'choice', ...personal, codes: occurrences,
 };
+
+export const schoolingUnaffordable: FlagIndicator = {
+  id: 'schoolingUnaffordable', label: { zh: '因缺钱难以完成九年义务教育', en: 'Cannot finish nine years of school for lack of money' }, type: 'flag', ...personal,
+};

@@ -1,0 +1,27 @@
+import type { Catalogue, RuleJson } from '../../model/adoption.js';
+import type { Problem } from '../../model/problem.js';
+import type { Rule } from '../../model/rule.js';
+import { conform } from './conform.js';
+import { ruleForm } from './forms.js';
+import { readJson } from './read-json.js';
+import { read } from './standards.js';
+
+/**
+ * A rule from plain JSON, as `toJson` writes it: ids become the things themselves again.
+ *
+ * @param json - a rule as data, or its text
+ * @returns `rule` is null when there is any problem
+ * @example fromJson(toJson(electricity), catalogue).rule?.id //=> 'implementation/exit/electricity'
+ */
+export function fromJson(json: unknown, catalogue: Catalogue): { readonly rule: Rule | null; readonly problems: readonly Problem[] } {
+  const given = readJson(typeof json === 'string' ? json : JSON.stringify(json));
+  if (given.value === undefined) return { rule: null, problems: given.problems };
+  const problems: Problem[] = [...given.problems, ...conform(ruleForm, given.value, '')];
+  if (problems.length > 0) return { rule: null, problems };
+  const rule = given.value as unknown as RuleJson;
+  // On its own a rule is as it stands, not a layer over the one of its id.
+  const others = { ...catalogue, rules: catalogue.rules.filter(({ id }) => id !== rule.id) };
+  const { rules: [layer] } = read({ rules: [rule] }, { sources: new Map() }, others, (problem) => problems.push(problem));
+  if (problems.length > 0 || layer === undefined) return { rule: null, problems };
+  return { rule: { ...layer.of, criteria: layer.added.map(({ entry }) => entry) }, problems };
+}

@@ -1,0 +1,18 @@
+import type { RuleCase } from '../../../model/rule-case.js';
+
+const at = { on: '2016-10-31', place: '511681' };
+const none = { ownsCommercialProperty: false, ownsVehicle: false, publicPayrollMember: false, runsBusiness: false, livingClearlyBetter: false };
+
+export const cases: readonly RuleCase[] = [
+  { name: 'none of the six, savings exactly at the limit: unmet', ...at, record: { ...none, savingsPerCapita: 2800 }, status: 'unmet' },
+  { name: 'savings a step above the limit are met', ...at, record: { ...none, savingsPerCapita: 2800.01 }, status: 'met' },
+  { name: 'a shop is enough, whatever else nobody knows', ...at, record: { ownsCommercialProperty: true }, status: 'met' },
+  { name: 'a car is enough', ...at, record: { ...none, ownsVehicle: true, savingsPerCapita: 0 }, status: 'met' },
+  { name: 'a member on the public payroll is enough', ...at, record: { ...none, publicPayrollMember: true }, status: 'met' },
+  { name: 'a business is enough', ...at, record: { ...none, runsBusiness: true }, status: 'met' },
+  { name: 'a clearly better life is enough', ...at, record: { ...none, livingClearlyBetter: true }, status: 'met' },
+  { name: 'savings that nobody knows leave it unknown', ...at, record: none, status: 'unknown', causes: ['missing savingsPerCapita'] },
+  { name: 'a car of which nobody knows leaves it unknown', ...at, record: { ...none, ownsVehicle: null, savingsPerCapita: 0 }, status: 'unknown', causes: ['missing ownsVehicle'] },
+  { name: 'the day before there is no list', ...at, on: '2015-12-31', record: { ownsVehicle: true }, status: 'unknown', causes: ['not-yet implementation/identification/six-exclusions'] },
+  { name: 'elsewhere nobody set one', ...at, place: '52', record: { ownsVehicle: true }, status: 'unknown', causes: ['not-established implementation/identification/six-exclusions'] },
+];
