@@ -27,13 +27,15 @@ export type QuantityJson =
   | { readonly sum: readonly QuantityJson[] }
   | { readonly minus: readonly [QuantityJson, QuantityJson] }
   | { readonly product: readonly [QuantityJson, QuantityJson] }
+  | { readonly atMost: readonly [QuantityJson, QuantityJson] }
+  | { readonly atLeast: readonly [QuantityJson, QuantityJson] }
   | { readonly share: readonly [QuantityJson, QuantityJson] }
   | { readonly asOf: string; readonly day: DayJson }
   | { readonly elapsed: CountedUnit; readonly from: DayJson; readonly to: DayJson }
   | { readonly workingDays: string; readonly from: DayJson; readonly to: DayJson }
   | { readonly count: string; readonly where: ExprJson }
   | { readonly total: string; readonly of: QuantityJson; readonly where?: ExprJson }
-  | { readonly score: readonly { readonly id: string; readonly label: Label; readonly when: ExprJson; readonly points: number }[] };
+  | { readonly score: readonly { readonly id: string; readonly label: Label; readonly when?: ExprJson; readonly points: QuantityJson }[] };
 
 /** A condition in an adoption document. The first key is the word. */
 export type ExprJson =

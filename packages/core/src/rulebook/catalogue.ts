@@ -77,6 +77,7 @@ import { generalDibaoCheck } from './implementation/recheck/general-dibao-check.
 import { noDibaoMemberCheck } from './implementation/recheck/no-dibao-member-check.js';
 import { noMeasureCheck } from './implementation/recheck/no-measure-check.js';
 import { mainRoadDistanceCheck } from './implementation/recheck/main-road-distance-check.js';
+import { exitLineCheck } from './implementation/recheck/exit-line-check.js';
 import { helperRegisteredPoorCheck } from './implementation/recheck/helper-registered-poor-check.js';
 import { nationalExitIncomeLine, sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 import { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
@@ -150,7 +151,7 @@ export const checks: readonly Check[] = [
   schoolStageAgeCheck, schoolStageBlankCheck, labourAbilityBlankCheck, workMonthsCheck,
   workPlaceBlankCheck, workMonthsBlankCheck, productionCostCheck, productionCostBlankCheck,
   generalDibaoCheck, noDibaoMemberCheck, noMeasureCheck, mainRoadDistanceCheck,
-  helperRegisteredPoorCheck,
+  helperRegisteredPoorCheck, exitLineCheck,
 ];
 
 /** Everything at once: what a bureau's own standards refer to and are laid over. */

@@ -107,6 +107,7 @@ export { generalDibaoCheck } from './implementation/recheck/general-dibao-check.
 export { noDibaoMemberCheck } from './implementation/recheck/no-dibao-member-check.js';
 export { noMeasureCheck } from './implementation/recheck/no-measure-check.js';
 export { mainRoadDistanceCheck } from './implementation/recheck/main-road-distance-check.js';
+export { exitLineCheck } from './implementation/recheck/exit-line-check.js';
 export { helperRegisteredPoorCheck } from './implementation/recheck/helper-registered-poor-check.js';
 export {
   mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,

@@ -49,6 +49,8 @@ function quantityJson(x: Quantity): QuantityJson {
     case 'sum': return { sum: x.of.map(quantityJson) };
     case 'minus': return { minus: [quantityJson(x.left), quantityJson(x.right)] };
     case 'product': return { product: [quantityJson(x.left), quantityJson(x.right)] };
+    case 'atMost': return { atMost: [quantityJson(x.left), quantityJson(x.right)] };
+    case 'atLeast': return { atLeast: [quantityJson(x.left), quantityJson(x.right)] };
     case 'share': return { share: [quantityJson(x.part), quantityJson(x.whole)] };
     case 'asOf': return { asOf: x.of.id, day: dayJson(x.day) };
     case 'elapsed': {
@@ -57,6 +59,6 @@ function quantityJson(x: Quantity): QuantityJson {
     }
     case 'count': return { count: x.in.id, where: exprJson(x.where) };
     case 'total': return { total: x.in.id, of: quantityJson(x.of), ...(x.where && { where: exprJson(x.where) }) };
-    case 'score': return { score: x.items.map(({ id, label, when, points }) => ({ id, label, when: exprJson(when), points })) };
+    case 'score': return { score: x.items.map(({ id, label, when, points }) => ({ id, label, ...(when && { when: exprJson(when) }), points: quantityJson(points) })) };
   }
 }

@@ -145,7 +145,7 @@ describe('an adoption refuses', () => {
     ['a standing below the documented', withRule({ is: 'foodSufficient' }, { standing: 'reconstructed' }), [`unlisted ${here}.standing`]],
     ['no source', withRule({ is: 'foodSufficient' }, { source: undefined }), [`absent ${here}.source`]],
     ['a place outside', withRule({ is: 'foodSufficient' }, { places: ['5117', '52'] }), [`outside ${here}.places[1]`]],
-    ['the whole country', withRule({ is: 'foodSufficient' }, { places: ['CN'] }), [`unlisted ${here}.places[0]`]],
+    ['the whole country', withRule({ is: 'foodSufficient' }, { places: ['CN'] }), [`outside ${here}.places[0]`]],
     ['a key that nobody knows', withRule({ is: 'foodSufficient', note: 1 }), [`unknown-key ${here}.value.note`]],
     ['another edition of the form', changed((d) => { d['schema'] = 'urn:dabiao:adoption:2'; }), ['unlisted schema']],
     ['no edition of the form', changed((d) => { delete d['schema']; }), ['absent schema']],

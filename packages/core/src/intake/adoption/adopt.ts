@@ -3,7 +3,7 @@ import type { Label } from '../../model/label.js';
 import { ContractError, shown, type Problem } from '../../model/problem.js';
 import { hidden, layered } from '../../engine/adoption/layer.js';
 import { relinking } from '../../engine/adoption/relink.js';
-import { footingOf } from '../../engine/judgment.js';
+import { footingOf } from '../../engine/footing.js';
 import type { Amount, Parameter } from '../../model/parameter.js';
 import { isWeak } from '../../model/source.js';
 import type { Entry, Timeline } from '../../model/timeline.js';

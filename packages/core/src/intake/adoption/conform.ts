@@ -90,7 +90,6 @@ function wordOf(form: Form & { readonly is: 'word' }, json: Json, path: string):
   const language = languages[form.name];
   const names = Object.keys(language);
   const found = isObject(json) ? names.filter((name) => Object.hasOwn(json, name)) : [];
-  // A word may stand beside another as its part: `of` is none, `where` is none, and no word is part of another.
   const [word, ...others] = found;
   if (!isObject(json) || word === undefined || others.length > 0) {
     const given = isObject(json) ? Object.keys(json).slice(0, 3).map(shown).join(', ') : shown(json);

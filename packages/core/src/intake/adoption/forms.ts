@@ -8,6 +8,7 @@ const id = text('小写字母、数字和连字符的编号', 'an id of small le
 const key = text('指标、名册或选项的代号', 'the id of an indicator, roster or option', 100, '^[A-Za-z0-9-]+$');
 const words = text('文字', 'a text', 2_000, '\\S');
 const place = text('区划代码，如 5117 或 511722', 'a division code such as 5117 or 511722', 12, '^[1-9]\\d(\\d\\d(\\d\\d(\\d{3}(\\d{3})?)?)?)?$');
+const anyPlace = text('CN 或区划代码', 'CN or a division code', 12, '^(CN|[1-9]\\d(\\d\\d(\\d\\d(\\d{3}(\\d{3})?)?)?)?)$');
 const label: Form = { is: 'object', fields: { zh: words, en: words } };
 const one = (...of: (string | number | true)[]): Form => ({ is: 'one', of });
 const list = (of: Form, min = 1, max = 200): Form => ({ is: 'list', of, min, max });
@@ -44,13 +45,15 @@ export const languages: Readonly<Record<Name, Words>> = {
     sum: { sum: list(quantity) },
     minus: { minus: tuple(quantity, quantity) },
     product: { product: tuple(quantity, quantity) },
+    atMost: { atMost: tuple(quantity, quantity) },
+    atLeast: { atLeast: tuple(quantity, quantity) },
     share: { share: tuple(quantity, quantity) },
     asOf: { asOf: id, day },
-    elapsed: { elapsed: one('day', 'month', 'year', 'calendar-month'), from: day, to: day },
+    elapsed: { elapsed: one('day', 'month', 'year', 'calendar-month', 'calendar-year'), from: day, to: day },
     workingDays: { workingDays: id, from: day, to: day },
     count: { count: key, where: condition },
     total: { total: key, of: quantity, where: { optional: condition } },
-    score: { score: list({ is: 'object', fields: { id: key, label, when: condition, points: { is: 'whole', min: -1_000, max: 1_000 } } }) },
+    score: { score: list({ is: 'object', fields: { id: key, label, when: { optional: condition }, points: quantity } }) },
   },
   bound: { atLeast: { atLeast: number }, atMost: { atMost: number }, between: { between: tuple(number, number) } },
 };
@@ -67,7 +70,7 @@ const source: Form = {
 const entry = (value: Form): Form => ({
   is: 'object',
   fields: {
-    from: { is: 'day' }, until: { optional: { is: 'day' } }, places: { optional: list(place, 1, 500) }, value: { optional: value },
+    from: { is: 'day' }, until: { optional: { is: 'day' } }, places: { optional: list(anyPlace, 1, 500) }, value: { optional: value },
     source: { is: 'either', plain: id, object: source }, clause: { optional: words },
     standing: one('official', 'reported', 'recalled', 'inferred', 'reconstructed', 'unset'),
     text: { optional: label }, reading: { optional: label }, verifiedThrough: { optional: { is: 'day' } },

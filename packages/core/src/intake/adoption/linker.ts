@@ -136,6 +136,10 @@ export function linking({ parameters, rules, calendars }: Known, places: Places,
 
   function readQuantity(json: QuantityJson, within: Within, path: string): Quantity | null {
     const [shape] = within;
+    const pair = (kind: 'minus' | 'product' | 'atMost' | 'atLeast', of: readonly QuantityJson[]): Quantity | null => {
+      const [left, right] = quantities(of, within, `${path}.${kind}`) ?? [];
+      return left && right ? { kind, left, right } : null;
+    };
     if (json === 0 || json === 1) return { kind: 'constant', of: json };
     if ('indicator' in json) {
       const of = indicator('number', json.indicator, shape, `${path}.indicator`);
@@ -149,11 +153,10 @@ export function linking({ parameters, rules, calendars }: Known, places: Places,
       const of = quantities(json.sum, within, `${path}.sum`);
       return of && { kind: 'sum', of };
     }
-    if ('minus' in json || 'product' in json) {
-      const kind = 'minus' in json ? 'minus' : 'product';
-      const [left, right] = quantities('minus' in json ? json.minus : json.product, within, `${path}.${kind}`) ?? [];
-      return left && right ? { kind, left, right } : null;
-    }
+    if ('minus' in json) return pair('minus', json.minus);
+    if ('product' in json) return pair('product', json.product);
+    if ('atMost' in json) return pair('atMost', json.atMost);
+    if ('atLeast' in json) return pair('atLeast', json.atLeast);
     if ('share' in json) {
       const [part, whole] = quantities(json.share, within, `${path}.share`) ?? [];
       return part && whole ? { kind: 'share', part, whole } : null;
@@ -178,9 +181,10 @@ export function linking({ parameters, rules, calendars }: Known, places: Places,
       const of = quantity(json.of, [roster.of, ...within], `${path}.of`), where = optional(json.where, [roster.of, ...within], path);
       return of && where !== null ? { kind: 'total', in: roster.roster, of, ...(where && { where }) } : null;
     }
-    const items = every(json.score, ({ when, ...item }, i): ScoreItem | null => {
-      const read = expr(when, within, `${path}.score[${i}].when`);
-      return read && { ...item, when: read };
+    const items = every(json.score, ({ id, label, when: condition, points: given }, i): ScoreItem | null => {
+      const at = `${path}.score[${i}]`;
+      const when = condition === undefined ? undefined : expr(condition, within, `${at}.when`), points = quantity(given, within, `${at}.points`);
+      return when !== null && points ? { id, label, ...(when && { when }), points } : null;
     });
     return items && { kind: 'score', items };
   }

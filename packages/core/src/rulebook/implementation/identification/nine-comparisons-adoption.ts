@@ -7,9 +7,9 @@ import { disabled, labourAbility, longTermIllness, schoolStage, seriousIllness, 
 import { povertyLine } from '../../parameters/poverty-line.js';
 import { dazhouIdentification2016, dazhouSevenSystems } from '../../sources.js';
 
-const house = { id: 'house', label: { zh: '比住房', en: 'House' }, when: oneOf(housingGrade, 'C', 'D', 'no-house'), points: 1 };
-const grain = { id: 'grain', label: { zh: '比口粮', en: 'Grain' }, when: not(is(foodSufficient)), points: 1 };
-const labour = { id: 'labour', label: { zh: '比劳动力', en: 'Hands that work' }, when: not(some(members, oneOf(labourAbility, 'ordinary', 'skilled'))), points: 1 };
+const house = { id: 'house', label: { zh: '比住房', en: 'House' }, when: oneOf(housingGrade, 'C', 'D', 'no-house'), points: constant(1) };
+const grain = { id: 'grain', label: { zh: '比口粮', en: 'Grain' }, when: not(is(foodSufficient)), points: constant(1) };
+const labour = { id: 'labour', label: { zh: '比劳动力', en: 'Hands that work' }, when: not(some(members, oneOf(labourAbility, 'ordinary', 'skilled'))), points: constant(1) };
 
 /** A template: the names are Dazhou’s, the comparisons are those of published methods until the bureau adopts its own. */
 export const nineComparisons: Figure = {
@@ -35,12 +35,12 @@ export const nineComparisons: Figure = {
       },
       value: score(
         house, grain, labour,
-        { id: 'clothing', label: { zh: '比穿着', en: 'Clothes' }, when: not(is(clothingSufficient)), points: 1 },
-        { id: 'work', label: { zh: '比务工', en: 'Work away' }, when: not(some(members, compare(workMonths, '>', constant(0)))), points: 1 },
-        { id: 'schooling', label: { zh: '比就学', en: 'Children at school' }, when: some(members, not(oneOf(schoolStage, 'none', 'before-school'))), points: 1 },
-        { id: 'health', label: { zh: '比健康', en: 'Health' }, when: some(members, any(is(longTermIllness), is(seriousIllness), is(disabled))), points: 1 },
-        { id: 'vehicle', label: { zh: '比车辆', en: 'Vehicles' }, when: not(is(ownsVehicle)), points: 1 },
-        { id: 'income', label: { zh: '比收入', en: 'Income' }, when: compare(netIncomePerCapita, '<', povertyLine), points: 1 },
+        { id: 'clothing', label: { zh: '比穿着', en: 'Clothes' }, when: not(is(clothingSufficient)), points: constant(1) },
+        { id: 'work', label: { zh: '比务工', en: 'Work away' }, when: not(some(members, compare(workMonths, '>', constant(0)))), points: constant(1) },
+        { id: 'schooling', label: { zh: '比就学', en: 'Children at school' }, when: some(members, not(oneOf(schoolStage, 'none', 'before-school'))), points: constant(1) },
+        { id: 'health', label: { zh: '比健康', en: 'Health' }, when: some(members, any(is(longTermIllness), is(seriousIllness), is(disabled))), points: constant(1) },
+        { id: 'vehicle', label: { zh: '比车辆', en: 'Vehicles' }, when: not(is(ownsVehicle)), points: constant(1) },
+        { id: 'income', label: { zh: '比收入', en: 'Income' }, when: compare(netIncomePerCapita, '<', povertyLine), points: constant(1) },
       ),
     },
   ],
