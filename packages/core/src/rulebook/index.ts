@@ -1,5 +1,6 @@
 /** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
 export { calendars, checks, classes, figures, parameters, procedures, rules } from './catalogue.js';
+export * from './indicators/assignment.js';
 export * from './indicators/county.js';
 export * from './indicators/household.js';
 export * from './indicators/incidence.js';
@@ -7,15 +8,16 @@ export * from './indicators/income.js';
 export * from './indicators/member.js';
 export * from './indicators/register.js';
 export * from './indicators/register-member.js';
+export * from './indicators/team.js';
 export * from './indicators/township.js';
 export * from './indicators/village.js';
 export { nationalIncomeForm } from './income-form.js';
 export { chuxiong2017, incomeMethods, innerMongolia2020, monthlyRegister2018 } from './income-methods.js';
-export { county, countyTownships, countyVillages, household, householdMembers, member, township, village, villageHouseholds } from './subjects.js';
+export { assignment, county, countyTownships, countyVillages, helper, household, householdHelpers, householdMembers, member, township, village, villageHouseholds, villageTeamLinks } from './subjects.js';
 export { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
-export { central, chuxiong, countedAsCentral, guangxi, hainan, hebei, sichuan, western, yunnan, zhashui } from './codes/places.js';
+export { central, chuxiong, countedAsCentral, dazhou, guangxi, hainan, hebei, sichuan, western, yunnan, zhashui } from './codes/places.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 export { broadcast } from './implementation/exit/broadcast.js';
 export { compulsoryEducation } from './implementation/exit/compulsory-education.js';
@@ -111,3 +113,7 @@ export {
   mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
   schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
 } from './parameters/record-limits.js';
+export { villageTeam, villageTeamAssignment } from './implementation/support/village-team-assignment.js';
+export { pairedHelper, pairedHelperAssignment } from './implementation/support/paired-helper-assignment.js';
+export { helperLoad } from './implementation/support/helper-load.js';
+export { fullTeamFloor } from './parameters/full-team-floor.js';
