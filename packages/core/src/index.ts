@@ -15,6 +15,7 @@ export { blank, repeated, wrong, type Check, type CheckOutcome, type CodeBy, typ
 export type * from './model/figure.js';
 export type * from './model/classes.js';
 export type * from './model/calendar.js';
+export { inForce, open, served, type Assignment, type Side } from './model/assignment.js';
 export type * from './model/procedure.js';
 export type * from './model/track.js';
 export type * from './model/definition.js';
@@ -42,6 +43,9 @@ export { isAmong, rank } from './engine/score/rank.js';
 export { isSound } from './engine/sound.js';
 export { workingDaysBetween } from './engine/calendar/working-days-between.js';
 export { addWorkingDays } from './engine/calendar/add-working-days.js';
+export { assign, type Assigned, type AssignOptions, type Group, type Link, type RefusedLink } from './engine/assignment/assign.js';
+export { coverage, type Stretch } from './engine/assignment/coverage.js';
+export { spread, type Spread } from './engine/assignment/spread.js';
 export { judgeColumns } from './engine/judge-columns.js';
 export type { Columns, Ends } from './engine/columns.js';
 export { toSql, toSqlRefused, type SqlOptions } from './engine/to-sql.js';

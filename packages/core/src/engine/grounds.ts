@@ -1,5 +1,6 @@
 /** What an answer rests on, gathered from the parts and readings that were judged. */
 import { isWeak } from '../model/source.js';
+import type { Indicator } from '../model/indicator.js';
 import type { Cause, Footing, Grounds, Part, Reading } from '../model/verdict.js';
 import { distinctCauses, isOfRecord } from './cause.js';
 import { entryOf, walk } from './walk.js';
@@ -11,7 +12,8 @@ import { entryOf, walk } from './walk.js';
  */
 export function groundsOf(of: readonly (Part | Reading)[], causes: readonly Cause[], footings: readonly Footing[], on: string): Grounds {
   const all = of.flatMap((x) => walk(x));
-  const assumed = all.flatMap((x) => ('assumed' in x && x.assumed ? { id: x.of.id, label: x.of.label } : []));
+  const filled = all.flatMap((x): readonly Indicator[] => ('filled' in x ? x.filled : 'assumed' in x && x.assumed ? [x.of] : []));
+  const assumed = filled.map(({ id, label }) => ({ id, label }));
   const distinct = distinctCauses(causes);
   const rests = [...new Set(footings)];
   return {

@@ -81,7 +81,7 @@ export function reader(columns: Columns, assumed: Assumed, owner?: Owner): Algeb
       const { low, high } = same(line);
       const spans = stepsOf(values, place).map(({ from, found }) => ({ from: dayNumber(from), span: typeof found === 'string' ? line : intervalOf(found.value) }));
       for (const [i, on] of days(day).entries()) {
-        const span = spans.findLast(({ from }) => from <= on)?.span ?? line;
+        const span = spans.filter(({ from }) => from <= on).at(-1)?.span ?? line;
         low[i] = span.low;
         high[i] = span.high;
       }

@@ -5,7 +5,7 @@
  */
 import { dayNumber, elapsed } from '../model/civil-date.js';
 import { dateOf, type DayOf } from '../model/expr.js';
-import type { ChoiceIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import type { Label, Term } from '../model/label.js';
 import type { RecordOf } from '../model/record.js';
 import { lookUp, type Entry } from '../model/timeline.js';
@@ -93,10 +93,10 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
       /** Somebody checked for its own day; it is not for the day of judgement to be stale. */
       const checked = once(({ verifiedThrough: _, ...entry }: Exclude<In, string>): In => entry);
       return (record) => {
-        const { value: day, cause: why } = dayIn(by, record);
+        const { value: day, cause: why, filled } = dayIn(by, record);
         const found = day === null ? 'not-established' : lookUp(of.values, { on: day, place });
         const reading = readingOf(typeof found !== 'string' && found.verifiedThrough && (day ?? '') <= found.verifiedThrough ? checked(found) : found);
-        return { ...reading, kind: 'asOf', by, day, ...(why && { causes: [why] }) };
+        return { ...reading, kind: 'asOf', by, day, filled, ...(why && { causes: [why] }) };
       };
     },
     sum: (of, { scale, unit }) => computed('sum', of, unit, (...all) => logic.sum(all, scale)),
@@ -111,12 +111,12 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
       const footing = once((entry: Entry<unknown>) => calendar && footingOf('calendar', calendar, entry));
       return (record) => {
         const first = dayIn(from, record, to ? undefined : on);
-        const last = to ? dayIn(to, record) : { value: on, cause: null };
+        const last = to ? dayIn(to, record) : { value: on, cause: null, filled: none };
         const days = [first.value, last.value] as const, [start, end] = days;
         const entries = new Set<Entry<unknown>>();
         const n = !start || !end ? NaN : x.unit === 'working-day' ? countWorkingDays(x.calendar, start, end, place, entries) : elapsed(x.unit, dayNumber(start), dayNumber(end));
         const causes = [first.cause, last.cause, start && end && calendar ? cause('not-established', calendar) : null].flatMap((c) => c ?? []);
-        const said = { kind: 'elapsed', per: x.unit, from, to, days, ...(calendar && { footings: [...entries].flatMap((entry) => footing(entry) || []) }) } as const;
+        const said = { kind: 'elapsed', per: x.unit, from, to, days, filled: [...first.filled, ...last.filled], ...(calendar && { footings: [...entries].flatMap((entry) => footing(entry) || []) }) } as const;
         return read(Number.isNaN(n) ? logic.line : logic.exactly(n), x.unit, causes, said);
       };
     },
@@ -139,10 +139,11 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
   }
 
   /** A day of the record, or of its owner; a day of the owner is looked for above the row. */
-  function dayIn(day: DayOf, record: RecordOf, until?: string): Answer<string> {
+  function dayIn(day: DayOf, record: RecordOf, until?: string): Answer<string> & { readonly filled: readonly DateIndicator[] } {
     const of = dateOf(day);
     const answer = answerIn(of === day ? record : above.owner ?? {}, of, assumed, of.past && until);
-    return of === day || !answer.cause ? answer : { ...answer, cause: { ...answer.cause, path: `../${of.id}` } };
+    const why = of === day || !answer.cause ? answer.cause : { ...answer.cause, path: `../${of.id}` };
+    return { ...answer, cause: why, filled: answer.assumed ? [of] : none };
   }
 
   function number(record: RecordOf, of: NumberIndicator): Reading {

@@ -1,6 +1,6 @@
 import type { Day, TimeUnit } from './civil-date.js';
 import type { DayOf, Relation } from './expr.js';
-import type { ChoiceIndicator, FlagIndicator, Indicator, NumberIndicator, Subject } from './indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, Indicator, NumberIndicator, Subject } from './indicator.js';
 import type { Label, Term } from './label.js';
 import type { Amount } from './parameter.js';
 import type { Place } from './place.js';
@@ -43,15 +43,15 @@ export type Span = { readonly low: number | null; readonly high: number | null }
 
 type Common = { readonly span: Span; readonly unit: Unit; readonly causes: readonly Cause[] };
 
-/** A number as the judgement read it. */
+/** A number as the judgement read it; `filled` are the questions whose missing day an assumption filled. */
 export type Reading = Common &
   (
     | { readonly kind: 'constant' }
     | { readonly kind: 'indicator'; readonly of: NumberIndicator; readonly assumed: boolean }
     | { readonly kind: 'parameter'; readonly footing: Footing | null; readonly id: string; readonly label: Label }
-    | { readonly kind: 'asOf'; readonly footing: Footing | null; readonly id: string; readonly label: Label; readonly by: DayOf; readonly day: Day | null }
+    | { readonly kind: 'asOf'; readonly footing: Footing | null; readonly id: string; readonly label: Label; readonly by: DayOf; readonly day: Day | null; readonly filled: readonly DateIndicator[] }
     | { readonly kind: 'sum' | 'minus' | 'product' | 'atMost' | 'atLeast' | 'share'; readonly of: readonly Reading[] }
-    | { readonly kind: 'elapsed'; readonly per: TimeUnit; readonly from: DayOf; readonly to: DayOf | null; readonly days: readonly [Day | null, Day | null]; readonly footings?: readonly Footing[] }
+    | { readonly kind: 'elapsed'; readonly per: TimeUnit; readonly from: DayOf; readonly to: DayOf | null; readonly days: readonly [Day | null, Day | null]; readonly filled: readonly DateIndicator[]; readonly footings?: readonly Footing[] }
     | { readonly kind: 'count' | 'total'; readonly roster: Label; readonly members: readonly Counted[] }
     | { readonly kind: 'score'; readonly items: readonly Scored[] }
   );

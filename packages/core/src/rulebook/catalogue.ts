@@ -79,6 +79,10 @@ import { noMeasureCheck } from './implementation/recheck/no-measure-check.js';
 import { mainRoadDistanceCheck } from './implementation/recheck/main-road-distance-check.js';
 import { exitLineCheck } from './implementation/recheck/exit-line-check.js';
 import { helperRegisteredPoorCheck } from './implementation/recheck/helper-registered-poor-check.js';
+import { villageTeamAssignment } from './implementation/support/village-team-assignment.js';
+import { pairedHelperAssignment } from './implementation/support/paired-helper-assignment.js';
+import { helperLoad } from './implementation/support/helper-load.js';
+import { fullTeamFloor } from './parameters/full-team-floor.js';
 import { nationalExitIncomeLine, sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 import { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
 import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
@@ -119,13 +123,14 @@ export const rules: readonly Rule[] = [
   countyVerification, excessIncidence, excessWrongfulExits, excessOmissions, insufficientRecognition,
   poorVillage, highVillageIncidence, lowVillageIncome, noCollectiveIncome, deepPovertyVillage,
   sixExclusions, sixRemovals, sixAdmissions,
+  villageTeamAssignment, pairedHelperAssignment,
 ];
 
 export const parameters: readonly Parameter[] = [
   povertyLine, povertyLineAtSixPercent, nationalExitIncomeLine, sichuanExitIncomeLine, schoolAgeFrom, schoolAgeTo,
   waterVolumeFloor, waterVolumeFloorWhenShort, waterRoundTripCeiling, waterDistanceCeiling, waterClimbCeiling, waterReliabilityFloor,
   countyIncidenceCeiling, villageIncidenceCeiling, wrongfulExitCeiling, omissionCeiling, recognitionFloor, collectiveIncomeFloor,
-  collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence,
+  collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence, fullTeamFloor,
   grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare,
   identificationNoticeDays, monitoringNoticeDays, monitoringIdentificationDays, monitoringIdentificationWorkingDays,
   mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
@@ -133,7 +138,7 @@ export const parameters: readonly Parameter[] = [
 ];
 
 /** Numbers that documents define, and how they are worked out. */
-export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons];
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons, helperLoad];
 
 /** Lists of classes, such as where a county stands on a day. */
 export const classes: readonly Classes[] = [countyStage, villageStage];

@@ -1,6 +1,7 @@
 /** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
 export { calendars, catalogue, checks, classes, figures, parameters, procedures, rules } from './catalogue.js';
 export * from './indicators/comparison.js';
+export * from './indicators/assignment.js';
 export * from './indicators/county.js';
 export * from './indicators/household.js';
 export * from './indicators/incidence.js';
@@ -8,11 +9,12 @@ export * from './indicators/income.js';
 export * from './indicators/member.js';
 export * from './indicators/register.js';
 export * from './indicators/register-member.js';
+export * from './indicators/team.js';
 export * from './indicators/township.js';
 export * from './indicators/village.js';
 export { nationalIncomeForm } from './income-form.js';
 export { chuxiong2017, incomeMethods, innerMongolia2020, monthlyRegister2018 } from './income-methods.js';
-export { county, countyTownships, countyVillages, household, householdMembers, member, township, village, villageHouseholds } from './subjects.js';
+export { assignment, county, countyTownships, countyVillages, helper, household, householdHelpers, householdMembers, member, township, village, villageHouseholds, villageTeamLinks } from './subjects.js';
 export { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
@@ -118,3 +120,7 @@ export { sixAdmissions } from './implementation/identification/six-admissions-ad
 export { sixExclusions } from './implementation/identification/six-exclusions.js';
 export { sixRemovals } from './implementation/identification/six-removals-adoption.js';
 export { savingsCeiling } from './parameters/savings-ceiling.js';
+export { villageTeam, villageTeamAssignment } from './implementation/support/village-team-assignment.js';
+export { pairedHelper, pairedHelperAssignment } from './implementation/support/paired-helper-assignment.js';
+export { helperLoad } from './implementation/support/helper-load.js';
+export { fullTeamFloor } from './parameters/full-team-floor.js';

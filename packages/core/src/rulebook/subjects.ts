@@ -1,6 +1,7 @@
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
 import * as consistency from './consistency.js';
 import * as comparison from './indicators/comparison.js';
+import * as ofAssignment from './indicators/assignment.js';
 import * as ofCounty from './indicators/county.js';
 import * as ofHousehold from './indicators/household.js';
 import * as ofPlace from './indicators/incidence.js';
@@ -8,6 +9,7 @@ import * as ofIncome from './indicators/income.js';
 import * as ofMember from './indicators/member.js';
 import * as inRegister from './indicators/register.js';
 import * as memberInRegister from './indicators/register-member.js';
+import * as ofTeam from './indicators/team.js';
 import * as ofTownship from './indicators/township.js';
 import * as ofVillage from './indicators/village.js';
 
@@ -27,13 +29,35 @@ export const member: SubjectShape = {
 /** The members of a household, row by row. */
 export const householdMembers: RosterShape = { roster: members, of: member };
 
+/** What one link between a helper and a village or household may hold. */
+export const assignment: SubjectShape = {
+  subject: 'assignment',
+  key: { id: 'linkNumber', label: { zh: '帮扶关系编号', en: 'Number of the link' } },
+  indicators: Object.values(ofAssignment),
+  rosters: [],
+};
+
+/** Those who help a household, link by link. */
+export const householdHelpers: RosterShape = { roster: ofTeam.helpers, of: assignment };
+
+/** Those who help a village, link by link. */
+export const villageTeamLinks: RosterShape = { roster: ofTeam.team, of: assignment };
+
+/** What a record of a helper may hold: the links to those whom he or she helps. */
+export const helper: SubjectShape = {
+  subject: 'helper',
+  key: { id: 'helperNumber', label: { zh: '帮扶人员编号', en: 'Number of the helper' } },
+  indicators: [ofTeam.loadSize],
+  rosters: [{ roster: ofTeam.load, of: assignment }],
+};
+
 /** What a record of a household may hold: its own answers, the parts of its income, its members. */
 export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison)],
-  rosters: [householdMembers],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount],
+  rosters: [householdMembers, householdHelpers],
   consistency: consistency.ofHousehold,
 };
 
@@ -44,8 +68,8 @@ export const villageHouseholds: RosterShape = { roster: households, of: househol
 export const village: SubjectShape = {
   subject: 'village',
   key: { id: 'villageCode', label: { zh: '行政村代码', en: 'Village code' } },
-  indicators: [...Object.values(ofPlace), ...Object.values(ofVillageItself)],
-  rosters: [villageHouseholds],
+  indicators: [...Object.values(ofPlace), ...Object.values(ofVillageItself), ofTeam.registeredPoorVillage, ofTeam.teamSize],
+  rosters: [villageHouseholds, villageTeamLinks],
   consistency: consistency.ofVillage,
 };
 

@@ -22,7 +22,8 @@ const atOf = ({ id }: Rule) =>
 const household = { ...complete, waterVolume: null, medicalExemption: 'none', waterRoundTrip: { refused: '一刻钟左右' }, waterAtHome: false, netIncomePerCapita: 3749 };
 const village = { ...completeVillage, collectiveEconomyCertified: null, remainingPoor: 14, povertyIncidence: { refused: '约1%' }, provincialIncidence: 9.6, villageNetIncomePerCapita: 4737.5 };
 const county = { ...completeCounty, everyTownshipHasHealthCentre: null, townshipCount: 3, townships: [{ healthCentre: true }, { healthCentre: true }], omissionRate: 2.5, sampledMissed: 125, comprehensiveIncidence: 2.6, missedPoor: 19000 };
-const records: Readonly<Record<Subject, RecordOf>> = { household, member: household, village, township: {}, county };
+const link = { role: 'legal-adviser', assignedSince: '2018-03-01', assignedUntil: '9999-12-31' };
+const records: Readonly<Record<Subject, RecordOf>> = { assignment: link, helper: { loadSize: 1, load: [link] }, household, member: household, village, township: {}, county };
 
 test.each(rules.flatMap((rule) => [zh, en].map((m) => ({ rule, m }))))('$rule.id in $m.lang', async ({ rule, m }) => {
   const at = atOf(rule);
@@ -33,11 +34,15 @@ test.each(rules.flatMap((rule) => [zh, en].map((m) => ({ rule, m }))))('$rule.id
   await expect(sections.join('\n')).toMatchFileSnapshot(`../golden/${rule.id}.${m.lang === 'en' ? 'en' : 'zh'}.txt`);
 });
 
+const team = { table: 'links', key: 'id', parent: 'village' };
+const helpers = { table: 'links', key: 'id', parent: 'household' };
 const members = { table: 'members', key: 'id', parent: 'household' };
 const froms: Readonly<Record<Subject, From>> = {
-  household: { table: 'households', key: 'id', rosters: { members } },
+  assignment: { table: 'links', key: 'id' },
+  helper: { table: 'helpers', key: 'id', rosters: { load: { table: 'links', key: 'id', parent: 'helper' } } },
+  household: { table: 'households', key: 'id', rosters: { members, helpers } },
   member: { table: 'members', key: 'id' },
-  village: { table: 'villages', key: 'id', rosters: { households: { table: 'households', key: 'id', parent: 'village', rosters: { members } } } },
+  village: { table: 'villages', key: 'id', rosters: { team, households: { table: 'households', key: 'id', parent: 'village', rosters: { members, helpers } } } },
   township: { table: 'townships', key: 'id' },
   county: { table: 'counties', key: 'id', rosters: { townships: { table: 'townships', key: 'id', parent: 'county' } } },
 };

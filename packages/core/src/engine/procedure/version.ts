@@ -27,7 +27,7 @@ export type Versions = {
 /** Resolves every version at a place once. Durations are remembered by day: many instances begin on the same one. */
 export function versionsOf(procedure: Procedure, { place }: At): Versions {
   const changes = stepsOf(procedure.steps, place).map(({ from, found }) => ({ from, version: typeof found === 'string' ? null : versionOf(found.value, footingOf('procedure', procedure, found)) }));
-  const last = (on: Day) => changes.findLast(({ from }) => from <= on)?.version ?? null;
+  const last = (on: Day) => changes.filter(({ from }) => from <= on).at(-1)?.version ?? null;
   const all = changes.flatMap(({ version }) => version ?? []);
   return {
     at: last,

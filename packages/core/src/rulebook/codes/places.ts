@@ -3,6 +3,9 @@ import type { Place } from '../../model/place.js';
 /** Sichuan, as the places of an entry. */
 export const sichuan: readonly Place[] = ['51'];
 
+/** Dazhou, as the places of an entry. */
+export const dazhou: readonly Place[] = ['5117'];
+
 /** The twelve provinces of the western region, as the State groups them. */
 export const western: readonly Place[] = ['15', '45', '50', '51', '52', '53', '54', '61', '62', '63', '64', '65'];
 
@@ -29,9 +32,6 @@ export const yunnan: readonly Place[] = ['53'];
 
 /** Hainan, as the places of an entry. */
 export const hainan: readonly Place[] = ['46'];
-
-/** Dazhou in Sichuan, as the places of an entry. */
-export const dazhou: readonly Place[] = ['5117'];
 
 /** Huaying city in Sichuan, as the places of an entry. */
 export const huaying: readonly Place[] = ['511681'];
