@@ -8,7 +8,7 @@ import type { Parameter } from '../model/parameter.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Rule } from '../model/rule.js';
 import { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
-import { county, household, member, township, village } from './subjects.js';
+import { assignment, county, helper, household, member, township, village } from './subjects.js';
 import { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 import { broadcast } from './implementation/exit/broadcast.js';
 import { compulsoryEducation } from './implementation/exit/compulsory-education.js';
@@ -160,4 +160,4 @@ export const checks: readonly Check[] = [
 ];
 
 /** Everything at once: what a bureau's own standards refer to and are laid over. */
-export const catalogue: Catalogue = { rules, parameters, figures, calendars, subjects: [household, member, village, township, county] };
+export const catalogue: Catalogue = { rules, parameters, figures, calendars, subjects: [household, member, village, township, county, helper, assignment] };
