@@ -43,7 +43,8 @@ const lintCalendar = ({ id, years }: Calendar): Finding[] => [
   ...years.flatMap(({ value }, i) => [...(value?.off ?? []), ...(value?.on ?? [])].flatMap((day) => (isDay(day) ? [] : [finding('not-a-day', `${id}.years[${i}]`, day)]))),
 ];
 
-function lintNode({ x, path }: Node): Finding[] {
+/** What is wrong with one word, whatever it stands in. */
+export function lintNode({ x, path }: Pick<Node, 'x' | 'path'>): Finding[] {
   if (isNumeric(x)) return lintNumbers(x, path);
   if (x.kind === 'oneOf') return x.codes.filter((code) => !Object.hasOwn(x.of.codes, code)).map((code) => finding('unlisted-code', path, code));
   if (x.kind === 'atLeastOf') {

@@ -106,7 +106,18 @@ describe('a broken document', () => {
       'absent parameters[1].scale',
       'unknown-reference rules[0].criteria[0].value.all[0].is',
       'unsound rules[0].criteria[0].value.all[2].holds',
+      'unsound rules[0].criteria[1].value.any[0]',
+      'unsound rules[0].criteria[1].value.any[1]',
       'unknown-reference rules[0].criteria[1].value.any[2].compare[2].parameter',
+      'cyclic rules[0]',
+    ]);
+  });
+  it('is read on past faults of form: they hide nothing in the other entries', () => {
+    const text = broken.replace('"from": "2018-03-01", "value": 12.345', '"from": "2018-02-30", "value": "12.345"').replace('"schema": "urn:dabiao:adoption:1",', '"schema": 1,');
+    const found = adopt(text, catalogue).problems;
+    expect(found.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'unlisted schema', 'not-a-day parameters[0].values[0].from', 'wrong-type parameters[0].values[0].value',
+      ...problems.map(({ code, path }) => `${code} ${path}`).filter((one) => one !== 'unsound parameters[0].values[0]'),
     ]);
   });
   it('has a remedy in both languages for each', () => {

@@ -1,4 +1,4 @@
-import type { Adopted, AdoptionDocument, Catalogue, Override } from '../../model/adoption.js';
+import type { Adopted, Catalogue, Override } from '../../model/adoption.js';
 import type { Label } from '../../model/label.js';
 import { ContractError, shown, type Problem } from '../../model/problem.js';
 import { hidden, layered } from '../../engine/adoption/layer.js';
@@ -11,7 +11,8 @@ import type { Footing } from '../../model/verdict.js';
 import { conform } from './conform.js';
 import { cyclesIn } from './cycles.js';
 import { documentForm } from './forms.js';
-import { readJson } from './read-json.js';
+import { bureauIn, legible } from './legible.js';
+import { jsonLimits, readJson } from './read-json.js';
 import { standardsIn, type Placed, type Standards } from './standards.js';
 
 const aText: Label = { zh: '文件的文字（字符串）', en: 'the text of the document (a string)' };
@@ -35,17 +36,15 @@ export function adopt(text: string, shipped: Catalogue): Adopted {
   const { value, problems } = readJson(text);
   if (value === undefined) return unchanged(problems);
   const misfits = conform(documentForm, value, '');
-  // A document of the wrong form is not looked up any further: what it would refer to is not what stands there.
-  if (misfits.length > 0) return unchanged([...problems, ...misfits]);
-  const document = value as unknown as AdoptionDocument;
-  const standards = standardsIn(document, shipped);
-  const found = [...problems, ...standards.problems, ...cyclesIn(standards, shipped)];
-  if (found.length > 0) return unchanged(found, document.bureau.label);
-  return { ...laidOver(standards, shipped), adopted: true, bureau: document.bureau.label, problems: [] };
+  const standards = standardsIn(legible(value, misfits), shipped);
+  const found = [...problems, ...misfits, ...standards.problems, ...cyclesIn(standards, shipped)];
+  const bureau = bureauIn(value);
+  return found.length > 0 ? unchanged(found, bureau) : { ...laidOver(standards, shipped), adopted: true, bureau, problems: [] };
 }
 
-/** In the order of the document, each once. */
-const inOrder = (problems: readonly Problem[]): Problem[] => [...new Map(problems.map((problem) => [`${problem.code} ${problem.path} ${problem.given} ${problem.expected.en}`, problem])).values()];
+/** In the order in which they were found, each once. */
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...new Map(problems.map((problem) => [`${problem.code} ${problem.path} ${problem.given} ${problem.expected.en}`, problem])).values()].slice(0, jsonLimits.problems);
 
 /** New things and new entries of old ones, and every rule and figure rebuilt around them. */
 function laidOver({ parameters, rules, figures }: Standards, shipped: Catalogue): Catalogue & Pick<Adopted, 'overrides'> {

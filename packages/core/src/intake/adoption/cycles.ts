@@ -10,7 +10,7 @@ const acyclic: Label = { zh: '不经其他规则引用到自身的规则', en: '
 const cut: Label = { zh: '请断开其中一处 holds。', en: 'Take one of the holds out.' };
 
 /** Every rule of the document that lies on a circle, with the way round. */
-export function cyclesIn({ rules }: Pick<Standards, 'rules'>, shipped: Catalogue): Problem[] {
+export function cyclesIn({ rules, held: referred }: Pick<Standards, 'rules' | 'held'>, shipped: Catalogue): Problem[] {
   const holds = new Map<string, Set<string>>();
   const add = (rule: Rule): void => {
     const held = holds.get(rule.id) ?? new Set<string>();
@@ -18,7 +18,7 @@ export function cyclesIn({ rules }: Pick<Standards, 'rules'>, shipped: Catalogue
     holds.set(rule.id, held);
   };
   for (const rule of shipped.rules) add(rule);
-  for (const { of, added } of rules) add({ ...of, criteria: added.map(({ entry }) => entry) });
+  for (const [id, ids] of referred) holds.set(id, new Set([...(holds.get(id) ?? []), ...ids]));
   return rules.flatMap(({ of, path }): Problem[] => {
     const way = wayBack(of.id, holds);
     return way === null ? [] : [{ code: 'cyclic', path, given: way.join(' → '), expected: acyclic, remedy: cut }];

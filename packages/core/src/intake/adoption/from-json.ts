@@ -21,7 +21,7 @@ export function fromJson(json: unknown, catalogue: Catalogue): { readonly rule: 
   const rule = given.value as unknown as RuleJson;
   // On its own a rule is as it stands, not a layer over the one of its id.
   const others = { ...catalogue, rules: catalogue.rules.filter(({ id }) => id !== rule.id) };
-  const { rules: [layer] } = read({ rules: [rule] }, { sources: new Map() }, others, (problem) => problems.push(problem));
+  const { rules: [layer] } = read({ parameters: [], rules: [rule], figures: [] }, { sources: new Map() }, others, (problem) => problems.push(problem));
   if (problems.length > 0 || layer === undefined) return { rule: null, problems };
   return { rule: { ...layer.of, criteria: layer.added.map(({ entry }) => entry) }, problems };
 }

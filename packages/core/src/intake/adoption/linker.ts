@@ -8,6 +8,7 @@ import type { Parameter } from '../../model/parameter.js';
 import { shown, type Problem } from '../../model/problem.js';
 import type { Rule } from '../../model/rule.js';
 import type { RosterShape, SubjectShape } from '../../model/subject-shape.js';
+import { unsoundWord } from './soundness.js';
 
 /** Where each word of a condition stands in the document. */
 export type Places = Map<Expr | Quantity, string>;
@@ -36,13 +37,14 @@ const near = (id: string, known: readonly string[]): string[] => known.filter((o
 export type Known = { readonly parameters: ReadonlyMap<string, Parameter>; readonly rules: ReadonlyMap<string, Rule>; readonly calendars: ReadonlyMap<string, Calendar> };
 
 /** Prepares the linking of one document. */
-export function linking({ parameters, rules, calendars }: Known, places: Places, tell: (problem: Problem) => void): Linker {
+export function linking({ parameters, rules, calendars }: Known, places: Places, tell: (problem: Problem) => void, held: (id: string, path: string) => void): Linker {
   const unknown = (of: string, id: string, path: string, known: readonly string[]): null => {
     tell({ code: 'unknown-reference', path, given: shown(id), expected: anId(of, near(id, known)), remedy: lookUp });
     return null;
   };
   const put = <X extends Expr | Quantity>(x: X, path: string): X => {
     places.set(x, path);
+    unsoundWord(x, path).forEach(tell);
     return x;
   };
 
@@ -119,6 +121,7 @@ export function linking({ parameters, rules, calendars }: Known, places: Places,
       return of && where !== null ? { kind, in: roster.roster, of, ...(where && { where }) } : null;
     }
     if ('holds' in json) {
+      held(json.holds, path);
       const of = rules.get(json.holds) ?? unknown('rule', json.holds, `${path}.holds`, [...rules.keys()]);
       if (of && of.subject !== shape.subject) {
         tell({ code: 'unsound', path: `${path}.holds`, given: shown(of.id), expected: sameSubject(shape.subject), remedy: takeOther });
