@@ -24,6 +24,11 @@ const deedFindings = (file: SourceFile): Finding[] =>
     return what === undefined ? [] : [{ path: file.path, line: lineOf(file, node), what: `${what} in the rulebook`, remedy: 'State it with the words of model (all, compare, ...); what follows from it belongs to engine.' }];
   });
 
+/** A posting of a book is a figure that a document states, beside its source. */
+const isPosted = (node: ts.Node): boolean =>
+  isLedger(node.getSourceFile().fileName) && ts.findAncestor(node, (n) => ts.isPropertyAssignment(n) && n.name.getText() === 'amount') !== undefined;
+const isLedger = (path: string): boolean => path.endsWith('-ledger.ts');
+
 /** The `n` of atLeastOf is a count that the rule itself states; 0 and 1 need no source. */
 function isAllowedNumber(node: ts.NumericLiteral | ts.BigIntLiteral): boolean {
   if (node.text === '0' || node.text === '1') return true;
@@ -34,7 +39,7 @@ function isAllowedNumber(node: ts.NumericLiteral | ts.BigIntLiteral): boolean {
 }
 
 const numberFindings = (file: SourceFile): Finding[] =>
-  nodes(file).filter((node) => ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)).filter((node) => !isAllowedNumber(node)).map((node) => ({
+  nodes(file).filter((node) => ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)).filter((node) => !isAllowedNumber(node) && !isPosted(node)).map((node) => ({
     path: file.path, line: lineOf(file, node), what: `the bare number ${node.getText()} in a rule`, remedy: 'Make it a parameter in rulebook/parameters, with its source, days and places.',
   }));
 

@@ -4,6 +4,7 @@ import type { Calendar } from '../model/calendar.js';
 import type { Check } from '../model/check.js';
 import type { Classes } from '../model/classes.js';
 import type { Figure } from '../model/figure.js';
+import type { Ledger } from '../model/ledger.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Rule } from '../model/rule.js';
@@ -114,6 +115,19 @@ import { monitoringIdentificationDays, monitoringIdentificationWorkingDays } fro
 import { identificationNoticeDays, monitoringNoticeDays } from './parameters/notice-days.js';
 import { clearingReportProcedure } from './supervision/clearing-report-procedure.js';
 import { problemClosingProcedure } from './supervision/problem-closing-procedure.js';
+import { peopleProgressLedger } from './implementation/exit/people-progress-ledger.js';
+import { villageProgressLedger } from './implementation/exit/village-progress-ledger.js';
+import { householdProgressLedger } from './implementation/exit/household-progress-ledger.js';
+import { obtainedFundsLedger } from './investment/obtained-funds-ledger.js';
+import { loanBalanceLedger } from './investment/loan-balance-ledger.js';
+import { microcreditLedger } from './investment/microcredit-ledger.js';
+import { donationsLedger } from './investment/donations-ledger.js';
+import { centralProblemsLedger } from './supervision/central-problems-ledger.js';
+import { cityProblemsLedger } from './supervision/city-problems-ledger.js';
+import { countyProblemsLedger } from './supervision/county-problems-ledger.js';
+import { householdProblemsLedger } from './supervision/household-problems-ledger.js';
+import { accountabilityCasesLedger } from './evaluation/accountability-cases-ledger.js';
+import { accountabilityLedger } from './evaluation/accountability-ledger.js';
 
 export const rules: readonly Rule[] = [
   householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety, safeHousingElsewhere,
@@ -157,6 +171,14 @@ export const checks: readonly Check[] = [
   workPlaceBlankCheck, workMonthsBlankCheck, productionCostCheck, productionCostBlankCheck,
   generalDibaoCheck, noDibaoMemberCheck, noMeasureCheck, mainRoadDistanceCheck,
   helperRegisteredPoorCheck, exitLineCheck,
+];
+
+/** Books: what documents state, and in what it is counted. */
+export const ledgers: readonly Ledger[] = [
+  peopleProgressLedger, villageProgressLedger, householdProgressLedger,
+  obtainedFundsLedger, loanBalanceLedger, microcreditLedger, donationsLedger,
+  centralProblemsLedger, cityProblemsLedger, countyProblemsLedger, householdProblemsLedger,
+  accountabilityCasesLedger, accountabilityLedger,
 ];
 
 /** Everything at once: what a bureau's own standards refer to and are laid over. */

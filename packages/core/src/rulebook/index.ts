@@ -1,5 +1,5 @@
 /** What the documents say. Each rule is also an entrance of its own: '@dabiao/core/rulebook/implementation/exit/household'. */
-export { calendars, catalogue, checks, classes, figures, parameters, procedures, rules } from './catalogue.js';
+export { calendars, catalogue, checks, classes, figures, ledgers, parameters, procedures, rules } from './catalogue.js';
 export * from './indicators/comparison.js';
 export * from './indicators/assignment.js';
 export * from './indicators/county.js';
@@ -124,3 +124,16 @@ export { villageTeam, villageTeamAssignment } from './implementation/support/vil
 export { pairedHelper, pairedHelperAssignment } from './implementation/support/paired-helper-assignment.js';
 export { helperLoad } from './implementation/support/helper-load.js';
 export { fullTeamFloor } from './parameters/full-team-floor.js';
+export { peopleProgressLedger } from './implementation/exit/people-progress-ledger.js';
+export { villageProgressLedger } from './implementation/exit/village-progress-ledger.js';
+export { householdProgressLedger } from './implementation/exit/household-progress-ledger.js';
+export { obtainedFundsLedger } from './investment/obtained-funds-ledger.js';
+export { loanBalanceLedger } from './investment/loan-balance-ledger.js';
+export { microcreditLedger } from './investment/microcredit-ledger.js';
+export { donationsLedger } from './investment/donations-ledger.js';
+export { centralProblemsLedger } from './supervision/central-problems-ledger.js';
+export { cityProblemsLedger } from './supervision/city-problems-ledger.js';
+export { countyProblemsLedger } from './supervision/county-problems-ledger.js';
+export { householdProblemsLedger } from './supervision/household-problems-ledger.js';
+export { accountabilityCasesLedger } from './evaluation/accountability-cases-ledger.js';
+export { accountabilityLedger } from './evaluation/accountability-ledger.js';

@@ -33,7 +33,7 @@ export const monitoringIdentificationProcedure: Procedure = {
       reading: { zh: '2021年的程序另有几轮公示，步骤未查到。', en: 'The procedure of 2021 had further rounds of notices; its steps were not found.' },
     },
     {
-      from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'official', clause: '入户核实、农户承诺授权、民主评议、公示、乡镇初审、县级审定',
+      from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'official',
       text: { zh: '15天内认定，村内公示一次且不少于5天', en: 'Identified within 15 days, with one notice in the village of at least 5' },
       reading: {
         zh: '甘肃秦安县公布的全国工作指南；未见月日，自2022年起算。入户、评议由谁办理未写明，不作检查。公示有异议推定退回入户核实。四川另有办法，原文未查到。',
