@@ -80,6 +80,11 @@ import { noMeasureCheck } from './implementation/recheck/no-measure-check.js';
 import { mainRoadDistanceCheck } from './implementation/recheck/main-road-distance-check.js';
 import { exitLineCheck } from './implementation/recheck/exit-line-check.js';
 import { helperRegisteredPoorCheck } from './implementation/recheck/helper-registered-poor-check.js';
+import { halfYearStability } from './implementation/monitoring/half-year-stability.js';
+import { windowIncome } from './implementation/monitoring/income-window.js';
+import { timelyIdentification } from './implementation/monitoring/timely-identification.js';
+import { halfYearFloor } from './parameters/half-year-floor.js';
+import { incomeWindow } from './parameters/income-window.js';
 import { villageTeamAssignment } from './implementation/support/village-team-assignment.js';
 import { pairedHelperAssignment } from './implementation/support/paired-helper-assignment.js';
 import { helperLoad } from './implementation/support/helper-load.js';
@@ -137,14 +142,14 @@ export const rules: readonly Rule[] = [
   countyVerification, excessIncidence, excessWrongfulExits, excessOmissions, insufficientRecognition,
   poorVillage, highVillageIncidence, lowVillageIncome, noCollectiveIncome, deepPovertyVillage,
   sixExclusions, sixRemovals, sixAdmissions,
-  villageTeamAssignment, pairedHelperAssignment,
+  villageTeamAssignment, pairedHelperAssignment, halfYearStability, timelyIdentification,
 ];
 
 export const parameters: readonly Parameter[] = [
   povertyLine, povertyLineAtSixPercent, nationalExitIncomeLine, sichuanExitIncomeLine, schoolAgeFrom, schoolAgeTo,
   waterVolumeFloor, waterVolumeFloorWhenShort, waterRoundTripCeiling, waterDistanceCeiling, waterClimbCeiling, waterReliabilityFloor,
   countyIncidenceCeiling, villageIncidenceCeiling, wrongfulExitCeiling, omissionCeiling, recognitionFloor, collectiveIncomeFloor,
-  collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence, fullTeamFloor,
+  collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence, fullTeamFloor, halfYearFloor, incomeWindow,
   grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare,
   identificationNoticeDays, monitoringNoticeDays, monitoringIdentificationDays, monitoringIdentificationWorkingDays,
   mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
@@ -152,7 +157,7 @@ export const parameters: readonly Parameter[] = [
 ];
 
 /** Numbers that documents define, and how they are worked out. */
-export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons, helperLoad];
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons, helperLoad, windowIncome];
 
 /** Lists of classes, such as where a county stands on a day. */
 export const classes: readonly Classes[] = [countyStage, villageStage];

@@ -2,12 +2,41 @@ import type { Source } from '../model/source.js';
 
 export * from './holiday-notices.js';
 
+export const dingnanIncomeWindow2024: Source = {
+  id: 'dingnan-income-window-2024',
+  title: { zh: '定南县公开的监测对象识别口径', en: 'How Dingnan county identifies those to be monitored, as published' },
+  untitled: true,
+  date: '2024-09',
+  link: 'https://www.dingnan.gov.cn/dnxxxgk/ggtpgjcg/202409/98eb09c1a13e4dcaa667aebe3bde1006.shtml',
+};
+
+export const anhuiEdgeHouseholds2020: Source = {
+  id: 'anhui-edge-households-2020',
+  title: { zh: '安徽省边缘易致贫户识别的报道', en: 'Report on how Anhui identifies households on the edge of poverty' },
+  untitled: true,
+  date: '2020-06-30',
+};
+
+export const anhuiRiskElimination2021: Source = {
+  id: 'anhui-risk-elimination-2021',
+  title: { zh: '安徽省监测对象风险消除条件（县级政府公开）', en: 'Anhui’s conditions for the elimination of risk, as published by a county' },
+  untitled: true,
+  link: 'https://www.yjq.gov.cn/openness/grassroots/6603431/39287644.html',
+};
+
+export const guizhouDataCheck2023: Source = {
+  id: 'guizhou-data-check-2023',
+  title: { zh: '贵州某县的监测数据核查规则', en: 'Rules of the data check of a county in Guizhou' },
+  untitled: true,
+  date: '2023',
+};
+
 export const sichuanThreeOne2017: Source = {
   id: 'sichuan-three-one-2017',
   title: { zh: '四川向非贫困村派驻“三个一”帮扶力量的报道', en: 'Report on the “three ones” sent to Sichuan’s villages that are not poor' },
   untitled: true,
   date: '2017-06-24',
-  link: 'http://www.sc.gov.cn/10462/10464/10797/2017/6/24/10426232.shtml',
+  link: 'https://www.sc.gov.cn/10462/10464/10797/2017/6/24/10426232.shtml',
 };
 
 export const sichuanPartyGovernmentAssessment2016: Source = {

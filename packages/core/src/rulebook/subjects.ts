@@ -6,14 +6,17 @@ import * as ofCounty from './indicators/county.js';
 import * as ofHousehold from './indicators/household.js';
 import * as ofPlace from './indicators/incidence.js';
 import * as ofIncome from './indicators/income.js';
+import * as ofIncomeMonth from './indicators/income-month.js';
 import * as ofMember from './indicators/member.js';
 import * as inRegister from './indicators/register.js';
 import * as memberInRegister from './indicators/register-member.js';
+import * as monitoringOf from './indicators/monitoring.js';
 import * as ofTeam from './indicators/team.js';
 import * as ofTownship from './indicators/township.js';
 import * as ofVillage from './indicators/village.js';
 
 const { members, ...ofHouseholdItself } = ofHousehold;
+const { incomeMonths, ...ofMonitoring } = monitoringOf;
 const { households, ...ofVillageItself } = ofVillage;
 const { townships, poorVillages, ...ofCountyItself } = ofCounty;
 
@@ -51,13 +54,19 @@ export const helper: SubjectShape = {
   rosters: [{ roster: ofTeam.load, of: assignment }],
 };
 
+/** One dated line of what came in. */
+const incomeMonth: SubjectShape = { subject: 'household', indicators: Object.values(ofIncomeMonth), rosters: [] };
+
+/** The income ledger of a household, line by line. */
+export const householdIncomeMonths: RosterShape = { roster: incomeMonths, of: incomeMonth };
+
 /** What a record of a household may hold: its own answers, the parts of its income, its members. */
 export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount],
-  rosters: [householdMembers, householdHelpers],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring)],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths],
   consistency: consistency.ofHousehold,
 };
 

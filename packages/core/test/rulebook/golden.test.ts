@@ -40,7 +40,7 @@ const members = { table: 'members', key: 'id', parent: 'household' };
 const froms: Readonly<Record<Subject, From>> = {
   assignment: { table: 'links', key: 'id' },
   helper: { table: 'helpers', key: 'id', rosters: { load: { table: 'links', key: 'id', parent: 'helper' } } },
-  household: { table: 'households', key: 'id', rosters: { members, helpers } },
+  household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' } } },
   member: { table: 'members', key: 'id' },
   village: { table: 'villages', key: 'id', rosters: { team, households: { table: 'households', key: 'id', parent: 'village', rosters: { members, helpers } } } },
   township: { table: 'townships', key: 'id' },

@@ -35,3 +35,9 @@ export const hainan: readonly Place[] = ['46'];
 
 /** Huaying city in Sichuan, as the places of an entry. */
 export const huaying: readonly Place[] = ['511681'];
+
+/** Anhui, as the places of an entry. */
+export const anhui: readonly Place[] = ['34'];
+
+/** Guizhou, as the places of an entry. */
+export const guizhou: readonly Place[] = ['52'];

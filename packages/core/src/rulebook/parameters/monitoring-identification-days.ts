@@ -13,7 +13,7 @@ export const monitoringIdentificationDays: Parameter = {
 
 /** The same in working days, where a province counts so. */
 export const monitoringIdentificationWorkingDays: Parameter = {
-  id: 'monitoring-identification-working-days', label: { zh: '监测对象认定工作日上限', en: 'Most working days to identify those to be monitored' }, unit: 'day', scale: 1,
+  id: 'monitoring-identification-working-days', label: { zh: '监测对象认定工作日上限', en: 'Most working days to identify those to be monitored' }, unit: 'working-day', scale: 1,
   values: [{
     from: '2021-12-01', until: '2026-01-01', places: hainan, source: hainanMonitoring2021, standing: 'official', value: 20,
     reading: { zh: '规定公布于2021年12月，未见日，自月初起算；发现当日不计。', en: 'The rule was published in December 2021, the day was not seen: counted from the first. The day of the lead is not counted.' },

@@ -1,0 +1,30 @@
+import { all, compare, constant, elapsedTime, owner, total } from '../../../model/expr.js';
+import type { Figure } from '../../../model/figure.js';
+import { anhui } from '../../codes/places.js';
+import { earned, earnedOn } from '../../indicators/income-month.js';
+import { appliedOn, incomeMonths } from '../../indicators/monitoring.js';
+import { monitoredSince } from '../../indicators/register.js';
+import { incomeWindow } from '../../parameters/income-window.js';
+import { anhuiEdgeHouseholds2020, dingnanIncomeWindow2024 } from '../../sources.js';
+
+const beforeApplication = elapsedTime('calendar-month', earnedOn, owner(appliedOn));
+const beforeIdentification = elapsedTime('calendar-month', earnedOn, owner(monitoredSince));
+
+/** The income of the twelve months before a household applied, or was identified, out of its dated lines. */
+export const windowIncome: Figure = {
+  id: 'implementation/monitoring/income-window',
+  label: { zh: '计算期内的收入', en: 'Income within the window' },
+  subject: 'household',
+  formula: [
+    {
+      from: '2020-01-01', source: dingnanIncomeWindow2024, standing: 'official', clause: '申请前12个月',
+      reading: { zh: '按月份计：申请当月不计，前一个月至前十二个月计入。', en: 'By months: that of the application does not count, the twelve before it do.' },
+      value: total(incomeMonths, earned, all(compare(beforeApplication, '>=', constant(1)), compare(beforeApplication, '<=', incomeWindow))),
+    },
+    {
+      from: '2020-01-01', places: anhui, source: anhuiEdgeHouseholds2020, standing: 'reported',
+      reading: { zh: '上年同月1日至识别前一个月末。', en: 'From the first of the same month last year to the end of the month before identification.' },
+      value: total(incomeMonths, earned, all(compare(beforeIdentification, '>=', constant(1)), compare(beforeIdentification, '<=', incomeWindow))),
+    },
+  ],
+};

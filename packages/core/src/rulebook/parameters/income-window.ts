@@ -1,0 +1,14 @@
+import type { Parameter } from '../../model/parameter.js';
+import { dingnanIncomeWindow2024 } from '../sources.js';
+
+/** How many months the income window has, by the calendar. */
+export const incomeWindow: Parameter = {
+  id: 'income-window',
+  label: { zh: '收入计算期', en: 'Income window' },
+  unit: 'calendar-month',
+  scale: 1,
+  values: [{
+    from: '2020-01-01', value: 12, source: dingnanIncomeWindow2024, standing: 'official', clause: '申请前12个月',
+    reading: { zh: '安徽2020年对边缘易致贫户用“上年同月1日至识别前一个月末”，是同样的十二个月；自该年起算。', en: 'Anhui’s rule of 2020 for households on the edge, from the first of the same month last year to the end of the month before, names the same twelve months; counted from that year.' },
+  }],
+};
