@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { all, atLeastOf, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, owner, product, ratio, share, sum, type Expr } from '../model/expr.js';
+import { all, atLeast, atLeastOf, atMost, compare, concur, constant, count, elapsedTime, every, holds, inherited, is, minus, not, oneOf, owner, product, ratio, score, share, sum, type Expr } from '../model/expr.js';
+import type { Band } from '../model/classes.js';
+import type { Definition } from '../model/definition.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { finding, type LintCode } from '../model/lint.js';
 import type { Amount, Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
+import type { Score } from '../model/score.js';
 import type { Entry } from '../model/timeline.js';
 import { lintRule } from './lint-rule.js';
 
@@ -22,12 +25,23 @@ const members: Roster = { id: 'members', label, size: people, member: label };
 const parameter = (value: Amount, scale: 1 | 10 | 100 = 1, more: Partial<Parameter> = {}): Parameter => ({ id: 'line', label, unit: 'yuan', scale, values: [entry(value)], ...more });
 const met = entry(is(flag));
 
+const points = (id: string, value: Amount): Parameter => ({ id, label, unit: 'point', scale: 1, values: [entry(value)] });
+const total: NumberIndicator = { id: 'total', label, type: 'number', unit: 'point', scale: 10, min: 0, max: 100 };
+const floor = (code: string, cut: number, more: Expr[] = []): Band => ({ code, label, when: all(compare(total, '>=', points(code, cut)), ...more) });
+const rest: Band = { code: 'rest', label, when: all() };
+const graded = (...bands: Band[]): Score => ({
+  id: 'score', label, subject: 'county', polarity: 'higher-is-better', outOf: points('whole', 100), formula: [entry({ kind: 'indicator', of: total })],
+  grades: { id: 'grades', label, subject: 'county', bands: [entry(bands)] },
+});
+const below = (code: string, cut: number): Band => ({ code: 'rest', label, when: compare(total, '<', points(code, cut)) });
+const plain = (code: string, cut: number): Band => ({ code, label, when: compare(total, '>=', points(code, cut)) });
+
 const cycle = rule('a');
 const b = rule('b', entry(holds(cycle)));
 Object.assign(cycle, { criteria: [entry(holds(b))] });
 
 /** What is wrong, and the nearest rule in which it is not. */
-const cases: Record<LintCode, readonly [wrong: Rule, right: Rule]> = {
+const cases: Record<LintCode, readonly [wrong: Definition | Score, right: Definition | Score]> = {
   'cyclic-rule': [cycle, rule('rule', entry(all(holds(of(is(flag))), holds(of(is(flag))))))],
   'same-id': [of(is(flag), compare({ ...yuan, id: 'flag' }, '>=', constant(0))), of(is(flag), is({ ...flag }), every(members, compare({ ...yuan, id: 'flag' }, '>=', constant(0))))],
   'no-label': [of(is({ ...flag, label: { zh: 'n', en: ' ' } })), of(is(flag))],
@@ -64,10 +78,14 @@ const cases: Record<LintCode, readonly [wrong: Rule, right: Rule]> = {
   'negative-factor': [of(compare(product(loss, people), '>=', yuan)), of(compare(product(yuan, people), '>=', yuan))],
   'nested-concur': [of(concur(is(flag), not(holds(rule('b', entry(concur(is(flag)))))))), of(concur(is(flag), holds(rule('b', met))), concur(is(flag)))],
   'rounded-comparison': [of(compare(share(people, people), '<=', parameter(3, 1, { unit: 'percent' }))), of(ratio(people, people, '<=', parameter(3, 1, { unit: 'percent' })))],
+  'grade-hole': [graded(plain('good', 90), below('fair', 60)), graded(plain('good', 90), plain('fair', 60), below('fair', 60))],
+  'unreachable-grade': [graded(floor('good', 60), floor('fair', 60), rest), graded(floor('good', 61), floor('fair', 60), rest)],
+  'cut-off-above-total': [graded(floor('good', 101), rest), graded(floor('good', 100), rest)],
+  'same-code': [graded(floor('good', 90), { ...rest, code: 'good' }), graded(floor('good', 90), rest)],
   'off-step-amount': [of(compare(yuan, '>=', parameter(0.5))), of(compare(yuan, '>=', parameter(0.5, 10)))],
 };
 
-const codes = (of: Rule): LintCode[] => [...new Set(lintRule(of).map(({ code }) => code))];
+const codes = (of: Definition | Score): LintCode[] => [...new Set(lintRule(of).map(({ code }) => code))];
 
 describe('each mistake is found, and its nearest sound neighbour is not', () => {
   test.each(Object.entries(cases) as [LintCode, readonly [Rule, Rule]][])('%s', (code, [wrong, right]) => {
@@ -120,4 +138,31 @@ test('a share compares two numbers of one unit', () => {
   expect(codes(of(ratio(people, people, '<', share)))).toEqual([]);
   expect(codes(of(ratio(people, yuan, '<', share)))).toEqual(['different-units']);
   expect(codes(of(ratio(yuan, people, '>=', parameter(3300))))).toEqual([]);
+});
+
+test('a score compared although one of its rates is rounded is found, inside weights and clamps too', () => {
+  const percent = parameter(2, 1, { unit: 'percent' }), weight = points('weight', 65);
+  const rounded = score({ id: 'i', label, points: atMost(product(weight, atLeast(share(people, people), constant(0))), weight) });
+  expect(codes(of(compare(rounded, '>=', weight)))).toEqual(['rounded-comparison']);
+  expect(codes({ ...graded(), grades: undefined, formula: [entry(rounded)] } as unknown as Score)).toEqual([]);
+  expect(codes(of(compare(score({ id: 'i', label, points: product(weight, percent) }), '>=', weight)))).toEqual([]);
+});
+
+test('points are points, and a deduction makes a score a negative factor', () => {
+  expect(codes(of(compare(score({ id: 'i', label, points: yuan }), '>=', constant(0))))).toEqual(['different-units']);
+  const less = score({ id: 'i', label, points: points('late', -5) });
+  expect(codes(of(compare(product(less, people), '>=', constant(0))))).toEqual(['negative-factor']);
+  expect(codes(of(compare(product(atLeast(less, constant(0)), people), '>=', constant(0))))).toEqual([]);
+});
+
+test('a veto in the grade before the last leaves a hole, and a step between two cut-offs too', () => {
+  const vetoed: Band = { ...plain('fair', 60), when: all(compare(total, '>=', points('fair', 60)), not(is(flag))) };
+  expect(codes(graded(plain('good', 90), vetoed, below('fair', 60)))).toEqual(['grade-hole']);
+  expect(codes(graded(plain('good', 90), plain('fair', 60), { ...rest, when: compare(total, '<=', points('fair', 60)) }))).toEqual(['grade-hole']);
+});
+
+test('a class without a name, and what a figure inherits, are found as in a rule', () => {
+  expect(codes({ id: 'c', label, subject: 'county', bands: [entry([{ ...rest, label: { zh: '', en: '' } }])] })).toEqual(['no-label']);
+  expect(codes({ id: 'f', label, subject: 'county', formula: [entry(count(members, inherited))] })).toEqual(['inherited-in-roster']);
+  expect(codes({ id: 'c', label, subject: 'county', bands: [entry([{ ...rest, when: inherited }])] })).toEqual(['inherited-out-of-reach']);
 });

@@ -1,28 +1,31 @@
 import type { Calendar } from '../model/calendar.js';
 import { isDay } from '../model/civil-date.js';
+import type { Definition } from '../model/definition.js';
 import { finding, type Finding } from '../model/lint.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Rule } from '../model/rule.js';
-import { layers, type Entry } from '../model/timeline.js';
+import type { Score } from '../model/score.js';
+import { layers, type Entry, type Timeline } from '../model/timeline.js';
+import { lintGrades } from './lint/grades.js';
 import { lintIds, lintLabels } from './lint/names.js';
 import { isNumeric, lintAmounts, lintNumbers } from './lint/numbers.js';
 import { lintTimeline } from './lint/timeline.js';
 import { daysIn, nodesOf, type Node } from './syntax.js';
 
 /**
- * Lists what is wrong with a rule itself, in every entry, before any record is judged.
+ * Lists what is wrong with a rule, figure, list of classes or score itself, in every entry, before any record is judged.
  *
  * The rules that it rests on are looked at only for cycles and ids: they are linted on their own. The parameters it reads are linted
- * with it, because they have no rule of their own.
+ * with it, because they have no rule of their own; so are the grades of a score.
  *
  * @returns findings with a path such as `implementation/exit/household.criteria[0].of[2]`; none when the rule is sound
  * @example lintRule(householdExit) //=> []
  */
-export function lintRule(rule: Rule): Finding[] {
+export function lintRule(rule: Definition | Score): Finding[] {
   const nodes = [...nodesOf(rule)];
   const parameters = new Set(nodes.flatMap(({ x }) => (x.kind === 'parameter' || x.kind === 'asOf' ? [x.of] : [])));
   return [
-    ...lintTimeline(rule.criteria, `${rule.id}.criteria`),
+    ...lintTimeline(...timelineOf(rule)),
     ...nodes.flatMap(lintNode),
     ...nodes.flatMap(lintOwner),
     ...[...parameters].flatMap(lintParameter),
@@ -32,7 +35,13 @@ export function lintRule(rule: Rule): Finding[] {
     ...lintLabels(rule),
     ...lintIds(rule),
     ...lintCycles(rule),
+    ...('polarity' in rule ? [...lintGrades(rule), ...(rule.grades ? lintRule(rule.grades) : [])] : []),
   ];
+}
+
+function timelineOf(of: Definition): [Timeline<unknown>, string] {
+  if ('formula' in of) return [of.formula, `${of.id}.formula`];
+  return 'bands' in of ? [of.bands, `${of.id}.bands`] : [of.criteria, `${of.id}.criteria`];
 }
 
 /** What is wrong with a parameter by itself. */
@@ -58,10 +67,11 @@ export function lintNode({ x, path }: Pick<Node, 'x' | 'path'>): Finding[] {
 const lintOwner = ({ x, path, rosters }: Node): Finding[] =>
   daysIn(x).flatMap((day) => ('of' in day && rosters.length === 0 ? [finding('owner-outside-roster', path, day.of.id)] : []));
 
-/** An `inherited` needs a wider entry on some day of its own entry, and speaks of the rule's subject. */
-function lintInherited(rule: Rule, nodes: readonly Node[]): Finding[] {
+/** An `inherited` needs a wider entry of the same rule on some day of its own entry, and speaks of the rule's subject. */
+function lintInherited(rule: Definition, nodes: readonly Node[]): Finding[] {
   return nodes.filter(({ x }) => x.kind === 'inherited').flatMap(({ path, rosters }) => {
     if (rosters.length > 0) return [finding('inherited-in-roster', path)];
+    if (!('criteria' in rule)) return [finding('inherited-out-of-reach', path)];
     const entry = rule.criteria.find((_, i) => path.startsWith(`${rule.id}.criteria[${i}]`));
     return entry && !reachesWider(rule, entry) ? [finding('inherited-out-of-reach', path)] : [];
   });
@@ -88,9 +98,9 @@ function reachesWider({ criteria }: Rule, entry: Entry<unknown>): boolean {
 }
 
 /** Every rule on the way that needs itself: none of them, nor this one, can ever be judged. */
-function lintCycles(rule: Rule): Finding[] {
+function lintCycles(rule: Definition): Finding[] {
   const rules = new Set([rule, ...held(rule)]);
   return [...rules].filter((one) => held(one).includes(one)).map(({ id }) => finding('cyclic-rule', id));
 }
 
-const held = (rule: Rule): Rule[] => [...nodesOf(rule, true)].flatMap(({ x }) => (x.kind === 'holds' ? [x.of] : []));
+const held = (rule: Definition): Definition[] => [...nodesOf(rule, true)].flatMap(({ x }) => (x.kind === 'holds' ? [x.of] : []));

@@ -1,21 +1,28 @@
-/** The words of a rule as written, every entry of every timeline: what there is to check before any day or place is chosen. */
+/** The words of a rule, figure or list of classes as written, every entry of every timeline: what there is to check before any day or place is chosen. */
 import type { DayOf, Expr, Quantity } from '../model/expr.js';
 import type { Indicator, Roster } from '../model/indicator.js';
-import type { Rule } from '../model/rule.js';
+import type { Definition } from '../model/definition.js';
 
-/** One word and where it stands. `rosters`: those whose rows it is about, outermost first. `rule` is the rule that it stands in. */
-export type Node = { readonly x: Expr | Quantity; readonly path: string; readonly rosters: readonly Roster[]; readonly rule: Rule };
+/** One word and where it stands. `rosters`: those whose rows it is about, outermost first. */
+export type Node = { readonly x: Expr | Quantity; readonly path: string; readonly rosters: readonly Roster[] };
 
-/** Every word of a rule, and of the rules that it rests on if `deep`; each rule once, so that a cycle ends. */
-export function* nodesOf(rule: Rule, deep = false, seen = new Set<Rule>()): Generator<Node> {
-  seen.add(rule);
-  for (const [i, { value }] of rule.criteria.entries()) {
-    if (value === undefined) continue;
-    for (const node of below({ x: value, path: `${rule.id}.criteria[${i}]`, rosters: [], rule })) {
+/** Every word of a definition, and of the rules that it rests on if `deep`; each rule once, so that a cycle ends. */
+export function* nodesOf(of: Definition, deep = false, seen = new Set<Definition>()): Generator<Node> {
+  seen.add(of);
+  for (const root of rootsOf(of)) {
+    for (const node of below(root)) {
       yield node;
       if (deep && node.x.kind === 'holds' && !seen.has(node.x.of)) yield* nodesOf(node.x.of, true, seen);
     }
   }
+}
+
+/** What stands in the entries of a definition: one condition, one number, or a condition for each class. */
+function rootsOf(of: Definition): Node[] {
+  const root = (x: Expr | Quantity | undefined, path: string): Node[] => (x === undefined ? [] : [{ x, path: `${of.id}.${path}`, rosters: [] }]);
+  if ('formula' in of) return of.formula.flatMap(({ value }, i) => root(value, `formula[${i}]`));
+  if ('bands' in of) return of.bands.flatMap(({ value = [] }, i) => value.flatMap(({ when }, k) => root(when, `bands[${i}][${k}].when`)));
+  return of.criteria.flatMap(({ value }, i) => root(value, `criteria[${i}]`));
 }
 
 function* below(node: Node): Generator<Node> {
@@ -26,9 +33,9 @@ function* below(node: Node): Generator<Node> {
 type Step = readonly [name: string, x: Expr | Quantity | undefined, roster?: Roster];
 const list = (name: string, of: readonly (Expr | Quantity)[]): Step[] => of.map((x, i) => [`${name}[${i}]`, x]);
 
-function children({ x, path, rosters, rule }: Node): Node[] {
+function children({ x, path, rosters }: Node): Node[] {
   return steps(x).flatMap(([name, child, roster]) =>
-    (child === undefined ? [] : [{ x: child, path: `${path}.${name}`, rosters: roster ? [...rosters, roster] : rosters, rule }]));
+    (child === undefined ? [] : [{ x: child, path: `${path}.${name}`, rosters: roster ? [...rosters, roster] : rosters }]));
 }
 
 function steps(x: Expr | Quantity): Step[] {

@@ -23,6 +23,10 @@ const sentences = {
   'negative-factor': { zh: '乘积的因数可能为负，负时无法判定', en: 'a factor of a product may be negative, and then it is unknown' },
   'nested-concur': { zh: '“几种算法互为印证”之中不能再有另一个，也不能沿用上级规定：里层一旦矛盾，外层会翻转', en: 'one concur lies inside another, or inherits: a contradiction inside would flip the answer outside' },
   'rounded-comparison': { zh: '占比经过舍入，不能用来比较；请改用 ratio', en: 'a share is rounded and must not decide: compare with ratio' },
+  'grade-hole': { zh: '最后一个等次须收纳其余所有分数：不设条件，或恰为上一等次条件的反面', en: 'the last grade must take every score that is left: no condition, or exactly the opposite of the grade before it' },
+  'unreachable-grade': { zh: '分数线不低于上一等次，永远评不到', en: 'the cut-off is no lower than that of the grade before it, so nobody ever gets it' },
+  'cut-off-above-total': { zh: '分数线高于满分', en: 'the cut-off lies above the full score' },
+  'same-code': { zh: '同一类别列出两次', en: 'one class is listed twice' },
   'off-step-amount': { zh: '数值的小数位超过参数允许', en: 'the amount has more decimals than the parameter allows' },
 } as const satisfies Record<string, Label>;
 

@@ -8,6 +8,7 @@ import type { Ledger } from '../model/ledger.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Rule } from '../model/rule.js';
+import type { Score } from '../model/score.js';
 import { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 import { assignment, county, helper, household, member, township, village } from './subjects.js';
 import { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
@@ -133,6 +134,19 @@ import { countyProblemsLedger } from './supervision/county-problems-ledger.js';
 import { householdProblemsLedger } from './supervision/household-problems-ledger.js';
 import { accountabilityCasesLedger } from './evaluation/accountability-cases-ledger.js';
 import { accountabilityLedger } from './evaluation/accountability-ledger.js';
+import { assessmentTotal, fundWeight, helpWeight, identificationWeight, reductionWeight } from './parameters/assessment-weight.js';
+import { excellentScore, fundPerformanceTotal, goodScore, passScore } from './parameters/fund-performance.js';
+import { countyOtherWeight, countyPovertyWeight, departmentPovertyWeight } from './parameters/annual-target-weight.js';
+import { brickHousePoints, dangerousHousePoints, earthHousePoints, grainLookWeight, houseLookWeight, labourLookWeight, livestockLookWeight, otherLookPoints, schoolingLookWeight } from './parameters/look-weight.js';
+import { largeExpenditureLine, monitoringLine } from './parameters/monitoring-line.js';
+import { seriousFundProblems } from './evaluation/serious-fund-problems.js';
+import { povertyRisk } from './implementation/monitoring/poverty-risk.js';
+import { monitoringClasses } from './implementation/monitoring/monitoring-classes.js';
+import { countyAssessmentScore } from './evaluation/county-assessment-score.js';
+import { fundPerformanceScore } from './evaluation/fund-performance-score.js';
+import { annualTargetScore } from './evaluation/annual-target-score.js';
+import { fourLooksScore } from './implementation/identification/four-looks-score.js';
+import { fiveLooksScore } from './implementation/identification/five-looks-score.js';
 
 export const rules: readonly Rule[] = [
   householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety, safeHousingElsewhere,
@@ -143,6 +157,7 @@ export const rules: readonly Rule[] = [
   poorVillage, highVillageIncidence, lowVillageIncome, noCollectiveIncome, deepPovertyVillage,
   sixExclusions, sixRemovals, sixAdmissions,
   villageTeamAssignment, pairedHelperAssignment, halfYearStability, timelyIdentification,
+  povertyRisk, seriousFundProblems,
 ];
 
 export const parameters: readonly Parameter[] = [
@@ -154,13 +169,20 @@ export const parameters: readonly Parameter[] = [
   identificationNoticeDays, monitoringNoticeDays, monitoringIdentificationDays, monitoringIdentificationWorkingDays,
   mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
   schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait, savingsCeiling,
+  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
+  assessmentTotal, fundWeight, helpWeight, identificationWeight, reductionWeight,
+  excellentScore, fundPerformanceTotal, goodScore, passScore, countyOtherWeight, countyPovertyWeight, departmentPovertyWeight,
+  brickHousePoints, dangerousHousePoints, earthHousePoints, grainLookWeight, houseLookWeight, labourLookWeight, livestockLookWeight, otherLookPoints, schoolingLookWeight, largeExpenditureLine, monitoringLine,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
 export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons, helperLoad, windowIncome];
 
 /** Lists of classes, such as where a county stands on a day. */
-export const classes: readonly Classes[] = [countyStage, villageStage];
+export const classes: readonly Classes[] = [countyStage, villageStage, monitoringClasses];
+
+/** Points by which households or counties are compared. */
+export const scores: readonly Score[] = [fourLooksScore, fiveLooksScore, countyAssessmentScore, fundPerformanceScore, annualTargetScore];
 
 /** Calendars of working days. */
 export const calendars: readonly Calendar[] = [publicHolidayCalendar];

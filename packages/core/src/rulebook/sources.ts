@@ -1,6 +1,8 @@
 import type { Source } from '../model/source.js';
 
 export * from './holiday-notices.js';
+export * from './assessment-documents.js';
+export * from './monitoring-documents.js';
 
 export const dingnanIncomeWindow2024: Source = {
   id: 'dingnan-income-window-2024',

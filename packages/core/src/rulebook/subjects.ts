@@ -2,6 +2,8 @@ import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
 import * as consistency from './consistency.js';
 import * as comparison from './indicators/comparison.js';
 import * as ofAssignment from './indicators/assignment.js';
+import * as atAppraisal from './indicators/appraisal.js';
+import * as ofAssessment from './indicators/assessment.js';
 import * as ofCounty from './indicators/county.js';
 import * as ofHousehold from './indicators/household.js';
 import * as ofPlace from './indicators/incidence.js';
@@ -65,7 +67,7 @@ export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring)],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal)],
   rosters: [householdMembers, householdHelpers, householdIncomeMonths],
   consistency: consistency.ofHousehold,
 };
@@ -100,7 +102,7 @@ export const countyVillages: RosterShape = { roster: poorVillages, of: village }
 export const county: SubjectShape = {
   subject: 'county',
   key: { id: 'countyCode', label: { zh: '县级行政区划代码', en: 'County code' } },
-  indicators: [...Object.values(ofPlace), ...Object.values(ofCountyItself)],
+  indicators: [...Object.values(ofPlace), ...Object.values(ofCountyItself), ...Object.values(ofAssessment)],
   rosters: [countyTownships, countyVillages],
   consistency: consistency.ofCounty,
 };

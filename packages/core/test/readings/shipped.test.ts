@@ -12,7 +12,7 @@ import type { RecordOf } from '../../src/model/record.js';
 import type { Rule } from '../../src/model/rule.js';
 import type { At } from '../../src/model/timeline.js';
 import type { Status } from '../../src/model/verdict.js';
-import { classes, figures, rules } from '../../src/rulebook/catalogue.js';
+import { classes, figures, rules, scores } from '../../src/rulebook/catalogue.js';
 import { caseTables } from '../rulebook/case-tables.js';
 import { open } from './databases.js';
 import { inDatabase } from './in-database.js';
@@ -35,10 +35,12 @@ afterAll(async () => {
   for (const { close } of databases) await close();
 });
 
+/** Whatever is no rule: figures, scores, their grades, classes. */
+const definitions = [...figures, ...scores, ...classes, ...scores.flatMap(({ grades }) => grades ?? [])];
 /** What each figure and list of classes was said to be. */
 const said = new Map<string, Set<string>>();
 async function expectSameFigures({ shape, subject }: Shipped, records: readonly RecordOf[], at: At): Promise<void> {
-  const of = [...figures, ...classes].filter((x) => x.subject === shape.subject);
+  const of = definitions.filter((x) => x.subject === shape.subject);
   if (of.length === 0) return;
   const expected = byRecord(of, records, at);
   of.forEach(({ id }, i) => said.set(id, new Set([...(said.get(id) ?? []), ...(expected[i] ?? [])])));
@@ -92,7 +94,7 @@ test.each(caseTables)('the cases of $rule.id say the same by record, by columns 
 const days: readonly At[] = [
   { on: '2016-12-31', place: '511702' }, { on: '2017-10-31', place: '511724' }, { on: '2018-02-28', place: '5117' }, { on: '2018-10-31', place: '511703' },
   { on: '2019-10-31', place: '511722' }, { on: '2020-10-31', place: '511781' }, { on: '2018-10-31', place: '52' }, { on: '2020-10-31', place: '42' },
-  { on: '2014-10-31', place: '511722' }, { on: '2018-10-31', place: '611026' }, { on: '2019-10-31', place: '45' },
+  { on: '2014-10-31', place: '511722' }, { on: '2021-10-31', place: '511722' }, { on: '2023-06-30', place: '520526' }, { on: '2014-06-30', place: '520526' }, { on: '2019-12-31', place: '511722' }, { on: '2018-10-31', place: '611026' }, { on: '2019-10-31', place: '45' },
 ];
 /** Rosters inside rosters: the records of a county are large, so a batch has fewer. */
 const depth = ({ rosters }: Subject): number => Math.max(0, ...rosters.map(({ of }) => 1 + depth(of)));
@@ -109,7 +111,7 @@ test('every answer was given often enough to mean something', () => {
   const seldom = rules.flatMap(({ id }) => statuses.filter((status) => (given.get(`${id} ${status}`) ?? 0) < 3).map((status) => `${id} ${status}`));
   expect(seldom).toEqual([]);
   const ofIncome = 'implementation/identification/net-income-of-chuxiong';
-  expect([...figures, ...classes].filter(({ id }) => id !== ofIncome && (said.get(id)?.size ?? 0) < 3).map(({ id }) => id), 'parts of income are not among the records').toEqual([]);
+  expect(definitions.filter(({ id }) => id !== ofIncome && (said.get(id)?.size ?? 0) < 3).map(({ id }) => id), 'parts of income are not among the records').toEqual([]);
 });
 
 test.each(databases)('the companion query counts what was stored and refused, in $name', async (db) => {

@@ -6,7 +6,7 @@ import { lintRule } from '../../src/engine/lint-rule.js';
 import { isDay } from '../../src/model/civil-date.js';
 import { isPlace } from '../../src/model/place.js';
 import type { Entry } from '../../src/model/timeline.js';
-import { checks, classes, figures, ledgers, parameters, procedures, rules } from '../../src/rulebook/catalogue.js';
+import { checks, classes, figures, ledgers, parameters, procedures, rules, scores } from '../../src/rulebook/catalogue.js';
 import { countyExits } from '../../src/rulebook/codes/county-exits.js';
 import { divisions } from '../../src/rulebook/codes/divisions.js';
 import * as places from '../../src/rulebook/codes/places.js';
@@ -25,13 +25,13 @@ describe('the catalogue', () => {
     for (const of of shapes.flatMap(({ indicators }) => indicators)) expect([of.id, (entrance as Record<string, unknown>)[of.id] === of]).toEqual([of.id, true]);
   });
   test('lists every file of a system, and its id is the path of its file', () => {
-    expect([...rules, ...figures, ...classes, ...procedures, ...ledgers, ...checks].map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
+    expect([...rules, ...figures, ...scores, ...classes, ...procedures, ...ledgers, ...checks].map((r) => `${r.id}.ts`).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
   });
   test.each(rules)('holds nothing that the linter finds wrong: $id', (rule) => {
     expect(lintRule(rule)).toEqual([]);
   });
   test('gives everything once, and the entrance exports it all', () => {
-    const everything = [...rules, ...parameters, ...figures, ...classes, ...procedures, ...ledgers];
+    const everything = [...rules, ...parameters, ...figures, ...scores, ...classes, ...procedures, ...ledgers];
     const ids = everything.map((x) => x.id);
     expect(new Set(ids).size).toBe(ids.length);
     const exported = new Set<unknown>(Object.values(entrance));
@@ -58,7 +58,7 @@ describe('the catalogue', () => {
 });
 
 describe.each([...rules.map((r) => ({ id: r.id, label: r.label, timeline: r.criteria })), ...parameters.map((p) => ({ id: p.id, label: p.label, timeline: p.values })),
-  ...figures.map((f) => ({ id: f.id, label: f.label, timeline: f.formula })), ...classes.map((c) => ({ id: c.id, label: c.label, timeline: c.bands }))])('$id', ({ label, timeline }) => {
+  ...[...figures, ...scores].map((f) => ({ id: f.id, label: f.label, timeline: f.formula })), ...scores.flatMap(({ grades }) => (grades ? [{ id: grades.id, label: grades.label, timeline: grades.bands }] : [])), ...classes.map((c) => ({ id: c.id, label: c.label, timeline: c.bands }))])('$id', ({ label, timeline }) => {
   test('is named in Chinese and English', () => {
     expect(isChinese(label.zh)).toBe(true);
     expect(label.en).not.toBe('');

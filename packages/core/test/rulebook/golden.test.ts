@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { judge } from '../../src/engine/judge.js';
 import type { From } from '../../src/engine/sql/from.js';
 import { toSql } from '../../src/engine/to-sql.js';
-import type { Rule } from '../../src/model/rule.js';
+import type { Definition } from '../../src/model/definition.js';
 import { describe as describeRule } from '../../src/report/describe.js';
 import { explain } from '../../src/report/explain.js';
 import { en } from '../../src/report/messages/en.js';
 import { zh } from '../../src/report/messages/zh.js';
-import { rules } from '../../src/rulebook/catalogue.js';
+import { classes, figures, rules, scores } from '../../src/rulebook/catalogue.js';
 import type { Subject } from '../../src/model/indicator.js';
 import type { RecordOf } from '../../src/model/record.js';
 import { completeCounty } from '../../src/rulebook/implementation/exit/county.cases.js';
@@ -17,9 +17,12 @@ import { completeVillage } from '../../src/rulebook/implementation/exit/village.
 
 const inForce = { on: '2019-10-31', place: '511722' };
 /** Poor villages were identified in 2014. */
-const atOf = ({ id }: Rule) =>
-  id.endsWith('/deep-poverty-village') ? { on: '2018-10-31', place: '611026' } : id.includes('/identification/') ? { ...inForce, on: '2014-10-31' } : inForce;
-const household = { ...complete, waterVolume: null, medicalExemption: 'none', waterRoundTrip: { refused: '一刻钟左右' }, waterAtHome: false, netIncomePerCapita: 3749 };
+const places: Readonly<Record<string, string>> = { 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301' };
+const atOf = ({ id }: Definition) => ({ ...dayOf(id), place: places[id.split('/').at(-1) ?? ''] ?? dayOf(id).place });
+const dayOf = (id: string) =>
+  id.endsWith('/deep-poverty-village') ? { on: '2018-10-31', place: '611026' } : id.includes('/identification/') ? { ...inForce, on: '2014-10-31' }
+    : id.includes('/monitoring/') ? { ...inForce, on: '2021-10-31' } : id.startsWith('evaluation/') ? { ...inForce, on: '2019-12-31' } : inForce;
+const household = { ...complete, waterVolume: null, medicalExemption: 'none', waterRoundTrip: { refused: '一刻钟左右' }, waterAtHome: false, netIncomePerCapita: 3749, prominentDifficulty: false, copesOnItsOwn: false, rigidExpenditurePerCapita: 4200 };
 const village = { ...completeVillage, collectiveEconomyCertified: null, remainingPoor: 14, povertyIncidence: { refused: '约1%' }, provincialIncidence: 9.6, villageNetIncomePerCapita: 4737.5 };
 const county = { ...completeCounty, everyTownshipHasHealthCentre: null, townshipCount: 3, townships: [{ healthCentre: true }, { healthCentre: true }], omissionRate: 2.5, sampledMissed: 125, comprehensiveIncidence: 2.6, missedPoor: 19000 };
 const link = { role: 'legal-adviser', assignedSince: '2018-03-01', assignedUntil: '9999-12-31' };
@@ -37,15 +40,21 @@ test.each(rules.flatMap((rule) => [zh, en].map((m) => ({ rule, m }))))('$rule.id
 const team = { table: 'links', key: 'id', parent: 'village' };
 const helpers = { table: 'links', key: 'id', parent: 'household' };
 const members = { table: 'members', key: 'id', parent: 'household' };
+const villages = { table: 'villages', key: 'id', rosters: { team, households: { table: 'households', key: 'id', parent: 'village', rosters: { members, helpers } } } };
 const froms: Readonly<Record<Subject, From>> = {
   assignment: { table: 'links', key: 'id' },
   helper: { table: 'helpers', key: 'id', rosters: { load: { table: 'links', key: 'id', parent: 'helper' } } },
   household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' } } },
   member: { table: 'members', key: 'id' },
-  village: { table: 'villages', key: 'id', rosters: { team, households: { table: 'households', key: 'id', parent: 'village', rosters: { members, helpers } } } },
+  village: villages,
   township: { table: 'townships', key: 'id' },
-  county: { table: 'counties', key: 'id', rosters: { townships: { table: 'townships', key: 'id', parent: 'county' } } },
+  county: { table: 'counties', key: 'id', rosters: { townships: { table: 'townships', key: 'id', parent: 'county' }, poorVillages: { ...villages, parent: 'county' } } },
 };
 test.each(rules.flatMap((rule) => (['duckdb', 'postgresql'] as const).map((dialect) => ({ rule, dialect }))))('$rule.id as SQL for $dialect', async ({ rule, dialect }) => {
   await expect(`${toSql([rule], { ...atOf(rule), dialect, from: froms[rule.subject] })}\n`).toMatchFileSnapshot(`../golden/${rule.id}.${dialect}.sql`);
+});
+
+/** Classes and grades, figures and scores: what each column of the statement says, for one database; the other differs in how cells are read. */
+test.each([...figures, ...scores, ...classes, ...scores.flatMap(({ grades }) => grades ?? [])])('$id as SQL', async (of) => {
+  await expect(`${toSql([of], { ...atOf(of), dialect: 'postgresql', from: froms[of.subject] })}\n`).toMatchFileSnapshot(`../golden/${of.id}.postgresql.sql`);
 });

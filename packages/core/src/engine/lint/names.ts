@@ -3,6 +3,7 @@ import { dateOf } from '../../model/expr.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Label } from '../../model/label.js';
 import { finding, type Finding } from '../../model/lint.js';
+import type { Definition } from '../../model/definition.js';
 import type { Rule } from '../../model/rule.js';
 import { daysIn, indicatorsIn, nodesOf, type Node } from '../syntax.js';
 
@@ -21,8 +22,12 @@ function labelled({ x }: Node): { readonly id: string; readonly label: Label }[]
   ];
 }
 
-export function lintLabels(rule: Rule): Finding[] {
-  const own = isBlank(rule) ? [finding('no-label', rule.id)] : [];
+/** The classes of a list, each by its code. */
+const bandsIn = (of: Definition): { readonly id: string; readonly label: Label }[] =>
+  ('bands' in of ? of.bands.flatMap(({ value = [] }, i) => value.map(({ code, label }) => ({ id: `${of.id}.bands[${i}].${code}`, label }))) : []);
+
+export function lintLabels(rule: Definition): Finding[] {
+  const own = [rule, ...bandsIn(rule)].filter(isBlank).map(({ id }) => finding('no-label', id));
   const blank = [...nodesOf(rule)].flatMap((node) => labelled(node).filter(isBlank).map(({ id }) => finding('no-label', node.path, id)));
   return [...own, ...blank];
 }
@@ -33,7 +38,7 @@ export function lintLabels(rule: Rule): Finding[] {
  * A record has one cell per id, so two indicators of one id would read each other's answers. Household and member may share an id:
  * they are different records. A copy with the same content is no mistake, as two bundles may each carry one.
  */
-export function lintIds(rule: Rule): Finding[] {
+export function lintIds(rule: Definition): Finding[] {
   const contents = new Map<string, string>();
   const out: Finding[] = [];
   const see = (key: string, id: string, path: string, content: unknown): void => {
@@ -41,7 +46,7 @@ export function lintIds(rule: Rule): Finding[] {
     if ((contents.get(key) ?? text) !== text) out.push(finding('same-id', path, id));
     contents.set(key, text);
   };
-  see(`rule ${rule.id}`, rule.id, rule.id, identity(rule));
+  if ('criteria' in rule) see(`rule ${rule.id}`, rule.id, rule.id, identity(rule));
   for (const { x, path, rosters } of nodesOf(rule, true)) {
     const where = rosters.map(({ id }) => id).join('.');
     for (const of of indicatorsIn(x)) see(`cell ${where} ${of.id}`, of.id, path, of);
@@ -53,6 +58,7 @@ export function lintIds(rule: Rule): Finding[] {
     if (x.kind === 'holds') see(`rule ${x.of.id}`, x.of.id, path, identity(x.of));
     if (x.kind === 'score') for (const [i, { id }] of x.items.entries()) see(`item ${path} ${id}`, id, path, i);
   }
+  if ('bands' in rule) for (const { value = [] } of rule.bands) for (const [i, { code }] of value.entries()) if (value.findIndex((b) => b.code === code) < i) out.push(finding('same-code', rule.id, code));
   return out;
 }
 

@@ -41,3 +41,9 @@ export const anhui: readonly Place[] = ['34'];
 
 /** Guizhou, as the places of an entry. */
 export const guizhou: readonly Place[] = ['52'];
+
+/** Weining county in Guizhou, whose four looks became known everywhere. */
+export const weining: readonly Place[] = ['520526'];
+
+/** Ningxia, as the places of an entry. */
+export const ningxia: readonly Place[] = ['64'];

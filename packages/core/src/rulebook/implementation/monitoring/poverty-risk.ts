@@ -1,0 +1,34 @@
+import { all, any, compare, constant, is, not } from '../../../model/expr.js';
+import type { Rule } from '../../../model/rule.js';
+import { copesOnItsOwn, lastYearNetIncomePerCapita, prominentDifficulty, rigidExpenditurePerCapita } from '../../indicators/monitoring.js';
+import { largeExpenditureLine } from '../../parameters/monitoring-line.js';
+import { monitoringGuide2022, monitoringOpinion2020 } from '../../sources.js';
+
+const cannotCope = not(is(copesOnItsOwn));
+
+export const povertyRisk: Rule = {
+  id: 'implementation/monitoring/poverty-risk',
+  label: { zh: '返贫致贫风险', en: 'Risk of falling into poverty' },
+  subject: 'household',
+  sense: 'risk',
+  criteria: [
+    {
+      from: '2020-03-20', until: '2021-05-01', source: monitoringOpinion2020, standing: 'inferred', clause: '刚性支出明显超过上年度收入',
+      text: { zh: '有突出困难或支出超过上年度收入，且无自主应对能力', en: 'A prominent difficulty, or expenditure beyond the income of the year before, that it cannot cope with' },
+      reading: {
+        zh: '“明显超过”无数值，取超过。突出困难和自主应对能力按2021年起的综合研判推及2020年，收入低不单独构成风险。',
+        en: '“Clearly beyond” has no number; taken as beyond. Prominent difficulty and ability to cope are carried back from the composite judgement of 2021; a low income alone is no risk.',
+      },
+      value: all(cannotCope, any(is(prominentDifficulty), compare(rigidExpenditurePerCapita, '>', lastYearNetIncomePerCapita))),
+    },
+    {
+      from: '2021-05-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'official',
+      text: { zh: '有突出困难或刚性支出较大，且无自主应对能力', en: 'A prominent difficulty, or large rigid expenditure, that it cannot cope with' },
+      reading: {
+        zh: '收入、合规自付支出、突出困难问题、自主应对能力的综合研判没有公式：取有突出困难或支出较大、自己无力应对。支出多大为较大没有数值，没有支出的不算较大。2021年只见印发年月，自当月首日起算。',
+        en: 'The composite judgement of income, compliant self-paid expenditure, prominent difficulties and ability to cope has no formula: taken as a prominent difficulty or large expenditure that the household cannot cope with. From which amount expenditure is large has no number; none at all is not large. Of 2021 only the month of issue was seen; counted from its first day.',
+      },
+      value: all(cannotCope, any(is(prominentDifficulty), all(compare(rigidExpenditurePerCapita, '>', constant(0)), compare(rigidExpenditurePerCapita, '>=', largeExpenditureLine)))),
+    },
+  ],
+};
