@@ -1,6 +1,8 @@
 /** The mechanisms in the order of the handbook, each computed on its real rule. */
 import { adoption } from './adoption.ts';
 import { check } from './check.ts';
+import { ledger } from './ledger.ts';
+import { procedure } from './procedure.ts';
 import type { View } from './view.ts';
 
-export const mechanisms = (): readonly View[] => [check(), adoption()];
+export const mechanisms = (): readonly View[] => [procedure(), ledger(), check(), adoption()];

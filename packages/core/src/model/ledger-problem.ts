@@ -38,7 +38,7 @@ export const sameBook = ({ label }: Pick<Ledger, 'label'>): Said => ({
   remedy: { zh: '这是另一本账：请分别统计，并列展示，不要相加。', en: 'It belongs to another book: tally each by itself and show them side by side, not added.' },
 });
 export const sameCount = ({ label }: Named): Said => ({
-  expected: { zh: `以${label.zh}计`, en: `counted in ${label.en}` },
+  expected: { zh: `以“${label.zh}”计`, en: `counted in ${label.en}` },
   remedy: { zh: '计量对象不同，不能相加：请分别统计。', en: 'Different things are not added: tally each by itself.' },
 });
 export const sameKind = (kind: string): Said => ({

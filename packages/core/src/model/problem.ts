@@ -17,7 +17,7 @@ export type Problem = {
 export type ProblemCode =
   | 'wrong-type' | 'not-a-number' | 'off-step' | 'out-of-range' | 'unlisted' | 'not-a-day' | 'not-a-place' | 'unknown-key'
   | 'wrong-shape' | 'no-identity' | 'repeated' | 'invalid-id' | 'retired' | 'too-large' | 'contradiction' | 'out-of-order' | 'lacking'
-  | 'absent' | 'unknown-reference' | 'cyclic' | 'too-deep' | 'outside' | 'unsound' | 'not-addable';
+  | 'absent' | 'unknown-reference' | 'cyclic' | 'too-deep' | 'outside' | 'unsound' | 'not-addable' | 'not-allowed';
 
 /** Thrown when a caller broke the contract of a verb, never because data are missing. */
 export class ContractError extends TypeError {

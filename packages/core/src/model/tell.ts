@@ -25,6 +25,7 @@ const what: Readonly<Record<ProblemCode, Label>> = {
   'too-deep': { zh: '嵌套过深', en: 'nested too deeply' },
   outside: { zh: '超出本单位辖区', en: 'outside the bureau’s own places' },
   unsound: { zh: '条件不成立', en: 'not a sound rule' },
+  'not-allowed': { zh: '不许可', en: 'not allowed' },
   'not-addable': { zh: '不能相加', en: 'cannot be added' },
 };
 

@@ -53,10 +53,10 @@ export function demand(version: Version, event: ReadEvent, began: Day, today: Da
 function refusalOf(step: ProcedureStep, { event, by, outcome, shows, on, until, evidence }: ReadEvent, short: number | null, lacks: readonly Named[]): Problem | null {
   const outcomes = outcomesOf(step);
   const open = step.notice?.conceals?.filter(({ code }) => shows?.includes(code)) ?? [];
-  if (by !== null && step.by && !step.by.some(({ code }) => code === by)) return refusal('unlisted', event, 'by', by, actorOf(step.by));
+  if (by !== null && step.by && !step.by.some(({ code }) => code === by)) return refusal('not-allowed', event, 'by', by, actorOf(step.by));
   if (outcome !== null && !outcomes.includes(outcome)) return refusal('unlisted', event, 'outcome', outcome, outcomeOf(outcomes));
   if (step.notice && on !== null && until !== null && until < on) return refusal('contradiction', event, 'until', until, untilNotBefore(on));
-  if (open.length > 0) return refusal('unlisted', event, 'shows', open.map(({ code }) => code).join(', '), concealedOf(open));
+  if (open.length > 0) return refusal('not-allowed', event, 'shows', open.map(({ code }) => code).join(', '), concealedOf(open));
   if (short !== null) return refusal('out-of-range', event, 'until', until, noticeOf(short));
   return lacks.length > 0 ? refusal('lacking', event, 'evidence', evidence?.join(', '), evidenceOf(lacks)) : null;
 }

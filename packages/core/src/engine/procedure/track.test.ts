@@ -57,7 +57,7 @@ describe('what is settled', () => {
   it('stays so whatever the missing cells turn out to be', () => {
     const r = random(seed * 41);
     const count = { known: 0, open: 0, done: 0, rejected: 0, limits: 0, due: 0 };
-    for (let k = 0; k < 6_000; k++) {
+    for (let k = 0; k < 2_000; k++) {
       const whole = randomEvents(r);
       const gaps = blank(r, whole, 0.06);
       const before = follow(gaps);
@@ -81,11 +81,11 @@ describe('what is settled', () => {
       }
     }
     console.log(`track: seed ${String(seed)}, ${JSON.stringify(count)}`);
-    expect(Math.min(...Object.values(count))).toBeGreaterThan(200);
-  });
+    expect(Math.min(...Object.values(count))).toBeGreaterThan(100);
+  }, 60_000);
   it('is what cells filled in at random agree with, too', () => {
     const r = random(seed * 43);
-    for (let k = 0; k < 3_000; k++) {
+    for (let k = 0; k < 1_000; k++) {
       const gaps = blank(r, randomEvents(r), 0.1);
       const filled = gaps.map((e) => ({
         ...e, on: e.on ?? dayOfSerial(today - 45 + r.int(50)), until: e.until ?? dayOfSerial(today - 40 + r.int(45)), by: e.by ?? r.pick(['x', 'z']), evidence: e.evidence ?? r.pick([['paper'], []]),
@@ -97,7 +97,7 @@ describe('what is settled', () => {
       if (before.due) expect(after.due?.code, what).toBe(before.due.code);
       for (const limit of before.limits.filter(({ status }) => final(status))) expect(after.limits, what).toContainEqual(limit);
     }
-  });
+  }, 60_000);
   it('has a cause exactly where something is open', () => {
     const r = random(seed * 47);
     for (let k = 0; k < 2_000; k++) {
@@ -105,7 +105,7 @@ describe('what is settled', () => {
       const isOpen = state === null || limits.some(({ status }) => status === 'unknown') || trail.some(({ counts }) => counts === null) || (due === null && state === 'under-way');
       expect(causes.length > 0).toBe(isOpen);
     }
-  });
+  }, 60_000);
 });
 
 /** A course without the places of its rows. */

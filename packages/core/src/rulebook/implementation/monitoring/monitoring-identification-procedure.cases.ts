@@ -34,7 +34,7 @@ export const cases: readonly ProcedureCase[] = [
   },
   {
     name: 'a notice that shows the state of health does not count', ...at, events: [lead, check, appraisal, { ...notice, shows: ['name', 'health'] }],
-    courses: [{ state: 'under-way', due: 'notice', limits: ['county-approval overdue 45'], refused: ['unlisted events[3].shows'] }],
+    courses: [{ state: 'under-way', due: 'notice', limits: ['county-approval overdue 45'], refused: ['not-allowed events[3].shows'] }],
   },
   {
     name: 'a visit without the authorisation does not count', ...at, events: [lead, { ...check, evidence: [] }, appraisal],
@@ -58,7 +58,7 @@ export const cases: readonly ProcedureCase[] = [
   },
   {
     name: 'the township may not approve', ...at, events: [...until, { ...approval, by: 'township' }],
-    courses: [{ state: 'under-way', due: 'county-approval', limits: ['county-approval overdue 45'], refused: ['unlisted events[5].by'] }],
+    courses: [{ state: 'under-way', due: 'county-approval', limits: ['county-approval overdue 45'], refused: ['not-allowed events[5].by'] }],
   },
   { name: 'the county rejects', ...at, events: [...until, { ...approval, outcome: 'rejected' }], courses: [{ state: 'rejected', limits: ['county-approval kept 0'] }] },
   {
