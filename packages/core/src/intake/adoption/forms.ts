@@ -64,7 +64,7 @@ const source: Form = {
   fields: {
     id, title: label, untitled: { optional: one(true) }, issuer: { optional: label }, number: { optional: words },
     date: { optional: text('YYYY、YYYY-MM 或 YYYY-MM-DD', 'YYYY, YYYY-MM or YYYY-MM-DD', 10, '^\\d{4}(-\\d\\d(-\\d\\d)?)?$') },
-    link: { optional: text('https 开头的网址', 'an address that begins with https', 500, '^https://[^\\s<>"]+$') },
+    link: { optional: text('http 或 https 开头的网址', 'an address that begins with http or https', 500, '^https?://[^\\s<>"]+$') },
   },
 };
 const entry = (value: Form): Form => ({
