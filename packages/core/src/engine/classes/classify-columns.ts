@@ -1,12 +1,11 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- all columns of a table have the same length */
 import type { Classes } from '../../model/classes.js';
 import { distinctCodes, fewerClasses, refuse } from '../../model/problem.js';
 import { lookUp } from '../../model/timeline.js';
 import { assumedBy } from '../assumed.js';
-import type { Truths } from '../column-logic.js';
 import { checkColumns, type Columns } from '../columns.js';
+import { keptClasses, unknownClass } from '../columns/classes.js';
+import { readingOf } from '../columns/reading.js';
 import { foldExpr } from '../fold.js';
-import { reader } from '../judge-columns.js';
 import { checkAt, checkDistinct, type JudgeAt } from '../judge.js';
 
 /**
@@ -17,8 +16,6 @@ import { checkAt, checkDistinct, type JudgeAt } from '../judge.js';
  */
 export type ClassColumn = { readonly values: readonly string[]; readonly codes: Int32Array; readonly possible: Uint32Array };
 
-const unknown = -1;
-const none = -2;
 /** As many as an integer has bits. */
 const mostClasses = 32;
 
@@ -35,27 +32,13 @@ export function classifyColumns(classes: readonly Classes[], columns: Columns, a
   checkAt(at);
   checkColumns(columns);
   checkDistinct(classes, 'classes');
-  const reading = reader(columns, assumedBy(at.assume));
-  return Object.fromEntries(classes.map(({ id, bands }) => {
+  const { plan, words } = readingOf(columns, assumedBy(at.assume));
+  const sorted = classes.map(({ id, bands }): [string, ClassColumn] => {
     const found = lookUp(bands, at);
-    if (typeof found === 'string') return [id, { values: [], codes: new Int32Array(columns.length).fill(unknown), possible: new Uint32Array(columns.length) }];
+    if (typeof found === 'string') return [id, { values: [], codes: new Int32Array(columns.length).fill(unknownClass), possible: new Uint32Array(columns.length) }];
     if (found.value.length > mostClasses) refuse('too-large', id, found.value.length, distinctCodes(mostClasses), fewerClasses);
-    return [id, { values: found.value.map(({ code }) => code), ...sorted(columns.length, found.value.map(({ when }) => foldExpr(when, reading, at))) }];
-  }));
-}
-
-function sorted(length: number, bands: readonly Truths[]): Omit<ClassColumn, 'values'> {
-  const codes = new Int32Array(length).fill(none);
-  const possible = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    for (let band = 0; band < bands.length; band++) {
-      const truth = bands[band]![i]!;
-      if (truth === 0) continue;
-      possible[i]! |= 1 << band;
-      if (truth === 2 && codes[i] === none) codes[i] = band;
-      else codes[i] = unknown;
-      if (truth === 2) break;
-    }
-  }
-  return { codes, possible };
+    return [id, { values: found.value.map(({ code }) => code), ...keptClasses(plan, found.value.map(({ when }) => foldExpr(when, words, at))) }];
+  });
+  plan.run();
+  return Object.fromEntries(sorted);
 }

@@ -1,10 +1,10 @@
 import type { Figure } from '../../model/figure.js';
 import { lookUp } from '../../model/timeline.js';
 import { assumedBy } from '../assumed.js';
-import { filled, type Spans } from '../column-logic.js';
 import { checkColumns, type Columns, type Ends } from '../columns.js';
+import { keptEnds, same } from '../columns/numbers.js';
+import { readingOf } from '../columns/reading.js';
 import { foldQuantity } from '../fold.js';
-import { reader } from '../judge-columns.js';
 import { checkAt, checkDistinct, type JudgeAt } from '../judge.js';
 import { line } from '../logic.js';
 
@@ -22,13 +22,17 @@ export function measureColumns(figures: readonly Figure[], columns: Columns, at:
   checkAt(at);
   checkColumns(columns);
   checkDistinct(figures, 'figures');
-  const reading = reader(columns, assumedBy(at.assume));
-  return Object.fromEntries(figures.map(({ id, formula }) => {
+  const { plan, words } = readingOf(columns, assumedBy(at.assume));
+  const ends = figures.map(({ id, formula }): [string, Ends] => {
     const found = lookUp(formula, at);
-    return [id, opened(typeof found === 'string' ? filled(columns.length, line) : foldQuantity(found.value, reading, at))];
-  }));
+    return [id, keptEnds(plan, typeof found === 'string' ? same(plan, line) : foldQuantity(found.value, words, at))];
+  });
+  plan.run();
+  for (const [, { low, high }] of ends) for (const end of [low, high]) open(end);
+  return Object.fromEntries(ends);
 }
 
-/** Open ends as columns write them. A copy: a figure may be a column of the caller. */
-const opened = ({ low, high }: Spans): Ends => ({ low: low.map(finite), high: high.map(finite) });
-const finite = (end: number): number => (Number.isFinite(end) ? end : NaN);
+/** Open ends as columns write them. */
+function open(ends: Float64Array): void {
+  for (let i = 0; i < ends.length; i++) if (!Number.isFinite(ends[i])) ends[i] = NaN;
+}
