@@ -10,6 +10,6 @@ import { zen, zenTrace } from './zen-engine.ts';
 
 /** Every engine by its short name. */
 export const engines: Readonly<Record<string, Engine>> = {
-  fused, object: objectFunction, 'one-by-hand': oneByHand, columns: dabiao.columns, reasons: dabiao.reasons,
+  fused, object: objectFunction, 'one-by-hand': oneByHand, columns: dabiao.columns, criteria: dabiao.criteria, objects: dabiao.objects, deciding: dabiao.decided, reasons: dabiao.reasons,
   'json-logic': jsonLogicEngine, zen, 'zen-trace': zenTrace, 'json-rules': jsonRulesEngine, publicodes, duckdb, 'duckdb-2': duckdbTwo,
 };

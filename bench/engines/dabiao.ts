@@ -1,29 +1,82 @@
 /** Ours. */
-import { classifying, judgeColumns, judging, type Status } from '@dabiao/core';
+import { classifyColumns, classifying, deciding, judgeColumns, judgeRecords, judging, requires, type Status } from '@dabiao/core';
 import { answers, classOf } from '../workload/answers.ts';
-import { columnsOf } from '../workload/data.ts';
+import { columnsOf, type Table } from '../workload/data.ts';
 import { at, bandRules, credit, exit, grades, monitoring } from '../workload/rules.ts';
 import type { Engine } from './engine.ts';
 
 const statuses: readonly Status[] = ['unmet', 'unknown', 'met'];
+const watched = ['relapse', 'marginal', 'sudden'] as const;
+/** Four rules: two that are met or not, and the conditions of the classes and grades. */
+const rules = [exit, credit, ...bandRules];
 
-export const columns: Engine = {
-  name: 'dabiao columns', what: 'columns with validation, verdict only',
-  prepare({ table }) {
+/** Whatever is missing in the answers of columns is a mistake of this benchmark. */
+function of<T>(found: Readonly<Record<string, T>>, id: string): T {
+  const one = found[id];
+  if (one === undefined) throw new Error(`no answer to ${id}`);
+  return one;
+}
+
+const byColumns = (name: string, what: string, asked: readonly (typeof exit)[]): Engine => ({
+  name, what,
+  prepare({ table }: { readonly table: Table }) {
     const given = columnsOf(table);
-    const rules = [exit, credit, ...bandRules];
     const out = answers(table.length);
-    const byTruths = Uint8Array.from({ length: 64 }, (_, i) => classOf(...([i & 3, (i >> 2) & 3, i >> 4].map((t) => (t === 2 ? 3 : t)) as [number, number, number])));
-    const gradeBy = Uint8Array.from({ length: 64 }, (_, i) => [i & 3, (i >> 2) & 3, i >> 4, 2].reduce((g, t, k) => (g < 5 || t === 0 ? g : t === 2 ? k : 4), 5));
-    const classes = (into: Uint8Array, by: Uint8Array, [a, b, c]: readonly Uint8Array[]): void => {
-      if (a && b && c) for (let i = 0; i < into.length; i++) into[i] = by[(a[i] ?? 0) | ((b[i] ?? 0) << 2) | ((c[i] ?? 0) << 4)] ?? 4;
-    };
     return () => {
-      const found = judgeColumns(rules, given, at);
-      const of = (...ids: string[]) => ids.map((id) => found[id] as Uint8Array);
-      classes(out.monitoring, byTruths, of('relapse', 'marginal', 'sudden'));
-      classes(out.grade, gradeBy, of('A', 'B', 'C'));
-      return { ...out, exit: found['exit'] as Uint8Array, credit: found['credit'] as Uint8Array };
+      const found = judgeColumns(asked, given, at);
+      const classes = classifyColumns([monitoring, grades], given, at);
+      const [watch, grade] = [of(classes, monitoring.id).codes, of(classes, grades.id).codes];
+      // Positions, -1 unknown, -2 none, as the codes of this benchmark.
+      for (let i = 0; i < watch.length; i++) {
+        const w = watch[i] ?? -1, g = grade[i] ?? -1;
+        out.monitoring[i] = w >= 0 ? w + 1 : w === -1 ? 4 : 0;
+        out.grade[i] = g >= 0 ? g : 4;
+      }
+      return { ...out, exit: of(found, exit.id), credit: of(found, credit.id) };
+    };
+  },
+});
+export const columns = byColumns('dabiao columns', 'columns, validated, verdict only', [exit, credit]);
+export const criteria = byColumns('dabiao columns, every criterion', 'the same, and the truth of the twelve criteria', [exit, credit, ...requires(exit, at).rules]);
+
+/** The class of truths 0, 1, 2, and the grade: codes of this benchmark. */
+const tri = (code: number): number => (code === 2 ? 3 : code);
+const watchedAs = (a: number, b: number, c: number): number => classOf(tri(a), tri(b), tri(c));
+const gradedAs = (a: number, b: number, c: number): number => (a ? (a === 2 ? 0 : 4) : b ? (b === 2 ? 1 : 4) : c ? (c === 2 ? 2 : 4) : 3);
+
+export const objects: Engine = {
+  name: 'dabiao records', what: 'plain objects, validated, verdict only', records: true,
+  prepare({ records }) {
+    const out = answers(records.length);
+    return () => {
+      const found = judgeRecords(rules, records, at);
+      const [a, b, c] = watched.map((id) => of(found, id)) as [Uint8Array, Uint8Array, Uint8Array];
+      const [x, y, z] = ['A', 'B', 'C'].map((id) => of(found, id)) as [Uint8Array, Uint8Array, Uint8Array];
+      for (let i = 0; i < records.length; i++) {
+        out.monitoring[i] = watchedAs(a[i] ?? 1, b[i] ?? 1, c[i] ?? 1);
+        out.grade[i] = gradedAs(x[i] ?? 1, y[i] ?? 1, z[i] ?? 1);
+      }
+      return { ...out, exit: of(found, exit.id), credit: of(found, credit.id) };
+    };
+  },
+};
+
+export const decided: Engine = {
+  name: 'dabiao deciding', what: 'one record at a time, verdict only', rows: 2_000, records: true,
+  prepare({ records }) {
+    const out = answers(records.length);
+    const decide = deciding(rules, at);
+    const code = { unmet: 0, unknown: 1, met: 2 };
+    return () => {
+      records.forEach((record, i) => {
+        const found = decide(record);
+        const as = (id: string): number => code[of(found, id)];
+        out.exit[i] = as('exit');
+        out.credit[i] = as('credit');
+        out.monitoring[i] = watchedAs(as('relapse'), as('marginal'), as('sudden'));
+        out.grade[i] = gradedAs(as('A'), as('B'), as('C'));
+      });
+      return out;
     };
   },
 };
@@ -33,13 +86,12 @@ export const reasons: Engine = {
   prepare({ records }) {
     const out = answers(records.length);
     const judgeExit = judging(exit, at), judgeCredit = judging(credit, at), watch = classifying(monitoring, at), rate = classifying(grades, at);
-    const codes = ['relapse', 'marginal', 'sudden'];
     return () => {
       records.forEach((record, i) => {
         out.exit[i] = statuses.indexOf(judgeExit(record).status);
         out.credit[i] = statuses.indexOf(judgeCredit(record).status);
-        const watched = watch(record), rated = rate(record);
-        out.monitoring[i] = watched.class ? codes.indexOf(watched.class.code) + 1 : watched.possible.length > 0 ? 4 : 0;
+        const group = watch(record), rated = rate(record);
+        out.monitoring[i] = group.class ? watched.findIndex((code) => code === group.class?.code) + 1 : group.possible.length > 0 ? 4 : 0;
         out.grade[i] = rated.class ? 'ABCD'.indexOf(rated.class.code) : 4;
       });
       return out;

@@ -5,12 +5,19 @@ import { credit, exit, grades, monitoring, points } from '../workload/rules.ts';
 const conditionOf = ({ criteria: [entry] }: typeof exit): Expr => entry?.value ?? { kind: 'all', of: [] };
 const bandsOf = ({ bands: [entry] }: typeof grades) => entry?.value ?? [];
 
+function amountOf(x: Quantity): number {
+  const value = x.kind === 'parameter' ? x.of.values[0]?.value : x.kind === 'constant' ? x.of : undefined;
+  if (typeof value !== 'number') throw new Error(`no amount of ${x.kind}`);
+  return value;
+}
+
 /** Everything that is met, unmet or unknown. */
 export const conditions: Readonly<Record<'exit' | 'relapse' | 'marginal' | 'sudden' | 'credit', Expr>> = {
   exit: conditionOf(exit), credit: conditionOf(credit),
   ...(Object.fromEntries(bandsOf(monitoring).map(({ code, when }) => [code, when])) as Record<'relapse' | 'marginal' | 'sudden', Expr>),
 };
-export const items = points.kind === 'score' ? points.items : [];
+/** The items of the score, each with its condition and its points. */
+export const items = (points.kind === 'score' ? points.items : []).map(({ when, points: worth }) => ({ when: when ?? { kind: 'all', of: [] }, points: amountOf(worth) }));
 
 /** The forms that the words of these rules take in another language, whose truths are `T` and numbers `N`. */
 export type Form<N, T> = {
@@ -41,6 +48,7 @@ export function put<N, T>(f: Form<N, T>, x: Expr, isMet = true): T {
       const bar = f.arithmetic('*', f.arithmetic('*', whole, put.number(f, x.limit)), f.number(0.01));
       return f.compare(put.number(f, x.part), isMet ? x.by : opposite[x.by], bar, fieldsIn(x.part, x.whole), whole);
     }
+    case 'holds': return put(f, conditionOf(x.of), isMet);
     case 'not': return put(f, x.of, !isMet);
     case 'all': case 'any': return f[(x.kind === 'all') === isMet ? 'all' : 'any'](x.of.map((y) => put(f, y, isMet)));
     case 'atLeastOf': return put(f, { kind: 'any', of: chosen(x.n, x.of).map((of): Expr => ({ kind: 'all', of })) }, isMet);
@@ -51,7 +59,7 @@ put.number = function number<N, T>(f: Form<N, T>, x: Quantity): N {
   switch (x.kind) {
     case 'indicator': return f.field(x.of.id);
     case 'constant': return f.number(x.of);
-    case 'parameter': return f.number(x.of.values[0]?.value as number);
+    case 'parameter': return f.number(amountOf(x));
     case 'sum': return x.of.map((y) => number(f, y)).reduce((l, r) => f.arithmetic('+', l, r));
     case 'minus': return f.arithmetic('-', number(f, x.left), number(f, x.right));
     case 'product': return f.arithmetic('*', number(f, x.left), number(f, x.right));

@@ -1,6 +1,6 @@
 /** The four rules, in the words of the engine. Their numbers are made up for the benchmark and are no policy. */
 import {
-  all, any, atLeastOf, compare, constant, is, minus, not, oneOf, product, ratio, score, sum,
+  all, any, atLeastOf, compare, constant, holds, is, minus, not, oneOf, product, ratio, score, sum,
   type Classes, type Expr, type Parameter, type Rule, type Timeline, type Unit,
 } from '@dabiao/core';
 import * as of from './indicators.ts';
@@ -8,7 +8,7 @@ import * as of from './indicators.ts';
 const source = { id: 'benchmark', title: { zh: '性能测试', en: 'Benchmark' } };
 const always = <T>(value: T): Timeline<T> => [{ from: '2000-01-01', source, standing: 'official', value }];
 const named = (id: string) => ({ id, label: { zh: id, en: id } });
-const parameter = (id: string, unit: Unit, value: number): Parameter => ({ ...named(id), unit, scale: 100, values: always(value) });
+const parameter = (id: string, unit: Unit, value: number, scale: Parameter['scale'] = 100): Parameter => ({ ...named(id), unit, scale, values: always(value) });
 const rule = (id: string, sense: Rule['sense'], value: Expr): Rule => ({ ...named(id), subject: 'household', sense, criteria: always(value) });
 
 export const at = { on: '2020-12-31', place: '511722' } as const;
@@ -34,22 +34,22 @@ const poor = compare(of.income, '<', monitoringLine);
 const shocked = oneOf(of.risk, 'illness', 'disaster', 'accident');
 const everyoneAtSchool = any(compare(of.pupils, '<=', zero), compare(of.dropouts, '<=', zero));
 
-/** Out of poverty: twelve criteria, with alternatives and exceptions. */
-export const criteria: readonly Expr[] = [
-  compare(of.income, '>=', povertyLine),
-  is(of.food),
-  is(of.clothing),
-  any(oneOf(of.house, 'A', 'B'), is(of.relocated)),
-  compare(of.litres, '>=', floor),
-  compare(of.minutes, '<=', walk),
-  everyoneAtSchool,
-  is(of.insured),
-  is(of.electricity),
-  any(is(of.television), is(of.allowance)),
-  not(oneOf(of.risk, 'disaster', 'accident')),
-  not(all(is(of.allowance), compare(of.labourers, '>=', workers))),
+/** Out of poverty: twelve criteria, each a rule of its own, with alternatives and exceptions. */
+export const criteria: readonly Rule[] = [
+  rule('income', 'standard', compare(of.income, '>=', povertyLine)),
+  rule('food', 'standard', is(of.food)),
+  rule('clothing', 'standard', is(of.clothing)),
+  rule('housing', 'standard', any(oneOf(of.house, 'A', 'B'), is(of.relocated))),
+  rule('water', 'standard', compare(of.litres, '>=', floor)),
+  rule('water within reach', 'standard', compare(of.minutes, '<=', walk)),
+  rule('schooling', 'standard', everyoneAtSchool),
+  rule('insurance', 'standard', is(of.insured)),
+  rule('electricity', 'standard', is(of.electricity)),
+  rule('news', 'standard', any(is(of.television), is(of.allowance))),
+  rule('no blow', 'standard', not(oneOf(of.risk, 'disaster', 'accident'))),
+  rule('no able household on allowance', 'standard', not(all(is(of.allowance), compare(of.labourers, '>=', workers)))),
 ];
-export const exit = rule('exit', 'standard', all(...criteria));
+export const exit = rule('exit', 'standard', all(...criteria.map((of) => holds(of))));
 
 const relapse = all(is(of.registered), poor, any(compare(burden, '>=', yuan('burdenFloor', limits.burden)), shocked));
 const marginal = all(not(is(of.registered)), poor);
@@ -77,7 +77,7 @@ export const credit = rule('credit', 'eligibility', all(
   atLeastOf(2, is(of.food), is(of.insured), everyoneAtSchool),
 ));
 
-const item = (id: string, points: number, when: Expr) => ({ ...named(id), points, when });
+const item = (id: string, points: number, when: Expr) => ({ ...named(id), points: parameter(`points of ${id}`, 'point', points, 1), when });
 /** Seventeen items, some of them deductions. */
 export const points = score(
   item('income1', 10, compare(of.income, '>=', annual('income1', limits.income[0]))),

@@ -52,6 +52,8 @@ export { assign, type Assigned, type AssignOptions, type Group, type Link, type 
 export { coverage, type Stretch } from './engine/assignment/coverage.js';
 export { spread, type Spread } from './engine/assignment/spread.js';
 export { judgeColumns } from './engine/judge-columns.js';
+export { judgeRecords } from './engine/records/judge-records.js';
+export { deciding } from './engine/records/deciding.js';
 export type { Columns, Ends } from './engine/columns.js';
 export { toSql, toSqlRefused, type SqlOptions } from './engine/to-sql.js';
 export { verifyDialect, type Difference, type Failure, type RunSql, type Verification } from './engine/verify-dialect.js';

@@ -18,8 +18,8 @@ export type Plan = {
   readonly add: (step: Step) => void;
   /** What has to be done before the first block. */
   readonly before: (work: () => void) => void;
-  /** Runs all steps for each block. */
-  readonly run: () => void;
+  /** Runs all steps for each block, of fewer rows if so many are there. */
+  readonly run: (rows?: number) => void;
 };
 
 export function plan(length: number): Plan {
@@ -41,9 +41,9 @@ export function plan(length: number): Plan {
     },
     add: (step) => void steps.push(step),
     before: (work) => void first.push(work),
-    run: () => {
+    run: (rows = length) => {
       for (const work of first) work();
-      for (let from = 0; from < length; from += blockRows) for (const step of steps) step(from, Math.min(blockRows, length - from));
+      for (let from = 0; from < rows; from += blockRows) for (const step of steps) step(from, Math.min(blockRows, rows - from));
     },
   };
 }

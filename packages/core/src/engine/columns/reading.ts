@@ -87,7 +87,7 @@ function memberReadings(plan: Plan, columns: Columns, assumed: Assumed) {
     const given = rosters && Object.hasOwn(rosters, id) ? rosters[id] : undefined;
     const { offsets, rows } = given ?? { offsets: new Int32Array(columns.length + 1), rows: { length: 0 } };
     const reading = readingOf(rows, assumed, { columns, of: ownersOf(offsets, rows.length) });
-    plan.before(reading.plan.run);
+    plan.before(() => reading.plan.run());
     return { offsets, reading };
   });
 }
