@@ -3,6 +3,7 @@ import { adoption } from './adoption.ts';
 import { check } from './check.ts';
 import { ledger } from './ledger.ts';
 import { procedure } from './procedure.ts';
+import { remedy } from './remedy.ts';
 import type { View } from './view.ts';
 
-export const mechanisms = (): readonly View[] => [procedure(), ledger(), check(), adoption()];
+export const mechanisms = (): readonly View[] => [procedure(), ledger(), check(), adoption(), remedy()];

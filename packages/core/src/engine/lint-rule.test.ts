@@ -144,7 +144,7 @@ test('a score compared although one of its rates is rounded is found, inside wei
   const percent = parameter(2, 1, { unit: 'percent' }), weight = points('weight', 65);
   const rounded = score({ id: 'i', label, points: atMost(product(weight, atLeast(share(people, people), constant(0))), weight) });
   expect(codes(of(compare(rounded, '>=', weight)))).toEqual(['rounded-comparison']);
-  expect(codes({ ...graded(), grades: undefined, formula: [entry(rounded)] } as unknown as Score)).toEqual([]);
+  expect(codes({ ...graded(), grades: undefined, formula: [entry(rounded)] })).toEqual([]);
   expect(codes(of(compare(score({ id: 'i', label, points: product(weight, percent) }), '>=', weight)))).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ import { grouped, split } from './open/split.js';
  * described is one question; while nobody knows how many rows there are, that is the question.
  *
  * Exact where a group of conditions that share a question has at most 4,096 combinations of regions, and no two open numbers with more
- * than 64 answers meet in one comparison. Otherwise shares are taken from 128 combinations, `exact` is false, and nothing is left out.
+ * than 64 answers meet in one comparison. Otherwise shares are taken from 128 combinations, or fewer where much is open, `exact` is false, and nothing is left out.
  *
  * @returns no questions when the verdict is settled, or when only the rule itself leaves it open: see `gaps`
  * @throws ContractError as `judge` does

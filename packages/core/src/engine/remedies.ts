@@ -29,7 +29,7 @@ const mostRemedies = 200;
  * `complete` is false, and what is listed is still true.
  *
  * @throws ContractError as `judge` does
- * @example remedies(householdExit, { ...record, netIncomePerCapita: 3560 }, at).remedies[0].changes[0].by
+ * @example remedies(householdExit, { ...record, netIncomePerCapita: 3560 }, at).remedies[0].changes[0].by //=> 190
  */
 export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, { want = wantedOf[rule.sense] }: RemedyOptions = {}): Remedies {
   const scene = sceneOf(rule, record, at, true);
@@ -55,8 +55,9 @@ export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, { want = wan
 
 /** Nobody knows it, or only within bounds. */
 const isUnknown = ({ known }: Cell): boolean => typeof known === 'object';
-/** Fewest first; what has to be done weighs more than what has to turn out. */
-const cost = ({ changes }: Remedy): number => changes.length * 1_000 + changes.filter(({ kind }) => kind === 'change').length;
+/** Fewest first; then what can be changed before what can only turn out so, and of this what has only to be found out before what has to be done. */
+const cost = ({ changes }: Remedy): number =>
+  changes.length * 1e6 + changes.filter(({ of }) => of.changeable === false).length * 1e3 + changes.filter(({ kind }) => kind === 'change').length;
 
 function inOrder(changes: readonly Change[], { cells }: Scene): Change[] {
   const rank = new Map(cells.map(({ path }, i) => [path, i]));

@@ -78,6 +78,11 @@ function parameter(r: Random): Parameter {
 }
 
 const points = (r: Random): Quantity => ({ kind: 'parameter', of: { ...named(`points${r.int(1e9)}`), unit: 'point', scale: 1, values: [{ from: '2000-01-01', source, standing: 'official', value: r.pick([-1, 1, 2]) }] } });
+/** A parameter that was one thing and became another on a day that is tried. */
+const stepped = (r: Random): Parameter => ({
+  ...named(`parameter${r.int(1e9)}`), unit: 'none', scale: 1,
+  values: ['1990-01-01', r.pick(['2019-03-10', '2020-03-08']), r.pick(['2020-03-09', '2020-03-11'])].map((from) => ({ from, source, standing: 'official' as const, value: r.int(4) })),
+});
 
 function quantity(r: Random, all: readonly Indicator[], rows: readonly Indicator[], depth: number): Quantity {
   const go = () => quantity(r, all, rows, depth - 1), numbers = of(all, 'number'), dates = of(all, 'date');
@@ -90,6 +95,7 @@ function quantity(r: Random, all: readonly Indicator[], rows: readonly Indicator
     () => ({ kind: 'sum', of: [go(), go()] }), () => ({ kind: 'minus', left: go(), right: go() }), () => ({ kind: 'product', left: go(), right: go() }),
     () => ({ kind: 'share', part: go(), whole: go() }), () => ({ kind: r.pick(['atMost', 'atLeast'] as const), left: go(), right: go() }),
     () => ({ kind: 'score', items: [0, 1].map((i) => ({ ...named(`item${i}`), ...(r.chance(0.9) && { when: expr(r, all, rows, depth - 1) }), points: r.chance(0.3) ? go() : points(r) })) }),
+    ...(dates.length === 0 ? [] : [(): Quantity => ({ kind: 'asOf', of: stepped(r), day: r.pick(dates) })]),
     ...(rows.length === 0 ? [] : [
       (): Quantity => ({ kind: 'count', in: roster, where: expr(r, rows, [], depth - 1) }),
       (): Quantity => ({ kind: 'total', in: roster, of: quantity(r, rows, [], depth - 1), ...(r.chance(0.5) && { where: expr(r, rows, [], depth - 1) }) }),

@@ -11,7 +11,8 @@ import type { Read } from './reads.js';
 export function blockersOf(part: Part, read: Read, want: Wanted): ReadonlySet<Cell> {
   if (part.status === want) return new Set();
   switch (part.kind) {
-    case 'is': case 'oneOf': case 'compare': case 'ratio': case 'concur': return read.cells;
+    case 'is': case 'oneOf': case 'compare': case 'ratio': return read.cells;
+    case 'concur': return ways(part, read, want);
     case 'holds': case 'inherited': return union(below(part, read, want));
     case 'not': return union(below(part, read, opposite(want)));
     case 'all': return want === 'met' ? least(below(part, read, want)) : union(below(part, read, want));
@@ -25,6 +26,12 @@ export function blockersOf(part: Part, read: Read, want: Wanted): ReadonlySet<Ce
 /** What blocks each part that is not yet as wanted. */
 const below = (part: Part & { readonly parts: readonly Part[] }, read: Read, want: Wanted): ReadonlySet<Cell>[] =>
   part.parts.flatMap((inner, i) => (inner.status === want ? [] : [blockersOf(inner, read.of[i] as Read, want)]));
+
+/** No way to know it may say the opposite; if none does, one of them has to say as wanted. */
+function ways(part: Part & { readonly parts: readonly Part[] }, read: Read, want: Wanted): ReadonlySet<Cell> {
+  const against = part.parts.flatMap((inner, i) => (inner.status === opposite(want) ? [(read.of[i] as Read).cells] : []));
+  return against.length > 0 ? least(against) : union(below(part, read, want));
+}
 
 /** One row that is in the way: it must not be concerned, or be as wanted. If none is, there may be more rows than are known. */
 function row(part: Part & { kind: 'every' | 'some' }, read: Read, want: Wanted): ReadonlySet<Cell> {

@@ -1,5 +1,7 @@
 /** The conditions that all have to turn out as wanted, and those among them that share an answer: each such group can be looked at alone. */
-import type { Part, Status } from '../../model/verdict.js';
+import type { Member, Part, Status } from '../../model/verdict.js';
+import { statusOf, truthOf } from '../judgment.js';
+import * as logic from '../logic.js';
 import type { Cell } from './cell.js';
 import type { Read } from './reads.js';
 
@@ -20,8 +22,33 @@ export function conjunctsOf(part: Part, read: Read, want: Wanted, find: Conjunct
     case 'not': return below(opposite(want));
     case 'all': return want === 'met' ? below(want) : alone;
     case 'any': return want === 'unmet' ? below(want) : alone;
-    case 'is': case 'oneOf': case 'compare': case 'ratio': case 'concur': case 'atLeastOf': case 'every': case 'some': return alone;
+    case 'every': return want === 'met' && isListed(read) ? rows(part, read, want, find) : alone;
+    case 'some': return want === 'unmet' && isListed(read) ? rows(part, read, want, find) : alone;
+    case 'is': case 'oneOf': case 'compare': case 'ratio': case 'concur': case 'atLeastOf': return alone;
   }
+}
+
+/** Everybody who belongs to the roster is looked into, so that each row can be looked at alone. */
+const isListed = ({ size, rows: read = [] }: Read): boolean => size?.known === read.length && read.every(({ where, of }) => where.cells.size + of.cells.size > 0);
+
+/** Each row has to be as wanted by itself: not concerned, or right. */
+const rows = (part: Part & { kind: 'every' | 'some' }, { rows: read = [] }: Read, want: Wanted, find: Conjunct['in']): Conjunct[] =>
+  read.map(({ where, of }, i): Conjunct => {
+    const cells = new Set([...where.cells, ...of.cells]);
+    const excused: Read = { of: [where], cells: where.cells };
+    return {
+      want, read: { of: part.kind === 'every' ? [excused, of] : [where, of], cells },
+      in: (whole) => rowOf(find(whole) as typeof part, i),
+    };
+  });
+
+/** A row as a condition of its own. */
+function rowOf({ kind, members }: Part & { kind: 'every' | 'some' }, i: number): Part {
+  const { where, of } = members[i] as Member;
+  const said = { applies: true, causes: [] };
+  if (kind === 'some') return { kind: 'all', status: statusOf(logic.all([where, of].map(truthOf))), ...said, parts: [where, of] };
+  const excused: Part = { kind: 'not', status: statusOf(logic.not(truthOf(where))), ...said, parts: [where] };
+  return { kind: 'any', status: statusOf(logic.any([excused, of].map(truthOf))), ...said, parts: [excused, of] };
 }
 
 /**

@@ -19,7 +19,12 @@ export type Scene = {
   readonly cells: readonly Cell[];
   readonly read: Read;
   readonly judge: (answers: Answers) => Part;
+  /** Says whether so much was judged already that no more should be begun. */
+  readonly isSpent: () => boolean;
 };
+
+/** Answers read in all judgements together: the work that one question may cost. */
+const mostRead = 500_000;
 
 /** @throws ContractError as {@link judge} does */
 export function sceneOf(rule: Rule, record: RecordOf, at: JudgeAt, mayLeaveBounds = false): Scene {
@@ -33,8 +38,10 @@ export function sceneOf(rule: Rule, record: RecordOf, at: JudgeAt, mayLeaveBound
   const cells = [...reads.cells.values()];
   const described = cells.filter((cell) => cell.row !== null).reduce((base, { steps }) => put(base, steps, blank), record);
   const judgeOne = foldRule(rule, judgment(assumed), at);
-  return {
-    verdict, reads, cells, read,
-    judge: (answers) => judgeOne([...answers].reduce((base, [{ steps, domain }, place]) => put(base, steps, domain.answer(place) as Value), described)),
+  let work = 0;
+  const judgeAnew = (answers: Answers): Part => {
+    work += cells.length;
+    return judgeOne([...answers].reduce((base, [{ steps, domain }, place]) => put(base, steps, domain.answer(place) as Value), described));
   };
+  return { verdict, reads, cells, read, judge: judgeAnew, isSpent: () => work > mostRead };
 }

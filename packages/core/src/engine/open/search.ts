@@ -27,7 +27,7 @@ export function search(scene: Scene, { conjuncts }: Group, mayChange: (cell: Cel
   const seen = new Set<string>();
   const queue: (readonly Cell[])[] = [[]];
   for (let next = 0; next < queue.length; next++) {
-    if (next >= mostSets) {
+    if (next >= mostSets || scene.isSpent()) {
       complete = false;
       break;
     }
@@ -54,7 +54,7 @@ export function search(scene: Scene, { conjuncts }: Group, mayChange: (cell: Cel
     const { of, exact, turning } = split(scene, cells);
     const pieces = cells.map((cell) => of.get(cell) ?? []);
     const { of: combinations, whole } = product(pieces, mostCombinations);
-    if (!whole) return { boxes: [], pieces, blockers: new Set(), whole };
+    if (!whole || scene.isSpent()) return { boxes: [], pieces, blockers: new Set(), whole: false };
     const blockers = new Set<Cell>();
     const good = combinations.map((chosen) => {
       const parts = corners(cells, chosen, exact).map((answers) => scene.judge(answers));
@@ -68,7 +68,9 @@ export function search(scene: Scene, { conjuncts }: Group, mayChange: (cell: Cel
     });
     if (!good.includes(true)) return { boxes: [], pieces, blockers, whole: exact };
     const sides = cells.map((cell, i) => sideOf(cell, pieces[i] ?? []));
-    return { boxes: boxesOf(sides, (index) => good[index] === true), pieces, blockers, whole: exact };
+    const boxes = boxesOf(sides, (index) => good[index] === true);
+    // Of a slope that was not followed step by step, the nearest stretch.
+    return { boxes: exact ? boxes : boxes.slice(0, 1), pieces, blockers, whole: exact };
   }
 }
 

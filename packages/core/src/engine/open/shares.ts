@@ -11,8 +11,8 @@ type Asked = { readonly group: Group; readonly dimensions: readonly Dimension[] 
 type Ranges = readonly { readonly least: Value; readonly most: Value }[];
 type Counted = { readonly values: readonly Value[]; readonly of: readonly { readonly dimension: Dimension; readonly alike: Alike; readonly ranges: Ranges }[]; readonly exact: boolean };
 
-/** Taken where there is too much to count. */
-const samples = 128;
+/** Taken where there is too much to count; hardly any once the work is spent. */
+const samples = (scene: Scene): number => (scene.isSpent() ? 2 : 128);
 
 export function sharesOf(scene: Scene, asked: readonly Asked[]): { readonly shares: readonly Share[]; readonly exact: boolean } {
   const tables = asked.map(({ group, dimensions }) => tableOf(scene, group, dimensions));
@@ -48,7 +48,7 @@ const rangesOf = (columns: readonly (readonly Value[])[]): Ranges =>
 
 function estimate(scene: Scene, { conjuncts }: Group, dimensions: readonly Dimension[]): Counted {
   const draw = drawing();
-  const contexts = Array.from({ length: samples }, () => dimensions.map(({ pieces }) => pieces[draw(pieces.length)] ?? new Map()));
+  const contexts = Array.from({ length: samples(scene) }, () => dimensions.map(({ pieces }) => pieces[draw(pieces.length)] ?? new Map()));
   return {
     values: contexts.map((chosen) => valueOf(scene, conjuncts, chosen)), exact: false,
     of: dimensions.map((dimension, d) => ({

@@ -11,6 +11,8 @@ export type Piece = { readonly low: number; readonly high: number; readonly all?
 /** `exact`: all that is in a piece acts alike. `turning`: cells of which only single places can be trusted. */
 export type Pieces = { readonly of: ReadonlyMap<Cell, readonly Piece[]>; readonly exact: boolean; readonly turning: ReadonlySet<Cell> };
 
+type Context = readonly (readonly [Cell, number])[];
+
 /** Answers that are tried one by one where halving could miss something. */
 const few = 64;
 const mostScanned = 4_096;
@@ -23,6 +25,20 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
   const isOpen = new Set(open);
   let exact = true;
   const turning = new Set<Cell>();
+  const says = (cell: Cell, context: Context) => remembered((place: number) => signatureOf(scene.judge(new Map([...context, [cell, place]]))));
+  const alone = new Map<Cell, number[]>();
+  /** Where a cell changes something with all others as they are. */
+  const startsAlone = (cell: Cell): number[] => {
+    const starts = new Set<number>();
+    if (!alone.has(cell)) halve(says(cell, []), 0, cell.domain.count - 1, starts);
+    alone.set(cell, alone.get(cell) ?? [...starts]);
+    return alone.get(cell) ?? [];
+  };
+  /** The places that stand for all: every one of a few; of many the ends, and where something changes. */
+  const places = (cell: Cell): number[] => {
+    const { count, ordered } = cell.domain;
+    return ordered && count > few ? [...new Set([0, count - 1, ...startsAlone(cell).flatMap((i) => [i - 1, i])])] : Array.from({ length: count }, (_, i) => i);
+  };
   const of = new Map(open.map((cell): [Cell, readonly Piece[]] => {
     const { count, ordered } = cell.domain;
     if (count === 1) return [cell, singles(count)];
@@ -31,16 +47,16 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
     const others = [...new Set(met.flatMap((moves) => [...moves.keys()]))].filter((c) => c !== cell && isOpen.has(c));
     const turns = met.some((moves) => !never(moves.get(cell) ?? { rises: 0, straight: false }));
     if (count <= few && (turns || others.some((c) => c.domain.ordered))) return [cell, singles(count)];
-    if (others.some(({ domain }) => domain.ordered && domain.count > few)) exact = false;
+    const meetsMany = others.some(({ domain }) => domain.ordered && domain.count > few);
+    if (meetsMany) exact = false;
     const contexts = product(others.map((c) => places(c).map((place): [Cell, number] => [c, place])), mostContexts);
     if (!contexts.whole) exact = false;
     // With as many rows as are described nobody is missing, and one more may be anything: no comparison says so.
     const starts = new Set([0, ...(cell.isSize ? [1] : []), ...(scene.reads.cuts.get(cell) ?? [])]);
     const stretches = [...starts].sort((a, b) => a - b).map((low, i, all) => [low, (all[i + 1] ?? count) - 1] as const);
-    const says = (context: readonly [Cell, number][]) => (place: number): string => signatureOf(scene.judge(new Map([...context, [cell, place]])));
     // With the others left as they are the answer may be settled earlier or later than with any of theirs.
     for (const context of others.length === 0 ? contexts.of : [[], ...contexts.of]) {
-      const say = remembered(says(context));
+      const say = says(cell, context);
       if (!turns) for (const [low, high] of stretches) halve(say, low, high, starts);
       else if (count <= mostScanned) for (let i = 1; i < count; i++) { if (say(i) !== say(i - 1)) starts.add(i); }
       else {
@@ -50,7 +66,7 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
         for (let i = 0; i < few; i++) halve(say, Math.floor(i * step), Math.floor((i + 1) * step), starts);
       }
     }
-    if (!exact) starts.add(1).add(count - 1);
+    if (meetsMany) for (const i of [0, count - 2, ...startsAlone(cell).flatMap((n) => [n - 1, n])]) starts.add(Math.max(0, i)).add(Math.min(count - 1, i + 1));
     const sorted = [...starts].sort((a, b) => a - b);
     return [cell, sorted.map((low, i) => ({ low, high: (sorted[i + 1] ?? count) - 1 }))];
   }));
@@ -74,9 +90,6 @@ export function grouped(count: number, say: (i: number) => string): number[][] {
 /** Where some pieces begin and end; single places where there is no order. */
 export const placesOf = ({ ordered }: Domain, pieces: readonly Piece[]): number[] =>
   (ordered ? [pieces[0]?.low ?? 0, pieces.at(-1)?.high ?? 0] : pieces.flatMap(({ low, all = [low] }) => all).sort((a, b) => a - b));
-
-/** The places that stand for all: every one of a few, the ends of many. */
-const places = ({ domain: { count, ordered } }: Cell): number[] => (ordered && count > few ? [0, count - 1] : Array.from({ length: count }, (_, i) => i));
 
 /** The first place of every stretch in which nothing changes; between two ends that say the same, nothing does. */
 function halve(say: (place: number) => string, low: number, high: number, starts: Set<number>): void {

@@ -15,7 +15,7 @@ export const mostCells = 4_096;
 /** @returns null when there are too many combinations */
 export function tableOf(scene: Scene, { conjuncts }: Group, dimensions: readonly Dimension[]): Value[] | null {
   const { of, whole } = product(dimensions.map(({ pieces }) => pieces), mostCells);
-  return whole ? of.map((chosen) => valueOf(scene, conjuncts, chosen)) : null;
+  return whole && !scene.isSpent() ? of.map((chosen) => valueOf(scene, conjuncts, chosen)) : null;
 }
 
 export function valueOf(scene: Scene, conjuncts: Group['conjuncts'], chosen: readonly Dimension['pieces'][number][]): Value {

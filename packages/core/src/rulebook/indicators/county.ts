@@ -4,7 +4,7 @@ const people = { type: 'number', unit: 'person', scale: 1, min: 0, max: 5_000_00
 const rate = { type: 'number', unit: 'percent', scale: 100, min: 0, max: 100 } as const;
 
 export const province: ChoiceIndicator = {
-  id: 'province', label: { zh: '所在省', en: 'Province' }, type: 'choice',
+  id: 'province', label: { zh: '所在省', en: 'Province' }, type: 'choice', changeable: false,
   codes: {
     11: { zh: '北京市', en: 'Beijing' }, 12: { zh: '天津市', en: 'Tianjin' }, 13: { zh: '河北省', en: 'Hebei' }, 14: { zh: '山西省', en: 'Shanxi' },
     15: { zh: '内蒙古自治区', en: 'Inner Mongolia' }, 21: { zh: '辽宁省', en: 'Liaoning' }, 22: { zh: '吉林省', en: 'Jilin' },
@@ -48,14 +48,14 @@ export const missedPoor: NumberIndicator = { id: 'missedPoor', label: { zh: '漏
 export const wronglyExited: NumberIndicator = { id: 'wronglyExited', label: { zh: '错退人口', en: 'People who exited wrongly' }, ...people };
 
 export const unregisteredPopulation: NumberIndicator = {
-  id: 'unregisteredPopulation', label: { zh: '非建档立卡人口', en: 'Rural people not registered as poor' }, ...people,
+  id: 'unregisteredPopulation', label: { zh: '非建档立卡人口', en: 'Rural people not registered as poor' }, changeable: false, ...people,
 };
 
 export const plannedExits: NumberIndicator = { id: 'plannedExits', label: { zh: '计划脱贫人口', en: 'People planned to exit' }, ...people };
 
 export const wrongfulExitRate: NumberIndicator = { id: 'wrongfulExitRate', label: { zh: '脱贫人口错退率', en: 'Rate of wrongful exits' }, ...rate };
 
-export const sampledExited: NumberIndicator = { id: 'sampledExited', label: { zh: '抽样脱贫人口', en: 'Exited people in the sample' }, ...people };
+export const sampledExited: NumberIndicator = { id: 'sampledExited', label: { zh: '抽样脱贫人口', en: 'Exited people in the sample' }, changeable: false, ...people };
 
 export const sampledWronglyExited: NumberIndicator = {
   id: 'sampledWronglyExited', label: { zh: '抽样错退人口', en: 'Wrongly exited people in the sample' }, ...people,
@@ -64,7 +64,7 @@ export const sampledWronglyExited: NumberIndicator = {
 export const omissionRate: NumberIndicator = { id: 'omissionRate', label: { zh: '贫困人口漏评率', en: 'Rate of omission' }, ...rate };
 
 export const sampledUnregistered: NumberIndicator = {
-  id: 'sampledUnregistered', label: { zh: '抽查村未建档立卡的农村人口', en: 'Unregistered rural people of the sampled villages' }, ...people,
+  id: 'sampledUnregistered', label: { zh: '抽查村未建档立卡的农村人口', en: 'Unregistered rural people of the sampled villages' }, changeable: false, ...people,
 };
 
 export const sampledMissed: NumberIndicator = { id: 'sampledMissed', label: { zh: '调查核实的漏评人口', en: 'Missed people found by the survey' }, ...people };
@@ -72,7 +72,7 @@ export const sampledMissed: NumberIndicator = { id: 'sampledMissed', label: { zh
 export const recognitionRate: NumberIndicator = { id: 'recognitionRate', label: { zh: '群众认可度', en: 'Recognition by the people' }, ...rate };
 
 export const surveyedHouseholds: NumberIndicator = {
-  id: 'surveyedHouseholds', label: { zh: '调查总户数', en: 'Households surveyed' }, type: 'number', unit: 'household', scale: 1, min: 0, max: 1_000_000,
+  id: 'surveyedHouseholds', label: { zh: '调查总户数', en: 'Households surveyed' }, type: 'number', changeable: false, unit: 'household', scale: 1, min: 0, max: 1_000_000,
 };
 
 export const approvingHouseholds: NumberIndicator = {

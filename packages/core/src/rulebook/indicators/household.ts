@@ -82,7 +82,7 @@ export const waterVolume: NumberIndicator = {
 };
 
 export const waterAbundance: ChoiceIndicator = {
-  id: 'waterAbundance', label: { zh: '当地水资源', en: 'Water resources of the area' }, type: 'choice',
+  id: 'waterAbundance', label: { zh: '当地水资源', en: 'Water resources of the area' }, type: 'choice', changeable: false,
   codes: {
     rich: { zh: '丰水地区（年均降水不少于800毫米且人均水资源不少于1000立方米）', en: 'water-rich area (at least 800 mm of rain a year and 1,000 m³ of water a head)' },
     short: { zh: '缺水地区（人均水资源不足1000立方米）', en: 'water-short area (less than 1,000 m³ of water a head)' },

@@ -3,7 +3,7 @@ import type { DateIndicator, FlagIndicator, NumberIndicator } from '../../model/
 
 const people = { type: 'number', unit: 'person', scale: 1, min: 0, max: 5_000_000 } as const;
 
-export const ruralPopulation: NumberIndicator = { id: 'ruralPopulation', label: { zh: '农村户籍人口', en: 'Registered rural population' }, ...people };
+export const ruralPopulation: NumberIndicator = { id: 'ruralPopulation', label: { zh: '农村户籍人口', en: 'Registered rural population' }, changeable: false, ...people };
 
 export const remainingPoor: NumberIndicator = { id: 'remainingPoor', label: { zh: '建档立卡剩余贫困人口', en: 'Registered poor who have not exited' }, ...people };
 

@@ -16,7 +16,7 @@ export const schooling: ChoiceIndicator = {
 };
 
 export const unfitForSchooling: FlagIndicator = {
-  id: 'unfitForSchooling', label: { zh: '因身体原因不具备学习条件', en: 'Unable to attend school for reasons of health' }, type: 'flag', privacy: 'personal',
+  id: 'unfitForSchooling', label: { zh: '因身体原因不具备学习条件', en: 'Unable to attend school for reasons of health' }, type: 'flag', changeable: false, privacy: 'personal',
 };
 
 export const medicalInsurance: ChoiceIndicator = {
@@ -29,7 +29,7 @@ export const medicalInsurance: ChoiceIndicator = {
 };
 
 export const medicalExemption: ChoiceIndicator = {
-  id: 'medicalExemption', label: { zh: '不计入应参保人数的情形', en: 'Reason not to be counted for insurance' }, type: 'choice', privacy: 'personal',
+  id: 'medicalExemption', label: { zh: '不计入应参保人数的情形', en: 'Reason not to be counted for insurance' }, type: 'choice', changeable: false, privacy: 'personal',
   codes: {
     none: { zh: '无', en: 'none' },
     'serving-soldier': { zh: '现役军人', en: 'serving soldier' },

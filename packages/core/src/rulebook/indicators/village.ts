@@ -30,7 +30,7 @@ export const villageClinicArea: NumberIndicator = {
 };
 
 export const hostsTownshipHealthCentre: FlagIndicator = {
-  id: 'hostsTownshipHealthCentre', label: { zh: '乡镇卫生院设在本村', en: 'The health centre of the township stands in the village' }, type: 'flag',
+  id: 'hostsTownshipHealthCentre', label: { zh: '乡镇卫生院设在本村', en: 'The health centre of the township stands in the village' }, type: 'flag', changeable: false,
 };
 
 export const cultureRoomCertified: FlagIndicator = { id: 'cultureRoomCertified', label: { zh: '村文化室经认定达标', en: 'Culture room certified as up to standard' }, type: 'flag' };

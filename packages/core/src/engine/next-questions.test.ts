@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { all, any, compare, every, is, sum, type Expr } from '../model/expr.js';
+import type { FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
+import { ContractError } from '../model/problem.js';
+import type { RecordOf } from '../model/record.js';
+import type { Rule } from '../model/rule.js';
+import { householdExit } from '../rulebook/implementation/exit/household.js';
+import { nextQuestions } from './next-questions.js';
+
+const at = { on: '2020-10-31', place: '511722' };
+const named = (id: string) => ({ id, label: { zh: id, en: id } });
+const number = (id: string): NumberIndicator => ({ ...named(id), type: 'number', unit: 'yuan', scale: 100, min: 0, max: 1_000_000 });
+const [wage, rent] = [number('wage'), number('rent')];
+const [roof, well]: FlagIndicator[] = ['roof', 'well'].map((id) => ({ ...named(id), type: 'flag' })) as [FlagIndicator, FlagIndicator];
+const rows: Roster = { ...named('rows'), member: named('row').label, size: { ...number('size'), scale: 1, max: 9 } };
+const source = { id: 'test', title: { zh: '试', en: 'test' } };
+const line = (value?: number) => ({ ...named('line'), unit: 'yuan' as const, scale: 100 as const, values: [{ from: '2000-01-01', source, ...(value === undefined ? { standing: 'unset' as const } : { standing: 'official' as const, value }) }] });
+const rule = (value: Expr): Rule => ({ ...named('rule'), subject: 'household', sense: 'standard', criteria: [{ from: '2000-01-01', source, standing: 'official', value }] });
+const asked = (of: Rule, record: RecordOf): string[] => nextQuestions(of, record, at).questions.map((q) => `${q.asked.path} ${q.pivotal} ${q.answers.map((a) => a.status).join()}`);
+
+describe('what to ask next', () => {
+  it('is nothing once it is settled, and nothing that is ruled out already', () => {
+    expect(nextQuestions(rule(all(is(roof), is(well))), { roof: false }, at)).toMatchObject({ status: 'unmet', questions: [] });
+    expect(asked(rule(any(all(is(roof), is(well)), compare(wage, '>', line(4000)))), { roof: false })).toEqual(['wage 1 unmet,met']);
+  });
+
+  it('begins and ends a region at the step where the comparison turns', () => {
+    const { questions: [question] } = nextQuestions(rule(compare(wage, '>', line(4000))), {}, at);
+    expect(question?.answers.map(({ region }) => region)).toEqual([{ kind: 'number', low: null, high: 4000 }, { kind: 'number', low: 4000.01, high: null }]);
+  });
+
+  it('is first what decides in more of what may turn out', () => {
+    expect(asked(rule(all(is(roof), any(is(well), compare(wage, '>=', line(4000))))), {})).toEqual(['roof 0.75 unmet,unknown', 'well 0.25 unknown,unknown', 'wage 0.25 unknown,unknown']);
+  });
+
+  it('is how many rows there are, before anything of a row that nobody knows of', () => {
+    expect(asked(rule(every(rows, is(roof))), { rows: [{ roof: true }] })).toEqual(['size 1 met,unknown']);
+    expect(asked(rule(every(rows, is(roof))), { size: 2, rows: [{ roof: true }] })).toEqual(['rows[1] 1 unmet,met']);
+  });
+
+  it('is the size, where more rows are listed than it says', () => {
+    expect(nextQuestions(rule(every(rows, is(roof))), { size: 1, rows: [{ roof: true }, { roof: true }] }, at)).toMatchObject({ questions: [{ asked: { path: 'size' } }], contradictions: [{ kind: 'roster-overfull' }] });
+  });
+
+  it('is an estimate, and says so, where two large numbers meet; then nothing is left out', () => {
+    const got = nextQuestions(rule(compare(sum(wage, rent), '>=', line(4000))), {}, at);
+    expect(got.exact).toBe(false);
+    expect(got.questions.map((q) => q.asked.path).sort()).toEqual(['rent', 'wage']);
+  });
+
+  it('does not ask the household for what the rule leaves open', () => {
+    expect(nextQuestions(rule(compare(wage, '>=', line())), {}, at)).toMatchObject({ status: 'unknown', questions: [], gaps: [{ kind: 'not-established', id: 'line' }] });
+  });
+
+  it('narrows what is known within bounds, and asks again what was refused', () => {
+    expect(nextQuestions(rule(compare(wage, '>=', line(4000))), { wage: { low: 3000, high: 5000 } }, at).questions[0]?.answers.map(({ region }) => region))
+      .toEqual([{ kind: 'number', low: null, high: 3999.99 }, { kind: 'number', low: 4000, high: null }]);
+    expect(asked(rule(is(roof)), { roof: { refused: 'perhaps' } })).toEqual(['roof 1 unmet,met']);
+  });
+
+  it('is the same every time, and survives JSON', () => {
+    const got = nextQuestions(householdExit, {}, at);
+    expect(got.exact).toBe(true);
+    expect(JSON.stringify(nextQuestions(householdExit, {}, at))).toBe(JSON.stringify(got));
+    expect(JSON.parse(JSON.stringify(got))).toEqual(got);
+  });
+
+  it('takes bounded work for many unknown members, and refuses what is no record', () => {
+    expect(nextQuestions(householdExit, { householdSize: 20, members: Array.from({ length: 20 }, () => ({})) }, at).questions.length).toBeGreaterThan(50);
+    for (const record of [[], 'x', null]) expect(() => nextQuestions(householdExit, record as never, at)).toThrow(ContractError);
+  }, 20_000);
+});
