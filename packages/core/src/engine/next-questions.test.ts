@@ -13,7 +13,7 @@ const number = (id: string): NumberIndicator => ({ ...named(id), type: 'number',
 const [wage, rent] = [number('wage'), number('rent')];
 const [roof, well]: FlagIndicator[] = ['roof', 'well'].map((id) => ({ ...named(id), type: 'flag' })) as [FlagIndicator, FlagIndicator];
 const rows: Roster = { ...named('rows'), member: named('row').label, size: { ...number('size'), scale: 1, max: 9 } };
-const source = { id: 'test', title: { zh: '试', en: 'test' } };
+const source = { id: 'test', title: { zh: 'test', en: 'test' } };
 const line = (value?: number) => ({ ...named('line'), unit: 'yuan' as const, scale: 100 as const, values: [{ from: '2000-01-01', source, ...(value === undefined ? { standing: 'unset' as const } : { standing: 'official' as const, value }) }] });
 const rule = (value: Expr): Rule => ({ ...named('rule'), subject: 'household', sense: 'standard', criteria: [{ from: '2000-01-01', source, standing: 'official', value }] });
 const asked = (of: Rule, record: RecordOf): string[] => nextQuestions(of, record, at).questions.map((q) => `${q.asked.path} ${q.pivotal} ${q.answers.map((a) => a.status).join()}`);

@@ -16,7 +16,7 @@ const [wage, rent, cost, bound] = [number('wage'), number('rent'), number('cost'
 const roof: FlagIndicator = { ...named('roof'), type: 'flag' };
 const grade: ChoiceIndicator = { ...named('grade'), type: 'choice', codes: { A: named('A').label, B: named('B').label, C: named('C').label } };
 const rows: Roster = { ...named('rows'), member: named('row').label, size: number('size', { scale: 1, max: 9 }) };
-const source = { id: 'test', title: { zh: '试', en: 'test' } };
+const source = { id: 'test', title: { zh: 'test', en: 'test' } };
 const line = (value: number | undefined) => ({ ...named('line'), unit: 'yuan' as const, scale: 100 as const, values: [{ from: '2000-01-01', source, ...(value === undefined ? { standing: 'unset' as const } : { standing: 'official' as const, value }) }] });
 const rule = (value: Expr, sense: Sense = 'standard'): Rule => ({ ...named('rule'), subject: 'household', sense, criteria: [{ from: '2000-01-01', source, standing: 'official', value }] });
 /** Each remedy as one line. */

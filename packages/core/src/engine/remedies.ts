@@ -25,8 +25,8 @@ const mostRemedies = 200;
  * change; unknown ones are not guessed but become requirements: they have to turn out so. How many rows a roster has is no measure, and
  * time that passes until another day is none either: judge on that day. Every remedy was applied and judged.
  *
- * Exact where no two numbers with more than 64 answers meet in one comparison and one answer moves a comparison one way only; else
- * `complete` is false, and what is listed is still true.
+ * Exact where no two numbers with more than 64 answers meet in one comparison, one answer moves a comparison one way only, and the work
+ * stays within bounds; else `complete` is false, and what is listed is still true.
  *
  * @throws ContractError as `judge` does
  * @example remedies(householdExit, { ...record, netIncomePerCapita: 3560 }, at).remedies[0].changes[0].by //=> 190
