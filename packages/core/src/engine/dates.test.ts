@@ -11,6 +11,7 @@ import { lookUp, type Entry } from '../model/timeline.js';
 import { describe as inWords } from '../report/describe.js';
 import { en } from '../report/messages/en.js';
 import { zh } from '../report/messages/zh.js';
+import { measure } from './figure/measure.js';
 import { judge } from './judge.js';
 import { judgeColumns } from './judge-columns.js';
 import { lintRule } from './lint-rule.js';
@@ -99,6 +100,15 @@ describe('a parameter as of a day of the record', () => {
       });
     }
   });
+});
+
+test('Dazhou’s 4,640 problems that counties found themselves since 2020: those of the last day of 2019 are not among them, an undated one may be', () => {
+  const problems: Roster = { ...months, ...named('problems') };
+  const since2020: Parameter = { ...line([entry(0, { until: '2020-01-01' }), entry(1, { from: '2020-01-01' })]), unit: 'none' };
+  const figure = { ...named('found'), subject: 'county', formula: [entry(total(problems, asOf(since2020, month)))] } as const;
+  const found = (...extra: RecordOf[]) => measure(figure, { monthCount: 4_640 + 30 + extra.length, problems: [...Array.from({ length: 4_640 }, (_, i) => ({ month: addDays('2020-01-01', i % 300) })), ...Array.from({ length: 30 }, () => ({ month: '2019-12-31' })), ...extra] }, { on: '2020-12-31', place: '5117' });
+  expect(found().span).toEqual({ low: 4_640, high: 4_640 });
+  expect(found({}).missing).toEqual(['problems[4670].month']);
 });
 
 describe('working days', () => {

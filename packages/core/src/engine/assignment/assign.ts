@@ -45,7 +45,8 @@ export function assign(assignment: Assignment, links: readonly Link[], { helped,
   const problems = links.map((link, i) => problemOf(assignment, link, `links[${i}]`, { helped, helpers }));
   refuseRepeats(assignment, links, problems);
   const kept = links.filter((_, i) => problems[i] === null);
-  const lost = links.filter((_, i) => problems[i] !== null);
+  // A repetition takes nothing away: the link that it repeats is kept.
+  const lost = links.filter((_, i) => problems[i] && problems[i].code !== 'repeated');
   const grouped = ({ key, roster }: Side, all: readonly string[] = []): Group[] => {
     const groups = new Map<string, Link[]>(all.map((k) => [k, []]));
     for (const link of kept) groups.set(keyOf(link, key), [...(groups.get(keyOf(link, key)) ?? []), link]);
