@@ -2,7 +2,7 @@
 import type { Indicator, NumberIndicator } from '../../src/model/indicator.js';
 import type { RecordOf, Value } from '../../src/model/record.js';
 import type { SubjectShape } from '../../src/model/subject-shape.js';
-import { parameters } from '../../src/rulebook/catalogue.js';
+import { classes, figures, parameters, rules } from '../../src/rulebook/catalogue.js';
 import { county, household, member, village } from '../../src/rulebook/subjects.js';
 import * as income from '../../src/rulebook/indicators/income.js';
 import type { Random } from './random.js';
@@ -11,8 +11,12 @@ import type { Subject } from './subjects.js';
 /** Parts of income are added up before a rule is asked, so no rule reads them. */
 const addedUp = new Set<Indicator>(Object.values(income));
 
+/** Everything that a rule, a figure or a list of classes names. What only a check looks at would make every table wider for nothing. */
+const named = JSON.stringify([rules, figures, classes]);
+const isRead = (of: Indicator): boolean => !addedUp.has(of) && named.includes(`"id":"${of.id}"`);
+
 const subjectOf = ({ indicators, rosters }: SubjectShape): Subject => {
-  const of = indicators.filter((i) => !addedUp.has(i));
+  const of = indicators.filter(isRead);
   return {
     numbers: of.filter((i) => i.type === 'number'), flags: of.filter((i) => i.type === 'flag'), dates: of.filter((i) => i.type === 'date'),
     choices: of.filter((i) => i.type === 'choice'), rosters: rosters.map(({ roster, of: inner }) => ({ roster, of: subjectOf(inner) })),
