@@ -1,5 +1,5 @@
 /** Ours. */
-import { classifyColumns, classifying, deciding, judgeColumns, judgeRecords, judging, requires, type Status } from '@dabiao/core';
+import { answerColumns, classifying, deciding, judgeRecords, judging, requires, type Status } from '@dabiao/core';
 import { answers, classOf } from '../workload/answers.ts';
 import { columnsOf, type Table } from '../workload/data.ts';
 import { at, bandRules, credit, exit, grades, monitoring } from '../workload/rules.ts';
@@ -23,8 +23,7 @@ const byColumns = (name: string, what: string, asked: readonly (typeof exit)[]):
     const given = columnsOf(table);
     const out = answers(table.length);
     return () => {
-      const found = judgeColumns(asked, given, at);
-      const classes = classifyColumns([monitoring, grades], given, at);
+      const { rules: found, classes } = answerColumns({ rules: asked, classes: [monitoring, grades] }, given, at);
       const [watch, grade] = [of(classes, monitoring.id).codes, of(classes, grades.id).codes];
       // Positions, -1 unknown, -2 none, as the codes of this benchmark.
       for (let i = 0; i < watch.length; i++) {

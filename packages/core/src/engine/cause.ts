@@ -6,7 +6,7 @@ import type { Cause, CauseKind } from '../model/verdict.js';
 export const cause = (kind: CauseKind, { id, label }: { readonly id: string; readonly label: Label | Term }): Cause => ({ kind, id, label, path: id });
 
 /** Each cause once: several parts may want the same answer. */
-export const distinctCauses = (causes: readonly Cause[]): Cause[] => [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
+export const distinctCauses = (causes: readonly Cause[]): readonly Cause[] => causes.length < 2 ? causes : [...new Map(causes.map((c) => [c.kind + c.path, c])).values()];
 
 /** A gap in the record: an answer, or a list, that has to be completed. */
 export const isOfRecord = (kind: CauseKind): boolean => ['missing', 'inexact', 'refused', 'roster-incomplete', 'roster-overfull'].includes(kind);

@@ -69,6 +69,28 @@ describe('rosters', () => {
   });
 });
 
+test('rows on both sides of the end of a block are read alike, and so are the last few', () => {
+  const length = 3 * 2_048 + 3;
+  const cell = (i: number): number => [0, 1, NaN, 0.95, 9, 9.5, -1][i % 7] ?? NaN;
+  const columns = {
+    length, numbers: { number: Float64Array.from({ length }, (_, i) => cell(i)), size: Float64Array.from({ length }, (_, i) => (i % 5 === 0 ? NaN : i % 3)) },
+    flags: { flag: Uint8Array.from({ length }, (_, i) => (i === 2_050 ? 7 : i % 4)) }, choices: { choice: { codes: Int32Array.from({ length }, (_, i) => (i % 5) - 2), values: ['a', 'b', 'z'] } },
+    rosters: { members: { offsets: Int32Array.from({ length: length + 1 }, (_, i) => Math.floor(i / 2)), rows: { length: Math.floor(length / 2), flags: { flag: Uint8Array.from({ length: Math.floor(length / 2) }, (_, i) => i % 3) } } } },
+  };
+  const part = (i: number): Columns => {
+    const { numbers, flags, choices: { choice: { codes, values } }, rosters: { members: { offsets, rows } } } = columns;
+    const [from = 0, to = 0] = offsets.subarray(i, i + 2);
+    return {
+      length: 1, numbers: { number: numbers.number.slice(i, i + 1), size: numbers.size.slice(i, i + 1) }, flags: { flag: flags.flag.slice(i, i + 1) },
+      choices: { choice: { codes: codes.slice(i, i + 1), values } }, rosters: { members: { offsets: Int32Array.of(0, to - from), rows: { length: to - from, flags: { flag: rows.flags.flag.slice(from, to) } } } },
+    };
+  };
+  for (const x of [is(flag), compare(number, '>=', one), oneOf(choice, 'a'), every(members, is(flag)), any(is(flag), compare(sum(number, one), '<', one))]) {
+    const all = judged(x, columns);
+    for (const i of [0, 1, 2_046, 2_047, 2_048, 2_049, 2_050, 4_095, 4_096, 4_097, length - 4, length - 3, length - 2, length - 1]) expect([x.kind, i, all[i]]).toEqual([x.kind, i, judged(x, part(i))[0]]);
+  }
+});
+
 test('no rows at all', () => expect(judged(all(is(flag), any()), { length: 0 })).toEqual([]));
 
 test('the caller keeps the columns: the answer is a copy', () => {

@@ -40,7 +40,12 @@ const interval = ({ span }: Pick<Reading, 'span'>): Interval => logic.ends(span)
 const read = <const S>(of: Interval, unit: Unit, causes: readonly Cause[], said: S) => ({ ...said, span: logic.spanOf(of), unit, causes: logic.isExact(of) ? none : causes });
 const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({ status: statusOf(truth), applies, causes: truth === null ? causes : none });
 const isConcerned = (row: { readonly where: Part }): Truth => truthOf(row.where);
-const causesOf = (...of: readonly (Pick<Reading, 'causes'> | null)[]): readonly Cause[] => of.flatMap((x) => x?.causes ?? none);
+/** All causes of some parts and readings; most have none. */
+function causesOf(...of: readonly (Pick<Reading, 'causes'> | null)[]): readonly Cause[] {
+  let all: readonly Cause[] = none;
+  for (const x of of) if (x && x.causes.length > 0) all = all.length > 0 ? [...all, ...x.causes] : x.causes;
+  return all;
+}
 
 /** The record whose roster the rows that are being read lie in. */
 type Held = { owner?: RecordOf };
@@ -52,7 +57,8 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
     oneOf: (of, codes) => answered({ kind: 'oneOf', of, codes } as const, (code) => codes.includes(code)),
     compare: (left, by, right) => (record) => {
       const l = left(record), r = right(record);
-      return { kind: 'compare', left: l, by, right: r, ...outcome(logic.compare(interval(l), by, interval(r)), true, causesOf(l, r)) };
+      const truth = logic.compare(interval(l), by, interval(r));
+      return { kind: 'compare', left: l, by, right: r, status: statusOf(truth), applies: true, causes: truth === null ? causesOf(l, r) : none };
     },
     ratio: (part, whole, by, limit, measure) => (record) => {
       const p = part(record), w = whole(record), l = limit(record);
@@ -134,7 +140,7 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
   function answered<I extends FlagIndicator | ChoiceIndicator, S extends { readonly of: I }>(said: S & { readonly of: I }, meets: (value: Accepted<I>) => boolean) {
     return (record: RecordOf) => {
       const { value, cause: why, assumed: filled } = answerIn(record, said.of, assumed);
-      return { ...said, actual: value, assumed: filled, ...outcome(value === null ? null : meets(value), true, why ? [why] : none) };
+      return { ...said, actual: value, assumed: filled, status: statusOf(value === null ? null : meets(value)), applies: true, causes: why ? [why] : none };
     };
   }
 
@@ -148,7 +154,8 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
 
   function number(record: RecordOf, of: NumberIndicator): Reading {
     const { value, cause: why, assumed: filled } = answerIn(record, of, assumed);
-    return read(value ?? rangeOf(of), of.unit, [why ?? cause('inexact', of)], { kind: 'indicator', of, assumed: filled });
+    const span = value ?? rangeOf(of);
+    return { kind: 'indicator', of, assumed: filled, span: logic.spanOf(span), unit: of.unit, causes: logic.isExact(span) ? none : [why ?? cause('inexact', of)] };
   }
 
   /**
@@ -216,8 +223,10 @@ export function judgment(assumed: Assumed, above: Held = {}): Words {
 /** What a part of several parts says besides their answers. */
 type Joined = { readonly kind: 'all' | 'any' | 'not' } | { readonly kind: 'atLeastOf'; readonly n: number };
 const junction = (said: Joined, join: (of: readonly Truth[]) => Truth, of: readonly Judge[]): Judge => (record) => joined(said, join, of.map((f) => f(record)));
-const joined = <S>(said: S, join: (of: readonly Truth[]) => Truth, parts: readonly Part[]) =>
-  ({ ...said, parts, ...outcome(join(parts.map(truthOf)), parts.length === 0 || parts.some((p) => p.applies), causesOf(...parts)) });
+function joined<S>(said: S, join: (of: readonly Truth[]) => Truth, parts: readonly Part[]) {
+  const truth = join(parts.map(truthOf));
+  return { ...said, parts, status: statusOf(truth), applies: parts.length === 0 || parts.some((p) => p.applies), causes: truth === null ? causesOf(...parts) : none };
+}
 
 type Entered = { readonly kind: 'inherited' } | Pick<Part & { kind: 'holds' }, 'kind' | 'id' | 'label' | 'sense'>;
 /** The entry in force is the footing of its one part; without an entry there is nothing to judge by. */

@@ -5,6 +5,8 @@
  */
 import { afterAll, expect, test } from 'vitest';
 import { judgeColumns } from '../../src/engine/judge-columns.js';
+import { deciding } from '../../src/engine/records/deciding.js';
+import { judgeRecords } from '../../src/engine/records/judge-records.js';
 import { judging, type JudgeAt } from '../../src/engine/judge.js';
 import { walk } from '../../src/engine/walk.js';
 import type { RecordOf } from '../../src/model/record.js';
@@ -86,7 +88,13 @@ test.each(Array.from({ length: batches }, (_, b) => b))('records, columns and da
     const fromColumns = (of: typeof columns) => Array.from(judgeColumns([rule], of, options)[rule.id] ?? [], (code) => statuses[code] as Status);
     const expected = records.map(statusOf);
     expectSame('columns', fromColumns(columns), expected, rule, records, options);
-    expectSame('vague columns', fromColumns(vagueColumns), vague.map(statusOf), rule, vague, options);
+    const expectedOfVague = vague.map(statusOf);
+    expectSame('vague columns', fromColumns(vagueColumns), expectedOfVague, rule, vague, options);
+    const fromRecords = (of: readonly RecordOf[]) => Array.from(judgeRecords([rule], of, options)[rule.id] ?? [], (code) => statuses[code] as Status);
+    expectSame('records', fromRecords(records), expected, rule, records, options);
+    expectSame('vague records', fromRecords(vague), expectedOfVague, rule, vague, options);
+    const decide = deciding([rule], options), few = records.slice(0, 20);
+    expectSame('deciding', few.map((record) => decide(record)[rule.id] ?? 'unknown'), expected.slice(0, 20), rule, few, options);
     for (const { db, from } of tables) {
       const [found = []] = await inDatabase(db, [rule], { ...options, from });
       for (const status of found) tick(`${db.name} ${status}`);

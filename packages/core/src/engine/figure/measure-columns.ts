@@ -1,12 +1,7 @@
 import type { Figure } from '../../model/figure.js';
-import { lookUp } from '../../model/timeline.js';
-import { assumedBy } from '../assumed.js';
-import { checkColumns, type Columns, type Ends } from '../columns.js';
-import { keptEnds, same } from '../columns/numbers.js';
-import { readingOf } from '../columns/reading.js';
-import { foldQuantity } from '../fold.js';
-import { checkAt, checkDistinct, type JudgeAt } from '../judge.js';
-import { line } from '../logic.js';
+import { answerColumns } from '../answer-columns.js';
+import type { Columns, Ends } from '../columns.js';
+import type { JudgeAt } from '../judge.js';
 
 /**
  * Works figures out of many records by columns, without saying how.
@@ -18,21 +13,4 @@ import { line } from '../logic.js';
  * @throws ContractError when a column has the wrong type or length, the offsets of a roster fall, or a figure is listed twice
  * @example measureColumns([incidenceFromCounts], columns, at)[incidenceFromCounts.id] // { low: Float64Array, high: Float64Array }
  */
-export function measureColumns(figures: readonly Figure[], columns: Columns, at: JudgeAt): Record<string, Ends> {
-  checkAt(at);
-  checkColumns(columns);
-  checkDistinct(figures, 'figures');
-  const { plan, words } = readingOf(columns, assumedBy(at.assume));
-  const ends = figures.map(({ id, formula }): [string, Ends] => {
-    const found = lookUp(formula, at);
-    return [id, keptEnds(plan, typeof found === 'string' ? same(plan, line) : foldQuantity(found.value, words, at))];
-  });
-  plan.run();
-  for (const [, { low, high }] of ends) for (const end of [low, high]) open(end);
-  return Object.fromEntries(ends);
-}
-
-/** Open ends as columns write them. */
-function open(ends: Float64Array): void {
-  for (let i = 0; i < ends.length; i++) if (!Number.isFinite(ends[i])) ends[i] = NaN;
-}
+export const measureColumns = (figures: readonly Figure[], columns: Columns, at: JudgeAt): Record<string, Ends> => answerColumns({ figures }, columns, at).figures;

@@ -1,7 +1,7 @@
 /** Records taken into the rows of columns, cell by cell, before anything is checked: the columns do that. */
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- the buffers have a place for every field */
 import { dayNumber, isDay } from '../../model/civil-date.js';
-import type { Indicator } from '../../model/indicator.js';
+import type { ChoiceIndicator, Indicator } from '../../model/indicator.js';
 import type { RecordOf, Value } from '../../model/record.js';
 import { isRecord } from '../answer.js';
 import type { Columns } from '../columns.js';
@@ -12,50 +12,79 @@ export type Rows = {
   readonly put: (record: RecordOf, row: number) => boolean;
 };
 
-type Field = { readonly id: string; readonly put: (value: Value, row: number) => boolean };
+type Choice = { readonly codes: Int32Array; readonly values: readonly string[] };
 
 export function rowsFor(indicators: readonly Indicator[], length: number): Rows {
-  const numbers: Record<string, Float64Array> = {}, flags: Record<string, Uint8Array> = {}, dates: Record<string, Int32Array> = {};
-  const choices: Record<string, { codes: Int32Array; values: readonly string[] }> = {};
-  const fields = [...new Map(indicators.map((of) => [`${of.type} ${of.id}`, of])).values()].map((of): Field => {
-    const { id, type } = of;
-    switch (type) {
-      case 'number': return { id, put: putNumber((numbers[id] = new Float64Array(length))) };
-      case 'flag': return { id, put: putFlag((flags[id] = new Uint8Array(length))) };
-      case 'date': return { id, put: putDay((dates[id] = new Int32Array(length))) };
-      case 'choice': {
-        const codes = indicators.flatMap((other) => (other.type === 'choice' && other.id === id ? Object.keys(other.codes) : []));
-        choices[id] = { codes: new Int32Array(length), values: [...new Set(codes)] };
-        return { id, put: putChoice(choices[id].codes, new Map(choices[id].values.map((code, at) => [code, at]))) };
-      }
-    }
-  });
-  return { columns: { length, numbers, flags, choices, dates }, put: putter(fields) };
+  const idsOf = (type: Indicator['type']): string[] => [...new Set(indicators.filter((of) => of.type === type).map(({ id }) => id))];
+  const columnsOf = <C>(ids: readonly string[], make: (id: string) => C): C[] => ids.map(make);
+  const [numbers, flags, choices, dates] = [idsOf('number'), idsOf('flag'), idsOf('choice'), idsOf('date')];
+  const choiceOf = (id: string): Choice => {
+    const codes = indicators.filter((of): of is ChoiceIndicator => of.type === 'choice' && of.id === id).flatMap((of) => Object.keys(of.codes));
+    return { codes: new Int32Array(length), values: [...new Set(codes)] };
+  };
+  const into: Into = {
+    numbers: columnsOf(numbers, () => new Float64Array(length)), flags: columnsOf(flags, () => new Uint8Array(length)),
+    choices: columnsOf(choices, choiceOf), dates: columnsOf(dates, () => new Int32Array(length)),
+  };
+  const named = <C>(ids: readonly string[], of: readonly C[]): Record<string, C> => Object.fromEntries(ids.map((id, k) => [id, of[k]!]));
+  return {
+    columns: { length, numbers: named(numbers, into.numbers), flags: named(flags, into.flags), choices: named(choices, into.choices), dates: named(dates, into.dates) },
+    put: putter([...numbers, ...flags, ...choices, ...dates], into),
+  };
 }
+
+type Into = { readonly numbers: readonly Float64Array[]; readonly flags: readonly Uint8Array[]; readonly choices: readonly Choice[]; readonly dates: readonly Int32Array[] };
 
 /**
  * Records of one table have the same keys in the same order: where each field stands is found once, and again when the keys change.
  * A look-up by a name that is data costs several times as much.
  */
-function putter(fields: readonly Field[]): Rows['put'] {
+function putter(ids: readonly string[], { numbers, flags, choices, dates }: Into): Rows['put'] {
   let keys: readonly string[] = [];
-  const places = new Int32Array(fields.length).fill(-1);
+  const at = new Int32Array(ids.length).fill(-1);
+  const positions = choices.map(({ values }) => new Map(values.map((code, k) => [code, k])));
   const arrange = (now: readonly string[]): void => {
     keys = now;
-    const found = new Map(now.map((key, at) => [key, at]));
-    fields.forEach(({ id }, k) => (places[k] = found.get(id) ?? -1));
+    const found = new Map(now.map((key, k) => [key, k]));
+    ids.forEach((id, k) => (at[k] = found.get(id) ?? -1));
   };
   return (record, row) => {
     const now = Object.keys(record);
     if (!isSame(now, keys)) arrange(now);
     const values = Object.values(record);
-    let isUsual = true;
-    for (let k = 0; k < fields.length; k++) {
-      const { id, put } = fields[k]!, at = places[k]!;
-      const value = at >= 0 ? values[at] : Object.hasOwn(record, id) ? record[id] : undefined;
-      if (!put(value, row)) isUsual = false;
+    let unusual = 0, field = 0;
+    /** What is not listed among the keys may still be an own cell. */
+    const next = (): Value => {
+      const k = field++, place = at[k]!;
+      return place >= 0 ? values[place] : Object.hasOwn(record, ids[k]!) ? record[ids[k]!] : undefined;
+    };
+    for (const column of numbers) {
+      const value = next();
+      // NaN is a missing number of a column, but a refused one of a record; an infinity is refused in both.
+      if (typeof value === 'number') column[row] = value === value ? value : Infinity;
+      else if (value === null || value === undefined) column[row] = NaN;
+      else unusual |= +!refuse(column, row, Infinity, value);
     }
-    return isUsual;
+    for (const column of flags) {
+      const value = next();
+      if (value === true) column[row] = 2;
+      else if (value === false) column[row] = 0;
+      else if (value === null || value === undefined) column[row] = 1;
+      else unusual |= +!refuse(column, row, 3, value);
+    }
+    for (let k = 0; k < choices.length; k++) {
+      const value = next(), { codes } = choices[k]!;
+      if (typeof value === 'string') codes[row] = positions[k]!.get(value) ?? -2;
+      else if (value === null || value === undefined) codes[row] = -1;
+      else unusual |= +!refuse(codes, row, -2, value);
+    }
+    for (const column of dates) {
+      const value = next();
+      if (typeof value === 'string') column[row] = isDay(value) ? dayNumber(value) : -1;
+      else if (value === null || value === undefined) column[row] = 0;
+      else unusual |= +!refuse(column, row, -1, value);
+    }
+    return unusual === 0;
   };
 }
 
@@ -65,27 +94,8 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
-const isMissing = (value: Value): value is null | undefined => value === null || value === undefined;
-const isRefused = (value: Value): boolean => isRecord(value) && Object.hasOwn(value, 'refused');
-
-/** NaN is a missing number of a column, but a refused one of a record; an infinity is refused in both. */
-const putNumber = (into: Float64Array): Field['put'] => (value, row) => {
-  const isNumber = typeof value === 'number';
-  into[row] = isNumber ? (value === value ? value : Infinity) : isMissing(value) ? NaN : Infinity;
-  return isNumber || isMissing(value) || isRefused(value);
-};
-
-const putFlag = (into: Uint8Array): Field['put'] => (value, row) => {
-  into[row] = value === true ? 2 : value === false ? 0 : isMissing(value) ? 1 : 3;
-  return typeof value === 'boolean' || isMissing(value) || isRefused(value);
-};
-
-const putChoice = (into: Int32Array, places: ReadonlyMap<string, number>): Field['put'] => (value, row) => {
-  into[row] = typeof value === 'string' ? places.get(value) ?? -2 : isMissing(value) ? -1 : -2;
-  return typeof value === 'string' || isMissing(value) || isRefused(value);
-};
-
-const putDay = (into: Int32Array): Field['put'] => (value, row) => {
-  into[row] = typeof value === 'string' ? (isDay(value) ? dayNumber(value) : -1) : isMissing(value) ? 0 : -1;
-  return typeof value === 'string' || isMissing(value) || isRefused(value);
-};
+/** Refuses a cell, and says whether intake had refused it already. */
+function refuse(column: Float64Array | Uint8Array | Int32Array, row: number, code: number, value: Value): boolean {
+  column[row] = code;
+  return isRecord(value) && Object.hasOwn(value, 'refused');
+}
