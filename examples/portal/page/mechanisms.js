@@ -12,7 +12,8 @@ export function drawMechanisms(list, items, current, m) {
 /** A cell as text; a mark is an icon before it, so that colour is never alone. */
 function cell(of, tag, m) {
   const { text, mark } = typeof of === 'object' && 'mark' in of ? of : { text: of };
-  return h(tag, tag === 'th' ? { scope: 'row' } : {}, ...(mark ? [h('span', { className: `mark ${mark}`, 'aria-hidden': 'true' }, icons[mark]), ' '] : []), said(text, m));
+  const short = mark && said(text, m).length < 14 ? { className: 'answer' } : {};
+  return h(tag, { ...short, ...(tag === 'th' && { scope: 'row' }) }, ...(mark ? [h('span', { className: `mark ${mark}`, 'aria-hidden': 'true' }, icons[mark]), ' '] : []), said(text, m));
 }
 
 const table = ({ caption, head, rows }, m) => h('div', { className: 'scroll-x' }, h('table', {}, h('caption', {}, m.pick(caption)),

@@ -16,7 +16,7 @@ export type Stretch = { readonly from: Day; readonly until: Day; readonly state:
  * @param time - `from` up to, not including, `until`
  * @returns stretches that follow each other without a break
  * @throws ContractError when `from` or `until` is no day
- * @example coverage(pairedHelper, [{ role: 'paired-helper', since: '2018-03-01', until: '2018-06-01' }], ['paired-helper'], { from: '2018-03-01', until: '2018-07-01' }).map((s) => s.state) //=> ['covered', 'gap']
+ * @example coverage(pairedHelper, [{ role: 'paired-helper', assignedSince: '2018-03-01', assignedUntil: '2018-06-01' }], ['paired-helper'], { from: '2018-03-01', until: '2018-07-01' }).map((s) => s.state) //=> ['covered', 'gap']
  */
 export function coverage({ role, since, until }: Pick<Assignment, 'role' | 'since' | 'until'>, rows: readonly RecordOf[], roles: readonly string[], time: Pick<Stretch, 'from' | 'until'>): Stretch[] {
   for (const end of ['from', 'until'] as const) if (!isDay(time[end])) refuse('not-a-day', end, time[end], aDay, giveOrNull);
