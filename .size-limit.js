@@ -16,6 +16,11 @@ export default [
   },
   { name: 'nextQuestions', path: front, import: '{ nextQuestions }', limit: '14 kB', gzip: true },
   { name: 'remedies', path: front, import: '{ remedies }', limit: '14 kB', gzip: true },
+  {
+    name: 'engine with all kinds', path: front, limit: '14 kB', gzip: true,
+    import: '{ judge, judging, classify, classifying, measure, measuring, assess, track, tally, checkRecord, checking, assign }',
+  },
+  { name: 'answerColumns', path: front, import: '{ answerColumns }', limit: '14 kB', gzip: true },
   { name: 'basis with Lit and the annex', path: basis, limit: '15.1 kB', gzip: true },
   { name: 'dabiao.iife.js: engine, rulebook, elements, two languages', path: 'packages/widgets/dist/dabiao.iife.js', limit: '98 kB', gzip: true },
   { name: 'checklist with Lit, two languages and the A4 form', path: checklist, limit: '15 kB', gzip: true },

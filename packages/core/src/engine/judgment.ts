@@ -42,9 +42,8 @@ const outcome = (truth: Truth, applies: boolean, causes: readonly Cause[]) => ({
 const isConcerned = (row: { readonly where: Part }): Truth => truthOf(row.where);
 /** All causes of some parts and readings; most have none. */
 function causesOf(...of: readonly (Pick<Reading, 'causes'> | null)[]): readonly Cause[] {
-  let all: readonly Cause[] = none;
-  for (const x of of) if (x && x.causes.length > 0) all = all.length > 0 ? [...all, ...x.causes] : x.causes;
-  return all;
+  const open = of.filter((x) => x?.causes[0]);
+  return open[1] ? open.flatMap((x) => x?.causes ?? none) : open[0]?.causes ?? none;
 }
 
 /** The record whose roster the rows that are being read lie in. */

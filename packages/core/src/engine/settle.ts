@@ -8,12 +8,7 @@ export type Settled = { readonly reasons: readonly Reason[]; readonly footings: 
 
 function union(of: readonly Settled[]): Settled {
   if (of.length === 1 && of[0]) return of[0];
-  const reasons: Reason[] = [], footings: Footing[] = [];
-  for (const s of of) {
-    reasons.push(...s.reasons);
-    footings.push(...s.footings);
-  }
-  return { reasons, footings };
+  return { reasons: of.flatMap((s) => s.reasons), footings: of.flatMap((s) => s.footings) };
 }
 
 /** Firm ground first, then few reasons: a verdict that one documented item settles is not made provisional by another item. */

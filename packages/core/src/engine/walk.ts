@@ -11,11 +11,7 @@ export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | 
 }
 
 /** The entries of rules and parameters that were read in some parts and readings, or below them. */
-export function footingsIn(x: Part | Reading): Footing[] {
-  const out: Footing[] = [];
-  for (const y of walk(x)) out.push(...entryOf(y));
-  return out;
-}
+export const footingsIn = (x: Part | Reading): Footing[] => walk(x).flatMap(entryOf);
 
 /** The entries that a part or reading itself stands on: more than one where a calendar was read. */
 export function entryOf(x: Part | Reading): readonly Footing[] {

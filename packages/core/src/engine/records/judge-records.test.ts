@@ -17,7 +17,8 @@ const other: ChoiceIndicator = { ...choice, codes: { b: label, c: label } };
 const date: DateIndicator = { id: 'date', label, type: 'date', past: true };
 const members: Roster = { id: 'members', label, size: { ...number, id: 'size', scale: 1 }, member: label };
 const rule = (value: Expr, id = 'rule'): Rule => ({ id, label, subject: 'household', sense: 'standard', criteria: [{ from: '2015-01-01', source: { id: 'document', title: label }, standing: 'official', value }] });
-const flagged = rule(is(flag)), enough = rule(compare(number, '>=', constant(1)), 'enough'), chosen = rule(oneOf(choice, 'a', 'b'), 'chosen');
+const second: FlagIndicator = { ...flag, id: 'second' };
+const flagged = rule(is(flag)), also = rule(is(second), 'also'), enough = rule(compare(number, '>=', constant(1)), 'enough'), chosen = rule(oneOf(choice, 'a', 'b'), 'chosen');
 const grown = rule(compare(elapsedTime('year', date, 'on'), '>=', sum(constant(1), constant(1))), 'grown'), fed = rule(every(members, is(flag)), 'fed');
 const statuses = ['unmet', 'unknown', 'met'];
 
@@ -39,6 +40,7 @@ describe('a list of records', () => {
     ]);
   });
   test('whose keys come in another order, or are more or fewer, is read by name', () => {
+    expectAsJudged([flagged, also], [{ flag: true, second: false }, { second: false, flag: true }, { first: true, second: false }, { second: true }, { flag: true, second: false }]);
     expectAsJudged([flagged, enough], [{ flag: true, number: 1 }, { number: 1, flag: true }, { extra: 'x', number: 0, flag: false }, { number: 2 }, Object.create({ flag: true, number: 1 }) as RecordOf, { flag: false, number: 1 }]);
   });
   test('takes an assumption for an empty cell only', () => {
