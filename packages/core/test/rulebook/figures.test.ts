@@ -10,6 +10,8 @@ import { incidenceFromCounts } from '../../src/rulebook/implementation/exit/inci
 import { villagesAtStandard } from '../../src/rulebook/implementation/exit/villages-at-standard.js';
 import { incidenceFromRates } from '../../src/rulebook/implementation/exit/incidence-from-rates.js';
 import { completeVillage } from '../../src/rulebook/implementation/exit/village.cases.js';
+import { cases } from '../../src/rulebook/implementation/identification/nine-comparisons-adoption.cases.js';
+import { nineComparisons } from '../../src/rulebook/implementation/identification/nine-comparisons-adoption.js';
 import { windowIncome } from '../../src/rulebook/implementation/monitoring/income-window.js';
 import { villageStage } from '../../src/rulebook/implementation/exit/village-stage.js';
 
@@ -115,5 +117,12 @@ describe('the income of the window', () => {
     expect(measure(windowIncome, ledger, at2023)).toMatchObject({ span: { low: 0, high: 1_234 }, missing: ['appliedOn'] });
     expect(measure(windowIncome, { ...lines([null, 50], ['2023-05-31', 30]), appliedOn: '2023-06-01' }, at2023)).toMatchObject({ span: { low: 30, high: 80 }, missing: ['incomeMonths[0].earnedOn'] });
     expect(measure(windowIncome, { ...ledger, incomeMonthCount: null, appliedOn: '2023-06-01' }, at2023)).toMatchObject({ span: { low: 230 }, missing: ['incomeMonthCount', 'incomeMonths'] });
+  });
+});
+
+describe('the nine comparisons, reconstructed', () => {
+  test.each(cases)('$name', ({ on, place, record, span, causes = [], provisional = false }) => {
+    const found = measure(nineComparisons, record, { on, place });
+    expect({ span: [found.span.low, found.span.high], causes: found.causes.map((c) => `${c.kind} ${c.path}`), provisional: found.provisional.length > 0 }).toEqual({ span, causes, provisional });
   });
 });
