@@ -21,7 +21,10 @@ type Place = { readonly id: string; readonly line: number; readonly index: numbe
  * @param joined - households as {@link withMembers} gives them
  * @param members - the same member table that was joined
  * @returns new rows; no full number is in them
- * @example deriveTable(household, householdMembers, joined.rows, members).repeats //=> []
+ * @example
+ * const persons = readMembers(household, householdMembers, { headers: ['户编号', '联系电话'], rows: [['1', '13000000001'], ['2', '13000000001']] });
+ * const joined = withMembers(householdMembers, readTable(household, { headers: ['户编号'], rows: [['1'], ['2']] }), persons);
+ * deriveTable(household, householdMembers, joined.rows, persons).repeats[0].given //=> '130******01'
  */
 export function deriveTable(shape: SubjectShape, { roster, of }: RosterShape, joined: readonly TableRow[], members: ReadTable): DerivedTable {
   const places = placesOf(members.rows);

@@ -23,7 +23,9 @@ export type CheckedColumns = {
  *
  * @returns one result per check, in their order
  * @throws ContractError when a column has the wrong type or length, or a check is listed twice
- * @example checkColumns([productionCostCheck], toColumns(household, records), at)[0].defect //=> 1
+ * @example
+ * const columns = toColumns(household, [{ productionIncome: 3000, productionExpense: 0 }, {}]);
+ * checkColumns([productionCostCheck], columns, { on: '2017-10-31', place: '511722' })[0].defect //=> 1
  */
 export function checkColumns(checks: readonly Check[], columns: Columns, at: At): CheckedColumns[] {
   checkShape(columns);
@@ -43,7 +45,9 @@ const codes: Readonly<Record<CheckOutcome, number>> = { ok: 0, 'cannot-tell': 1,
  * The numbers of the rows with an outcome, a page at a time.
  *
  * @param page - `after` the row of this number, -1 for the first page; `limit` rows at most
- * @example rowsWith(checked, 'defect', { limit: 100 }) //=> [4, 17]
+ * @example
+ * const columns = toColumns(household, [{}, { productionIncome: 3000, productionExpense: 0 }]);
+ * rowsWith(checkColumns([productionCostCheck], columns, { on: '2017-10-31', place: '511722' })[0], 'defect', { limit: 100 }) //=> [1]
  */
 export function rowsWith({ outcomes }: CheckedColumns, outcome: CheckOutcome, { after = -1, limit = Infinity }: { after?: number; limit?: number } = {}): number[] {
   const rows: number[] = [];

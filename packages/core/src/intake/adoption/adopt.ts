@@ -28,7 +28,7 @@ const readFile: Label = { zh: '请先把文件读成文字，不要先解析。'
  * @param text - a JSON document of the form of {@link adoptionSchema}
  * @returns the new catalogue, with everything that the bureau's entries take the place of
  * @throws ContractError when `text` is no string; never for what is in it
- * @example adopt(text, catalogue).overrides[0].old[0].standing //=> 'unset'
+ * @example adopt('{ "schema": "urn:dabiao:adoption:1" }', catalogue).problems.map(({ path }) => path) //=> ['bureau', 'sources']
  */
 export function adopt(text: string, shipped: Catalogue): Adopted {
   if (typeof text !== 'string') throw new ContractError({ code: 'wrong-type', path: 'text', given: shown(text), expected: aText, remedy: readFile });
