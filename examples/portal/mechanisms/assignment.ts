@@ -29,24 +29,34 @@ function households({ helped }: Assigned, { on, place }: Example): Table {
 
 const loads = ({ helpers }: Assigned, at: { readonly on: string; readonly place: string }) => helpers.map(({ key, record }) => ({ key, span: measuring(helperLoad, at)(record).span }));
 
-/** Each village by one adviser and one officer, from one person to the next and round again. */
-function dazhou(): { readonly assigned: Assigned; readonly villages: number; readonly people: (of: string) => Spread } {
-  const [villages, advisers, officers] = [828 + 1_415, 898, 1_006];
+type Role = 'legal-adviser' | 'credit-officer';
+type City = { readonly assigned: Assigned; readonly villages: number; readonly load: (of: Role) => Spread; readonly team: (of: Role) => Spread };
+
+/** From one person and one village to the next, and round again, until everybody has a village and every village has somebody. */
+function dazhou(villages: number): City {
   const since = { assignedSince: '2018-03-01', assignedUntil: '9999-12-31' };
-  const links = Array.from({ length: villages }, (_, i): readonly Link[] => [
-    { villageCode: `${i}`, helperNumber: `legal-adviser ${i % advisers}`, role: 'legal-adviser', ...since }, { villageCode: `${i}`, helperNumber: `credit-officer ${i % officers}`, role: 'credit-officer', ...since },
-  ]).flat();
-  const assigned = assign(villageTeam, links, { complete: true });
-  return { assigned, villages, people: (of) => spread(loads(assigned, example).filter(({ key }) => key.startsWith(of)).map(({ span }) => span)) };
+  const linksOf = (role: Role, people: number): Link[] => Array.from({ length: Math.max(people, villages) }, (_, i) => ({ villageCode: `${i % villages}`, helperNumber: `${role} ${i % people}`, role, ...since }));
+  const assigned = assign(villageTeam, [...linksOf('legal-adviser', 898), ...linksOf('credit-officer', 1_006)], { complete: true });
+  const teamOf = (record: RecordOf, of: Role) => (record['team'] as readonly RecordOf[]).filter(({ role }) => role === of).length;
+  return {
+    assigned, villages, load: (of) => spread(loads(assigned, example).filter(({ key }) => key.startsWith(of)).map(({ span }) => span)),
+    team: (of) => spread(assigned.helped.map(({ record }) => teamOf(record, of)).map((n) => ({ low: n, high: n }))),
+  };
 }
 
-function loadRow(name: Label, { subjects, least, most, counts }: Spread, villages: number): Cell[] {
-  return [name, `${subjects}`, `${villages}`, `${least}–${most}`, joined(counts.map((c) => both(`${c.subjects}人各帮${c.n}村`, `${c.subjects} serve ${c.n}`)))];
+const said = ({ counts }: Spread, zhText: (subjects: number, n: number) => string, enText: (subjects: number, n: number) => string): Label => joined(counts.map((c) => both(zhText(c.subjects, c.n), enText(c.subjects, c.n))));
+
+function cityRows({ villages, load, team }: City, place: Label): Cell[][] {
+  const names = { 'legal-adviser': both('法律顾问', 'legal advisers'), 'credit-officer': both('农信员', 'rural-credit officers') };
+  return (['legal-adviser', 'credit-officer'] as const).map((of) => [
+    names[of], `${load(of).subjects}`, both(`${place.zh} ${villages}`, `${villages} ${place.en}`),
+    said(load(of), (p, n) => `${p}人各帮${n}村`, (p, n) => `${p} serve ${n}`), said(team(of), (v, n) => `${v}村各${n}人`, (v, n) => `${v} villages have ${n}`),
+  ]);
 }
 
 export function assignment(): View {
   const assigned = assign(pairedHelper, example.links, { helped: example.households, helpers: example.helpers, complete: true });
-  const city = dazhou();
+  const city = dazhou(828);
   const short = judging(villageTeamAssignment, example)({ registeredPoorVillage: true, ...city.assigned.helped[0]?.record });
   return {
     id: 'assignment',
@@ -65,9 +75,9 @@ export function assignment(): View {
       },
       {
         caption: both('达州：人数不是村数', 'Dazhou: the number of people is not that of villages'),
-        head: [both('角色', 'Role'), both('人数', 'People'), both('村数', 'Villages'), both('每人帮村', 'Villages each'), both('分布', 'Spread')],
+        head: [both('角色', 'Role'), both('人数', 'People'), both('村数', 'Villages'), both('每人帮村', 'Villages each'), both('每村人数', 'People in each village')],
         rows: [
-          loadRow(both('法律顾问', 'legal advisers'), city.people('legal-adviser'), city.villages), loadRow(both('农信员', 'rural-credit officers'), city.people('credit-officer'), city.villages),
+          ...cityRows(city, both('贫困村', 'poor villages')), ...cityRows(dazhou(828 + 1_415), both('贫困村和非贫困村', 'poor and other villages')),
           [both('其中一个贫困村，只有这两人', 'one of the poor villages, with these two only'), '', '', '', statusOf(short)],
         ],
       },

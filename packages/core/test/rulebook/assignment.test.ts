@@ -48,6 +48,14 @@ describe('the city of Dazhou', () => {
     expect(load('adviser')).toMatchObject({ subjects: advisers, least: 2, most: 3, counts: [{ n: 2, subjects: 451 }, { n: 3, subjects: 447 }], unknown: 0 });
     expect(load('officer')).toMatchObject({ subjects: officers, least: 2, most: 3, counts: [{ n: 2, subjects: 775 }, { n: 3, subjects: 231 }], unknown: 0 });
   });
+  test('has more people than poor villages, so that over these alone some villages have two', () => {
+    const over = (of: string, people: number): Link[] => Array.from({ length: people }, (_, i) => ({ linkNumber: `${of}${i}`, villageCode: `v${i % poor}`, helperNumber: `${of} ${i}`, role: of, ...since }));
+    const { helped, helpers, refused } = assign(villageTeam, [...over('legal-adviser', advisers), ...over('credit-officer', officers)], { complete: true });
+    expect([refused.length, helped.length, helpers.length]).toEqual([0, poor, advisers + officers]);
+    const sizes = spread(helped.map(({ record }) => { const n = (record[villageTeam.helped.roster.id] as readonly RecordOf[]).length; return { low: n, high: n }; }));
+    expect(sizes.counts).toEqual([{ n: 2, subjects: 828 - 178 }, { n: 3, subjects: 178 - 70 }, { n: 4, subjects: 70 }]);
+    expect(helped.filter(({ record }) => judging(served2, at)(record).status === 'met')).toHaveLength(poor);
+  });
   test('leaves exactly the villages of one adviser unserved when he or she is gone, and does not know when nobody knows', () => {
     const gone = (assignedUntil: string | null) => assign(villageTeam, links.map((link) => (link['helperNumber'] === 'adviser 0' ? { ...link, assignedUntil } : link)), { helped: villages, complete: true });
     const statuses = (until: string | null) => gone(until).helped.map(({ record }) => judging(served2, at)(record).status);
