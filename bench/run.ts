@@ -4,6 +4,7 @@
  *   npm run bench                          everything, five rounds
  *   npm run bench -- --check               only whether all agree, on 2,000 rows
  *   npm run bench -- --json                the same as JSON
+ *   npm run bench -- --cpu                 time of the processor instead of the clock, where others use the machine
  *   npm run bench -- --rounds 3 --seconds 1 --only fused,columns
  *
  * One process for each engine and round; a round runs every engine once before the next begins, so that a busy minute hits all alike.
@@ -17,7 +18,7 @@ import type { Round } from './child.ts';
 
 const here = import.meta.dirname;
 const { values: options } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '1.5' }, only: { type: 'string' } },
+  options: { check: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '1.5' }, only: { type: 'string' }, cpu: { type: 'boolean', default: false } },
 });
 
 const npm = (...args: string[]): void => void execFileSync('npm', args, { cwd: join(here, '..'), stdio: ['ignore', 'ignore', 'inherit'] });
@@ -44,15 +45,20 @@ function median(of: readonly number[]): number {
   return ((sorted[(sorted.length - 1) >> 1] ?? NaN) + (sorted[sorted.length >> 1] ?? NaN)) / 2;
 }
 
+/** What counts as the time of a row. */
+const timeOf = ({ perRow, cpuPerRow }: Round): number => (options.cpu ? cpuPerRow : perRow);
 const table = names.map((name) => {
   const all = found.get(name) ?? [];
-  const times = all.map(({ perRow }) => perRow);
+  const times = all.map(timeOf);
   const differs = all.map(({ difference }) => difference).find((d) => d !== null) ?? null;
   return { name, engine: engines[name]?.name ?? name, what: engines[name]?.what ?? '', rows: all[0]?.rows ?? 0, perRow: median(times), range: [Math.min(...times), Math.max(...times)], first: median(all.map(({ first }) => first)), differs };
 });
 const perRow = (name: string): number => table.find((row) => row.name === name)?.perRow ?? NaN;
 // The ratio of each round, then the median of the ratios: what slows a whole round down cancels out.
-const ratio = (of: string, to: string): number => median((found.get(of) ?? []).map(({ perRow: n }, i) => n / (found.get(to)?.[i]?.perRow ?? NaN)));
+const ratio = (of: string, to: string): number => median((found.get(of) ?? []).flatMap((round, i) => {
+  const other = found.get(to)?.[i];
+  return other ? [timeOf(round) / timeOf(other)] : [];
+}));
 const verdicts = claims.map((claim) => ({ ...claim, got: claim.measure(ratio) })).filter(({ got }) => Number.isFinite(got));
 
 const short = (n: number): string => (n >= 1000 ? Math.round(n).toLocaleString('en') : n.toPrecision(3));
@@ -60,7 +66,7 @@ if (options.json) console.log(JSON.stringify({ machine, table, workloads: verdic
 else if (options.check) for (const { engine, rows: n, differs } of table) console.log(`${differs === null ? 'agrees ' : 'DIFFERS'} ${engine}, ${n} rows${differs === null ? '' : `: ${differs}`}`);
 else {
   const { node, cpu, cores, memory, load: loads } = machine;
-  console.log(`node ${node}, ${cores} cores (${cpu}), ${memory}, ${rounds} rounds, load ${loads.join(' ')}\n`);
+  console.log(`node ${node}, ${cores} cores (${cpu}), ${memory}, ${rounds} rounds, ${options.cpu ? 'time of the processor' : 'time of the clock'}, load ${loads.join(' ')}\n`);
   const cells = [['engine', 'rows', 'ns/row', 'range', 'x fused', 'first ms', 'agrees'], ...table.map(({ engine, rows: n, perRow: ns, range, first, differs }) =>
     [engine, n.toLocaleString('en'), short(ns), range.map(short).join('..'), short(ns / perRow('fused')), short(first), differs ?? 'yes'])];
   print(cells);
