@@ -103,10 +103,16 @@ function concurring(out: Int32Array, least: Int32Array, most: Int32Array, words:
   }
 }
 
+/** So few rows are copied sooner than a view on them is made. */
+const few = 64;
+
 /** The truths of all rows, once the plan has run. */
 export function kept({ length, add }: Plan, { bytes }: Truths): Uint8Array {
   const out = new Uint8Array(length);
-  add((from, rows) => out.set(bytes.subarray(0, rows), from));
+  add((from, rows) => {
+    if (rows > few) out.set(bytes.subarray(0, rows), from);
+    else for (let i = 0; i < rows; i++) out[from + i] = bytes[i]!;
+  });
   return out;
 }
 
