@@ -121,6 +121,8 @@ const tries: readonly (readonly [string, readonly string[], Expected])[] = [
     ], not: ['columns not read'],
   }],
   ['villages, counties and the seven as JSON', ['--once', '--json'], { code: 0, out: ['"villages":', '"counties":', '"dazhou":[{"place":"511702","year":2017', '"case":"CE-070"', '"kind":"measurement"', '"kind":"classification"'] }],
+  ['each mechanism on its real rule, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['== 帮扶关系', '== 日期与工作日', '== 程序', '== 账簿', '== 记录质量核查', '== 采用本单位的标准', '不能相加', '≥ 4,000'] }],
+  ['each mechanism on its real rule, as JSON', ['--once', '--json'], { code: 0, out: ['"mechanisms":[{"id":"assignment"', '"id":"procedure"', '"id":"remedy"'] }],
   ['help names the subject', ['--help', '--lang', 'en'], { code: 0, out: ['--subject SUBJECT'] }],
   ['a village from a file', ['--record', villageFile, '--subject', 'village', ...at, '--lang', 'en'], { code: 0, out: ['Village exit', 'Not met', 'Where a poor village stands'] }],
   ['a county from a file, whose counts contradict the rate', ['--record', countyFile, '--subject', 'county', ...at, '--lang', 'en'], {

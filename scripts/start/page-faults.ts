@@ -27,6 +27,17 @@ const tries: readonly Try[] = [
   { name: 'households as before', path: '#household/HE-018', shows: ['公布的情况', '一超六有', '家庭成员'] },
   { name: 'a view that does not exist', path: '#__proto__/%E0%A4%A', shows: ['农户台账'] },
   { name: 'the views by keyboard, and back', path: '', run: (page) => byKeyboard(page), shows: ['村台账', '贫困村退出'] },
+  { name: 'assignments, with the links that cannot hold', path: '#mechanism/assignment', shows: ['帮扶关系', '农信员', '70村各2人', 'links[7].householdNumber', '待定'], not: ['农户台账'] },
+  { name: 'dates, with working days around a holiday', path: '?lang=en#mechanism/calendar', shows: ['2023-10-19', 'Hainan', 'Unknown'] },
+  { name: 'scores, with ranks that are ranges', path: '#mechanism/score', shows: ['四看', '65'] },
+  { name: 'classes by day', path: '?lang=en#mechanism/classes', shows: ['2020', '2021'] },
+  { name: 'procedures, overdue and refused', path: '#mechanism/procedure', shows: ['公示不少于 5 天', '逾期 45 天', '不能判定'] },
+  { name: 'ledgers that are never added', path: '?lang=en#mechanism/ledger', shows: ['279.67', '91.25', '207'] },
+  { name: 'record quality, with remedies', path: '#mechanism/check', shows: ['无法判断', '2_11_001', '须核实'] },
+  { name: 'adoption, with every fault of a broken file', path: '?lang=en#mechanism/adoption', shows: ['Reconstructed', 'parameters[0].unit', 'electricityConected'] },
+  { name: 'what to change, and what to ask', path: '#mechanism/remedy', shows: ['+440', '起决定作用'] },
+  { name: 'a mechanism that does not exist', path: '#mechanism/__proto__', shows: ['帮扶关系'] },
+  { name: 'from a mechanism to the counties and back', path: '#mechanism/ledger', run: (page) => thereAndBack(page), shows: ['账簿'] },
   { name: 'the other language', path: '#county/511722', run: (page) => page.getByRole('button', { name: 'English' }).click(), shows: ['Xuanhan County', 'Verification of county exit', '0.44 %'] },
 ];
 
@@ -42,6 +53,13 @@ async function byKeyboard(page: Page): Promise<void> {
   await page.waitForFunction(() => location.hash.startsWith('#village'));
 }
 
+async function thereAndBack(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '县', exact: true }).click();
+  await page.locator('#rows tr').first().waitFor();
+  await page.goBack();
+  await page.locator('#mechanism tr').first().waitFor();
+}
+
 async function faultsOf(browser: Browser, base: string, { name, path, run, shows, not = [] }: Try): Promise<string[]> {
   const page = await browser.newPage();
   const said: string[] = [];
@@ -49,7 +67,7 @@ async function faultsOf(browser: Browser, base: string, { name, path, run, shows
   page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()); });
   try {
     await page.goto(base + path);
-    await page.locator('#rows tr').first().waitFor();
+    await page.locator('#mechanism tr, #rows tr').first().waitFor();
     await run?.(page);
     await page.waitForTimeout(100);
     const text = await page.evaluate(() => [document.body, ...[...document.querySelectorAll('dabiao-checklist, dabiao-basis')].map((element) => element.shadowRoot?.querySelector('.base') as HTMLElement | null)]

@@ -25,8 +25,8 @@ dl, .next, thead th, .box { font-size: var(--_sm); }
 small, .count span, .sub .no, .cause, .foot { font-size: var(--_xs); }
 small, dt, s, td.no, .na :is(th, td), .cause, .box li > span:first-child, .foot { font-weight: 400; color: var(--_text-secondary); }
 dl { gap: var(--_s1) var(--_s5); }
-dl div { display: flex; gap: .57em; }
-.next li { display: grid; grid-template-columns: 1.4em minmax(11.5em, 19%) minmax(0, 1fr) auto; gap: var(--_s2); padding-block: calc(var(--_u) * .75); }
+dl div { display: flex; gap: .6em; }
+.next li { display: grid; grid-template-columns: 1.4em minmax(12em, 19%) minmax(0, 1fr) auto; gap: var(--_s2); padding-block: calc(var(--_u) * .75); }
 .next ol { margin-block-start: var(--_s1); }
 .next .icon, .weak .icon { margin-block-start: .2em; }
 /* font and colour: a page without a doctype would give tables its own */
