@@ -1,9 +1,11 @@
 /** The mechanisms in the order of the handbook, each computed on its real rule. */
 import { adoption } from './adoption.ts';
 import { check } from './check.ts';
+import { classes } from './classes.ts';
 import { ledger } from './ledger.ts';
 import { procedure } from './procedure.ts';
 import { remedy } from './remedy.ts';
+import { score } from './score.ts';
 import type { View } from './view.ts';
 
-export const mechanisms = (): readonly View[] => [procedure(), ledger(), check(), adoption(), remedy()];
+export const mechanisms = (): readonly View[] => [score(), classes(), procedure(), ledger(), check(), adoption(), remedy()];
