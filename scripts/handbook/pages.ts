@@ -6,7 +6,9 @@ import { casesOf } from './case-table.ts';
 import { byStart, footingOf, saidBy } from './entry.ts';
 import { documentOf, messages, periodOf, placesOf, standingOf, subjectOf, table, words, type Lang } from './words.ts';
 
-const { classes, countyExits, figures, parameters, rules } = rulebook;
+const { countyExits, parameters, rules, scores } = rulebook;
+/** A score is a figure, and its grades are classes. */
+const figures = [...rulebook.figures, ...scores], classes = [...rulebook.classes, ...scores.flatMap(({ grades }) => grades ?? [])];
 
 export function pagesOf(cases: CaseTables): Map<string, string> {
   const pages = new Map<string, string>();

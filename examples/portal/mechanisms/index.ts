@@ -3,9 +3,11 @@ import { adoption } from './adoption.ts';
 import { assignment } from './assignment.ts';
 import { calendar } from './calendar.ts';
 import { check } from './check.ts';
+import { classes } from './classes.ts';
 import { ledger } from './ledger.ts';
 import { procedure } from './procedure.ts';
 import { remedy } from './remedy.ts';
+import { score } from './score.ts';
 import type { View } from './view.ts';
 
-export const mechanisms = (): readonly View[] => [assignment(), calendar(), procedure(), ledger(), check(), adoption(), remedy()];
+export const mechanisms = (): readonly View[] => [assignment(), calendar(), score(), classes(), procedure(), ledger(), check(), adoption(), remedy()];
