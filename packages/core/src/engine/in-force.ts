@@ -18,6 +18,3 @@ export function stepsOf<T>(timeline: Timeline<T>, place: Place): readonly Step<T
   const days = [...new Set([earliest, ...timeline.flatMap(({ from, until = from }) => [from, until])])].sort();
   return days.map((from, i) => ({ from, until: days[i + 1] ?? never, found: lookUp(timeline, { on: from, place }) }));
 }
-
-/** The step that a day lies on. */
-export const stepOn = <T>(steps: readonly Step<T>[], day: Day): Step<T> | undefined => steps.find(({ from, until }) => from <= day && day < until);

@@ -124,8 +124,5 @@ export function product<T>(lists: readonly (readonly T[])[], most: number): { re
   return { of, whole };
 }
 
-/** The cells with the first answer of the piece that each is in. */
-export const answersOf = (cells: readonly Cell[], pieces: readonly Piece[]): Answers => new Map(cells.map((cell, i) => [cell, pieces[i]?.low ?? 0]));
-
 /** How much of what is wanted: 1 all, 0 nobody knows, -1 the opposite. */
 export const towards = ({ status }: Part, want: 'met' | 'unmet'): -1 | 0 | 1 => (status === 'unknown' ? 0 : status === want ? 1 : -1);
