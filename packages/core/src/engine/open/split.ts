@@ -2,7 +2,7 @@
 import type { Part } from '../../model/verdict.js';
 import type { Cell } from './cell.js';
 import type { Domain } from './domain.js';
-import type { Answers, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { signatureOf } from './signature.js';
 import { never } from './way.js';
 
