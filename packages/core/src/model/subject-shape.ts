@@ -27,7 +27,9 @@ export type Consistency =
 export type IdNumberColumn = KeyColumn & {
   readonly gives: DateIndicator; readonly form?: ChoiceIndicator; readonly sex?: ChoiceIndicator; readonly occurrence?: ChoiceIndicator;
 };
+/** The column of a phone number: only its form, and where else in the table it occurs, enter a record. */
 export type PhoneColumn = KeyColumn & { readonly form: ChoiceIndicator; readonly occurrence: ChoiceIndicator };
+/** The column that names the helper: only whether he or she is registered poor too enters a record. */
 export type HelperColumn = KeyColumn & { readonly registered: FlagIndicator };
 
 /** What a record about a subject may hold: the list that schemas, forms and tables are made from. */

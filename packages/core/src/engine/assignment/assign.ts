@@ -21,6 +21,7 @@ export type Assigned = {
   readonly refused: readonly RefusedLink[];
 };
 
+/** Who there is besides those that the links name, and whether the table of links is complete. */
 export type AssignOptions = {
   /** Everybody there is, so that those without a link are listed too and a key that nobody has is refused. */
   readonly helped?: readonly string[];
