@@ -2,7 +2,7 @@
 import type { Indicator, NumberIndicator } from '../../src/model/indicator.js';
 import type { RecordOf, Value } from '../../src/model/record.js';
 import type { SubjectShape } from '../../src/model/subject-shape.js';
-import { classes, figures, parameters, rules } from '../../src/rulebook/catalogue.js';
+import { classes, figures, parameters, rules, scores } from '../../src/rulebook/catalogue.js';
 import { county, household, member, village } from '../../src/rulebook/subjects.js';
 import * as income from '../../src/rulebook/indicators/income.js';
 import type { Random } from './random.js';
@@ -11,8 +11,8 @@ import type { Subject } from './subjects.js';
 /** Parts of income are added up before a rule is asked, so no rule reads them. */
 const addedUp = new Set<Indicator>(Object.values(income));
 
-/** Everything that a rule, a figure or a list of classes names. What only a check looks at would make every table wider for nothing. */
-const named = JSON.stringify([rules, figures, classes]);
+/** Everything that a rule, a figure, a score or a list of classes names. What only a check looks at would make every table wider for nothing. */
+const named = JSON.stringify([rules, figures, scores, classes]);
 const isRead = (of: Indicator): boolean => !addedUp.has(of) && named.includes(`"id":"${of.id}"`);
 
 const subjectOf = ({ indicators, rosters }: SubjectShape): Subject => {
@@ -52,11 +52,13 @@ const days = ['2013-10-31', '2013-11-01', '2003-10-31', '2003-11-01', '2012-02-2
 export function shippedRecord(r: Random, subject: Subject): RecordOf {
   const gaps = r.chance(0.5) ? 0.02 : 0.2;
   const uncounted = r.chance(0.5);
+  /** Some households own and do nothing of what is asked: what excludes them, and what exempts them. */
+  const yes = r.chance(0.85) ? 0.93 : 0.03;
   const record = (s: Subject): Record<string, Value> => {
     const or = (value: () => Value): Value => (r.chance(gaps) ? null : value());
     const cells: Record<string, Value> = Object.fromEntries([
       ...s.numbers.map((x) => [x.id, uncounted && isCount(x) ? null : or(() => number(r, x))] as const),
-      ...s.flags.map((x) => [x.id, or(() => r.chance(0.93))] as const),
+      ...s.flags.map((x) => [x.id, or(() => r.chance(yes))] as const),
       ...s.dates.map((x) => [x.id, or(() => r.pick(days))] as const),
       ...s.choices.map((x) => [x.id, or(() => (r.chance(0.85) ? Object.keys(x.codes)[0] : r.pick([...Object.keys(x.codes), 'other'])))] as const),
     ]);
