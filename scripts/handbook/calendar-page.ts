@@ -22,5 +22,14 @@ const yearsOf = (days: readonly Day[]): string[] => [...new Set(days.map((day) =
 function daysOf(days: readonly Day[], lang: Lang): string {
   const m = messages[lang];
   const short = (day: Day): string => (lang === 'zh' ? m.day(day).replace(/^\d+年/, '') : m.day(day).replace(/ \d{4}$/, ''));
-  return yearsOf(days).map((year) => m.named(year, days.filter((day) => day.startsWith(year)).map(short).join(lang === 'zh' ? '、' : ', '))).join(m.semicolon) || words[lang].nothing;
+  return yearsOf(days).map((year) => m.named(year, runsOf(days.filter((day) => day.startsWith(year))).map((run) => [...new Set([run[0], run.at(-1)])].map((day) => short(day ?? '')).join('–')).join(lang === 'zh' ? '、' : ', '))).join(m.semicolon) || words[lang].nothing;
 }
+
+/** Days that follow each other, together. */
+const runsOf = (days: readonly Day[]): Day[][] => days.reduce<Day[][]>((runs, day) => {
+  const run = runs.at(-1), last = run?.at(-1);
+  if (run && last && Date.parse(day) - Date.parse(last) === aDay) run.push(day);
+  else runs.push([day]);
+  return runs;
+}, []);
+const aDay = 24 * 60 * 60 * 1000;

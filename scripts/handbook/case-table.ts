@@ -11,6 +11,15 @@ export function caseTable(heads: readonly string[], rows: readonly CaseRow[], la
   return section(w.cases, rows.length === 0 ? [] : [...(note === undefined ? [] : [note, '']), ...table(['#', ...(en ? ['Edge'] : []), ...heads], numbered)]);
 }
 
+/** Numbered lines; those that begin as in the first case are not said again. */
+export function listed<T>(of: readonly T[], first: readonly T[], say: (one: T) => string, lang: Lang): string {
+  const w = words[lang], alike = of.findIndex((one, i) => JSON.stringify(one) !== JSON.stringify(first[i]));
+  const shared = alike < 0 ? of.length : alike;
+  if (shared === of.length && shared === first.length && shared > 0) return w.same;
+  const from = shared < 2 ? 0 : shared;
+  return join([from > 0 ? w.asInFirst(from) : '', ...of.slice(from).map((one, i) => `${from + i + 1}. ${say(one)}`)], lang);
+}
+
 /** Why something is unknown, each with what it is about. */
 export function because(causes: readonly { readonly kind: string; readonly about: string }[], lang: Lang): string[] {
   const m = messages[lang];

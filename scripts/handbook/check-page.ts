@@ -16,7 +16,7 @@ export function checkPage({ id, label, subject, code, codeBy, severity, remedy, 
     ...byStart(flaws).flatMap((entry) => {
       if (entry.value === undefined) return [...footingOf(entry, lang), ''];
       const condition = flawedBy(entry.value), said = speaker(condition, entry, subject, lang);
-      return [...footingOf(entry, lang), item(w.flaw, w.flaws[entry.value.kind], lang), item(w.content, `${asOf(said.at, lang)}${lang === 'zh' ? '' : ' '}${said.condition(condition)}`, lang), ''];
+      return [...footingOf(entry, lang), item(w.flaw, w.flaws[entry.value.kind], lang), item(w.content, asOf(said.at, lang), lang), '', `  - ${said.condition(condition)}`, ''];
     }),
     ...parametersSection(topicOf(id).parameters, id, lang),
   ];

@@ -8,7 +8,7 @@ export function countyExitsPage(lang: Lang): string[] {
   return [
     ...front(w.countyExits, lang),
     ...table([w.place, w.year, w.announced, w.standing, w.source, w.reading], countyExits.map((exit) => [
-      placesOf([exit.place], lang), String(exit.year), exit.announcedOn === undefined ? m.standing.unset : m.day(exit.announcedOn), standingOf(exit, lang), documentOf(exit.source, lang), exit.reading ? m.pick(exit.reading) : '',
+      placesOf([exit.place], lang), String(exit.year), exit.announcedOn === undefined ? m.standing.unset : m.day(exit.announcedOn), standingOf(exit, lang), documentOf(exit.source, lang), exit.reading ? m.pick(exit.reading) : w.nothing,
     ])),
   ];
 }

@@ -25,9 +25,14 @@ export function saidBy(rule: Rule, entry: Entry<Expr>, lang: Lang): string[] {
   if (entry.value === undefined) return [''];
   const at = placeOf(rule, entry);
   const alone: Rule = { ...rule, criteria: [{ from: entry.from, source: entry.source, standing: entry.standing, ...(entry.text && { text: entry.text }), value: entry.value }] };
-  const said = describe(at.place === 'CN' || entry.places ? rule : alone, m, at, 'villager');
+  const one = at.place === 'CN' || entry.places ? rule : alone;
+  const short = describe(one, m, at, 'villager');
+  const said = short.length === 1 ? describe(withoutText(one), m, at, 'villager') : short;
   return [item(w.content, asOf(at, lang), lang), '', ...said.map((line) => `  ${'  '.repeat(nesting(line))}- ${line}`), ''];
 }
+
+/** The short text of an entry stands above; where nothing else is named in turn, the condition itself says more. */
+const withoutText = (rule: Rule): Rule => ({ ...rule, criteria: rule.criteria.map(({ text: _, ...entry }) => entry) });
 
 /** '6' lies one level in, '6.1' two. */
 const nesting = (line: string): number => /^(\d+(?:\.\d+)*) /.exec(line)?.[1]?.split('.').length ?? 0;

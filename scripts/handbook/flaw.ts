@@ -2,13 +2,12 @@
 import { all, is, some, type Expr, type Flaw, type Indicator } from '@dabiao/core';
 
 const blankness = ({ id, label }: Indicator): Expr => is({ id: `${id}:blank`, type: 'flag', label: { zh: `“${label.zh}”未填`, en: `“${label.en}” is blank` } });
-const again = { within: { zh: '在同一户内重复', en: 'again in the same household' }, across: { zh: '在另一户重复', en: 'again in another household' } };
 
 function defect(flaw: Flaw): Expr {
   if (flaw.kind === 'blank') return blankness(flaw.of);
   if (flaw.kind === 'wrong') return flaw.of;
-  const { id, label } = flaw.of, { zh, en } = again[flaw.scope];
-  return is({ id: `${id}:${flaw.scope}`, type: 'flag', label: { zh: `${label.zh}${zh}`, en: `${label.en}: ${en}` } });
+  const { id, label, codes } = flaw.of, found = codes[flaw.scope] ?? label;
+  return is({ id: `${id}:${flaw.scope}`, type: 'flag', label: { zh: `${label.zh}：${found.zh}`, en: `${label.en}: ${found.en}` } });
 }
 
 export function flawedBy(flaw: Flaw): Expr {

@@ -9,7 +9,7 @@ function valuesOf({ unit, values }: Parameter, lang: Lang): string[] {
   const w = words[lang], m = messages[lang];
   return table([w.period, w.place, w.value, w.standing, w.source, w.reading], byStart(values).map((entry) => [
     periodOf(entry, lang), placesOf(entry.places, lang), entry.value === undefined ? w.none : formatAmount(entry.value, unit, m), standingOf(entry, lang),
-    documentOf(entry.source, lang) + (entry.clause ? (lang === 'zh' ? `：“${entry.clause}”` : `: “${entry.clause}”`) : ''), entry.reading ? m.pick(entry.reading) : '',
+    documentOf(entry.source, lang) + (entry.clause ? (lang === 'zh' ? `：“${entry.clause}”` : `: “${entry.clause}”`) : ''), entry.reading ? m.pick(entry.reading) : w.nothing,
   ]));
 }
 

@@ -2,9 +2,10 @@
 import { formatAmount, lookUp, type At, type Duration, type Procedure, type ProcedureStep, type TimeLimit } from '@dabiao/core';
 import { byStart, footingOf } from './entry.ts';
 import { citedOf } from './formula.ts';
-import { front, idLine, linkTo } from './page.ts';
+import { front, idLine, item, linkTo } from './page.ts';
 import { parametersSection } from './parameter-page.ts';
 import { omitsSection } from './rule-page.ts';
+import { asOf } from './spoken.ts';
 import { topicOf } from './topics.ts';
 import { messages, words, type Lang } from './words.ts';
 
@@ -16,7 +17,7 @@ export function procedurePage(procedure: Procedure, lang: Lang): string[] {
     ...front(label[lang], lang), ...idLine(id, [[words[lang].instance, instance[lang]]], lang), words[lang].versions, '',
     ...byStart(steps).flatMap((entry) => {
       const version: Version = { id, steps: entry.value ?? [], at: { on: entry.from, place: entry.places?.[0] ?? 'CN' }, lang };
-      return [...footingOf(entry, lang), '', ...version.steps.flatMap((step, i) => stepOf(step, i, version)), ''];
+      return [...footingOf(entry, lang), ...(version.steps.length > 0 ? [item(words[lang].content, asOf(version.at, lang), lang)] : []), '', ...version.steps.flatMap((step, i) => stepOf(step, i, version)), ''];
     }),
     ...omitsSection(omits, lang), ...parametersSection(topicOf(id).parameters, id, lang),
   ];
@@ -30,7 +31,7 @@ function stepOf({ label, by, evidence = [], within = [], notice, leads = {} }: P
     [w.who, by ? list(by) : w.unsaid],
     ...(evidence.length > 0 ? [[w.evidence, list(evidence)] as [string, string]] : []),
     ...within.map((limit): [string, string] => [w.limit, limitOf(limit, version)]),
-    ...(notice ? [[w.notice, w.hangs(daysOf(notice.atLeast, version))] as [string, string]] : []),
+    ...(notice ? [[w.notice, daysOf(notice.atLeast, w.hangs, version)] as [string, string]] : []),
     ...(notice?.conceals ? [[w.conceals, list(notice.conceals)] as [string, string]] : []),
     ...(leads.objection ? [[w.objection, w.backTo(nameOf(leads.objection, version))] as [string, string]] : []),
     ...(leads.rejected ? [[w.rejected, w.ends] as [string, string]] : []),
@@ -41,14 +42,14 @@ function stepOf({ label, by, evidence = [], within = [], notice, leads = {} }: P
 
 const nameOf = (code: string, { steps, lang }: Version): string => steps.find((step) => step.code === code)?.label[lang] ?? code;
 
-/** So many days, of which kind, and who says so. */
-function daysOf({ days, calendar }: Duration, { id, at, lang }: Version): string {
-  const m = messages[lang], found = lookUp(days.values, at);
-  const number = typeof found === 'string' ? words[lang].none : formatAmount(found.value, days.unit, m);
-  return m.title(number, [`${linkTo(days, id, lang)}${m.comma}${citedOf(days, at, lang)}`, ...(calendar ? [words[lang].by(linkTo(calendar, id, lang))] : [])].join(m.semicolon));
+/** So many days, as the step says it, and who set the number. */
+function daysOf({ days, calendar }: Duration, say: (days: string) => string, { id, at, lang }: Version): string {
+  const w = words[lang], m = messages[lang], found = lookUp(days.values, at);
+  const said = typeof found === 'string' ? w.unsetDays : say(formatAmount(found.value, days.unit, m));
+  return m.title(said, [m.named(linkTo(days, id, lang), citedOf(days, at, lang)), ...(calendar ? [w.by(linkTo(calendar, id, lang))] : [])].join(m.semicolon));
 }
 
 function limitOf(limit: TimeLimit, version: Version): string {
   const w = words[version.lang];
-  return 'by' in limit ? w.noLaterThan(messages[version.lang].day(limit.by)) : w.after(nameOf(limit.after, version), daysOf(limit, version));
+  return 'by' in limit ? w.noLaterThan(messages[version.lang].day(limit.by)) : daysOf(limit, (days) => w.after(nameOf(limit.after, version), days), version);
 }

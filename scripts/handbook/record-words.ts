@@ -32,7 +32,7 @@ function said(id: string, value: Value, shape: SubjectShape, lang: Lang): string
   const roster = shape.rosters.find((r) => r.roster.id === id);
   if (roster) {
     const rows = (value ?? []) as readonly RecordOf[];
-    return m.named(roster.roster.label[lang], rows.length === 0 ? words[lang].absent : rows.map((r) => m.group(answers(r, roster.of, lang))).join(lang === 'zh' ? '' : ' '));
+    return m.named(roster.roster.label[lang], rows.length === 0 ? words[lang].absent : rows.map((r) => m.group(answers(r, roster.of, lang) || words[lang].empty)).join(lang === 'zh' ? '' : ' '));
   }
   const of = [...shape.indicators, ...shape.rosters.map((r) => r.roster.size)].find((x) => x.id === id);
   return m.named(of?.label[lang] ?? id, of === undefined ? JSON.stringify(value) : answer(of, value, lang));

@@ -4,6 +4,7 @@ import { assignmentSection } from './assignment-section.ts';
 import { byStart, footingOf, saidBy } from './entry.ts';
 import { aboutSubject, front, idLine, linkTo, section } from './page.ts';
 import { parametersSection } from './parameter-page.ts';
+import { templateNote } from './template-note.ts';
 import { topicOf } from './topics.ts';
 import { messages, words, type Lang } from './words.ts';
 
@@ -17,6 +18,7 @@ export function rulePage(rule: Rule, lang: Lang): string[] {
   const w = words[lang], { parameters, rules } = topicOf(rule.id);
   return [
     ...front(rule.label[lang], lang), ...idLine(rule.id, [aboutSubject(rule.subject, lang), [w.sense, w.senses[rule.sense]]], lang),
+    ...templateNote(topicOf(rule.id), lang),
     `## ${w.criteria}`, '',
     ...byStart(rule.criteria).flatMap((entry) => [...footingOf(entry, lang), ...saidBy(rule, entry, lang)]),
     ...omitsSection(rule.omits, lang),

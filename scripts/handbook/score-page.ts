@@ -14,7 +14,7 @@ export function scorePage(score: Score, lang: Lang): string[] {
     ...front(score.label[lang], lang),
     ...idLine(score.id, [aboutSubject(score.subject, lang), [w.polarity, w.polarities[score.polarity]], [w.outOf, score.outOf ? linkTo(score.outOf, score.id, lang) : w.unsaid]], lang),
     `## ${w.scoring}`, '', ...formulaOf(score, lang),
-    ...section(w.grades, score.grades ? [w.firstClass, '', ...bandsOf(score.grades, lang)] : [w.noGrades]),
+    ...section(w.grades, score.grades ? [w.firstClass, '', ...bandsOf(score.grades, lang, score.formula.flatMap(({ value }) => value ?? []))] : [w.noGrades]),
     ...(score.grades ? rulesSection(w.vetoes, ofBands(score.subject, score.grades.bands).rules, score.id, lang) : []),
     ...parametersSection(parameters, score.id, lang),
   ];

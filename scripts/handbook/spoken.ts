@@ -20,7 +20,7 @@ export type Speaker = { readonly at: At; readonly condition: (of: Expr) => strin
 /** Words for the parts of one entry; `whole` says which numbers it needs. */
 export function speaker(whole: Expr, entry: Entry<unknown>, subject: Subject, lang: Lang): Speaker {
   const m = messages[lang], at = placeOf(saying(whole, entry, subject), entry);
-  const condition = (of: Expr): string => (describe(saying(of, entry, subject), m, at, 'villager')[0] ?? '').slice(m.named('', '').length);
+  const condition = (of: Expr): string => (describe(saying(of, entry, subject), m, at, 'villager')[0] ?? '').slice(m.named('', '').length).replace(/([<>≤≥=]) ([≤≥]) (?=\d)/g, `$1 ${words[lang].bounded}$2 `);
   const quantity = (of: Quantity): string => {
     const said = condition(compare(of, '>=', constant(0)));
     if (!said.endsWith(bar)) throw new Error(`a comparison with 0 does not end with "${bar}": ${said}`);

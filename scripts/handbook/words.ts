@@ -43,13 +43,13 @@ export const unitOf = (unit: keyof typeof units, lang: Lang): string => units[un
 /** A number, or the ends that it lies between. */
 export function spanOf({ low, high }: Pick<Span, 'low' | 'high'>, lang: Lang): string {
   const m = messages[lang];
-  if (low === null || high === null) return low === null ? (high === null ? m.blank : m.atMost(formatNumber(high))) : m.atLeast(formatNumber(low));
+  if (low === null || high === null) return low === null ? (high === null ? words[lang].open : m.atMost(formatNumber(high))) : m.atLeast(formatNumber(low));
   return low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;
 }
 
 /** Places by name where the table of divisions has one; '51' is Sichuan. */
 export function placesOf(places: readonly string[] | undefined, lang: Lang): string {
-  const name = (code: string): string => (code === 'CN' ? words[lang].everywhere : divisions.find((d) => trimPlace(d.code) === code)?.label[lang] ?? code);
+  const name = (code: string): string => (code === 'CN' ? words[lang].everywhere : divisions.find((d) => trimPlace(d.code) === code)?.label[lang] ?? messages[lang].basis.division(code));
   return (places ?? ['CN']).map(name).join(lang === 'zh' ? '、' : ', ');
 }
 
