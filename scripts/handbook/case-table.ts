@@ -1,74 +1,31 @@
-/** The cases of a rule as a table: each says where it differs from the first. */
-import { formatNumber, type Indicator, type RecordOf, type Rule, type SubjectShape, type Term, type Value } from '@dabiao/core';
-import * as rulebook from '@dabiao/core/rulebook';
-import type { Case } from './cases.ts';
-import { messages, placesOf, table, unitOf, words, type Lang } from './words.ts';
+/** A table of cases. What an edge is about is written in English only; in Chinese the day, the record and the answer speak for themselves. */
+import type { Label } from '@dabiao/core';
+import { section } from './page.ts';
+import { messages, table, words, type Lang } from './words.ts';
 
-const isShape = (x: unknown): x is SubjectShape => typeof x === 'object' && x !== null && 'subject' in x && 'indicators' in x;
-const shapes: readonly SubjectShape[] = Object.values(rulebook).filter(isShape);
+export type CaseRow = { readonly name: string; readonly cells: readonly string[] };
 
-export function casesOf(rule: Rule, cases: readonly Case[], lang: Lang): string[] {
-  const [first] = cases;
-  const shape = shapes.find(({ subject }) => subject === rule.subject);
-  if (first === undefined || shape === undefined) return [];
-  const w = words[lang], m = messages[lang];
-  const rows = cases.map((c, i) => {
-    const said = i === 0 ? answers(c.record, shape, lang) : differences(c.record, first.record, shape, lang);
-    const answer = c.applies === false ? w.notApplicable : m.status[rule.sense][c.status];
-    return [String(i + 1), ...(lang === 'en' ? [c.name] : []), c.on, placesOf([c.place], lang), said || (i === 0 ? w.empty : w.same), answer + (c.provisional ? ` ※ ${w.provisional}` : '') + causes(c, shape, lang)];
-  });
-  return [`## ${w.cases}`, '', w.base, '', ...table(['#', ...(lang === 'en' ? ['Edge'] : []), w.day, w.place, w.record, w.answer], rows)];
+export function caseTable(heads: readonly string[], rows: readonly CaseRow[], lang: Lang, note?: string): string[] {
+  const w = words[lang], en = lang === 'en';
+  const numbered = rows.map(({ name, cells }, i) => [String(i + 1), ...(en ? [name] : []), ...cells]);
+  return section(w.cases, rows.length === 0 ? [] : [...(note === undefined ? [] : [note, '']), ...table(['#', ...(en ? ['Edge'] : []), ...heads], numbered)]);
 }
 
-/** Why a case is unknown, each with what it is about. */
-function causes(c: Case, shape: SubjectShape, lang: Lang): string {
+/** Numbered lines; those that begin as in the first case are not said again. */
+export function listed<T>(of: readonly T[], first: readonly T[], say: (one: T) => string, lang: Lang): string {
+  const w = words[lang], alike = of.findIndex((one, i) => JSON.stringify(one) !== JSON.stringify(first[i]));
+  const shared = alike < 0 ? of.length : alike;
+  if (shared === of.length && shared === first.length && shared > 0) return w.same;
+  const from = shared < 2 ? 0 : shared;
+  return join([from > 0 ? w.asInFirst(from) : '', ...of.slice(from).map((one, i) => `${from + i + 1}. ${say(one)}`)], lang);
+}
+
+/** Why something is unknown, each with what it is about. */
+export function because(causes: readonly { readonly kind: string; readonly about: string }[], lang: Lang): string[] {
   const m = messages[lang];
-  const said = (c.causes ?? []).map((cause) => {
-    const [kind = '', path = ''] = cause.split(' ');
-    return m.named(m.cause[kind as keyof typeof m.cause], nameOf(path, shape, lang));
-  });
-  return said.length > 0 ? `${m.semicolon}${[...new Set(said)].join(m.semicolon)}` : '';
+  return [...new Set(causes.map(({ kind, about }) => m.named(m.cause[kind as keyof typeof m.cause], about)))];
 }
 
-const isTerm = (path: string): path is Term => ['product', 'part', 'whole', 'contradiction', 'inherited'].includes(path);
-
-/** What a path is about: an indicator, a rule, a parameter, or what has no name of its own in a rulebook. */
-function nameOf(path: string, shape: SubjectShape, lang: Lang): string {
-  const own = [...shape.indicators, ...shape.rosters.flatMap(({ roster }) => [roster, roster.size])].find(({ id }) => id === path);
-  const member = /^(\w+)\[(\d+)\]\.(.+)$/.exec(path);
-  const roster = shape.rosters.find((r) => r.roster.id === member?.[1]);
-  if (member && roster) return `${roster.roster.member[lang]} ${Number(member[2]) + 1} ${nameOf(member[3] ?? '', roster.of, lang)}`;
-  return (own ?? [...rulebook.rules, ...rulebook.parameters].find(({ id }) => id === path))?.label[lang] ?? (isTerm(path) ? messages[lang].pick(path) : path);
-}
-
-const answers = (record: RecordOf, shape: SubjectShape, lang: Lang): string =>
-  Object.entries(record).map(([id, value]) => said(id, value, shape, lang)).join(messages[lang].semicolon);
-
-const differences = (record: RecordOf, from: RecordOf, shape: SubjectShape, lang: Lang): string =>
-  [...new Set([...Object.keys(from), ...Object.keys(record)])]
-    .filter((id) => JSON.stringify(record[id] ?? null) !== JSON.stringify(from[id] ?? null))
-    .map((id) => said(id, record[id], shape, lang)).join(messages[lang].semicolon);
-
-function said(id: string, value: Value, shape: SubjectShape, lang: Lang): string {
-  const m = messages[lang];
-  const roster = shape.rosters.find((r) => r.roster.id === id);
-  if (roster) {
-    const rows = (value ?? []) as readonly RecordOf[];
-    return m.named(roster.roster.label[lang], rows.length === 0 ? words[lang].absent : rows.map((r) => m.group(answers(r, roster.of, lang))).join(lang === 'zh' ? '' : ' '));
-  }
-  const of = [...shape.indicators, ...shape.rosters.map((r) => r.roster.size)].find((x) => x.id === id);
-  return m.named(of?.label[lang] ?? id, of === undefined ? JSON.stringify(value) : answer(of, value, lang));
-}
-
-function answer(of: Indicator, value: Value, lang: Lang): string {
-  const m = messages[lang], w = words[lang];
-  if (value === null || value === undefined) return w.blank;
-  if (typeof value === 'boolean') return value ? m.yes : m.no;
-  if (typeof value === 'number') return of.type === 'number' ? `${formatNumber(value)} ${unitOf(of.unit, lang)}`.trimEnd().replace(' %', '%') : String(value);
-  if (typeof value === 'string') return of.type === 'choice' ? of.codes[value]?.[lang] ?? value : value;
-  if ('refused' in value) return m.title(value.refused, w.refused);
-  const { low, high } = value as { readonly low?: number | null; readonly high?: number | null };
-  const unit = of.type === 'number' ? ` ${unitOf(of.unit, lang)}`.replace(' %', '%').trimEnd() : '';
-  if (low == null || high == null) return (low == null ? m.atMost(formatNumber(high ?? NaN)) : m.atLeast(formatNumber(low))) + unit;
-  return `${formatNumber(low)}–${formatNumber(high)}${unit}`;
-}
+export const join = (said: readonly string[], lang: Lang): string => said.filter(Boolean).join(messages[lang].semicolon);
+export const marked = (said: string, provisional: boolean | undefined, lang: Lang): string => said + (provisional ? ` ※ ${words[lang].provisional}` : '');
+export const labelOf = (codes: readonly { readonly code: string; readonly label: Label }[], code: string, lang: Lang): string => codes.find((x) => x.code === code)?.label[lang] ?? code;

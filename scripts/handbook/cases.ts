@@ -1,21 +1,36 @@
-/** The case tables beside the rules. They are sources, not part of the package, so they are bundled to be read. */
+/** The case tables beside the rulebook's files. They are sources, not part of the package, so they are bundled to be read. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { At, RecordOf, Status } from '@dabiao/core';
-import { rules } from '@dabiao/core/rulebook';
+import type { CalendarCase } from '@dabiao/core';
+import * as rulebook from '@dabiao/core/rulebook';
+import type { CheckCase } from '../../packages/core/src/model/check-case.ts';
+import type { ClassesCase } from '../../packages/core/src/model/classes-case.ts';
+import type { FigureCase } from '../../packages/core/src/model/figure-case.ts';
+import type { LedgerCase } from '../../packages/core/src/model/ledger-case.ts';
+import type { ProcedureCase } from '../../packages/core/src/model/procedure-case.ts';
+import type { RuleCase } from '../../packages/core/src/model/rule-case.ts';
+import type { ScoreCase } from '../../packages/core/src/model/score-case.ts';
 
-/** One row of a case table. */
-export type Case = At & { readonly name: string; readonly record: RecordOf; readonly status: Status; readonly provisional?: true; readonly applies?: false; readonly causes?: readonly string[] };
+type CaseOf = {
+  readonly rules: RuleCase; readonly figures: FigureCase; readonly scores: ScoreCase; readonly classes: ClassesCase;
+  readonly procedures: ProcedureCase; readonly ledgers: LedgerCase; readonly checks: CheckCase; readonly calendars: CalendarCase;
+};
 
-/** The cases of each rule by its id. */
-export type CaseTables = Readonly<Record<string, readonly Case[]>>;
+/** The cases of each kind by id. */
+export type CaseTables = { readonly [K in keyof CaseOf]: Readonly<Record<string, readonly CaseOf[K][]>> };
+
+const kinds = ['rules', 'figures', 'scores', 'classes', 'procedures', 'ledgers', 'checks', 'calendars'] as const satisfies readonly (keyof CaseOf)[];
 
 export async function caseTables(): Promise<CaseTables> {
-  const rulebook = join(import.meta.dirname, '..', '..', 'packages', 'core', 'src', 'rulebook');
-  const ids = rules.map(({ id }) => id).filter((id) => existsSync(join(rulebook, `${id}.cases.ts`)));
-  const contents = ids.map((id, i) => `import { cases as c${i} } from './${id}.cases.ts';`).join('\n') + `\nexport default { ${ids.map((id, i) => `${JSON.stringify(id)}: c${i}`).join(', ')} };`;
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: rulebook, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'node' });
+  const folder = join(import.meta.dirname, '..', '..', 'packages', 'core', 'src', 'rulebook');
+  const files = kinds.map((kind) => ({ kind, ids: rulebook[kind].map(({ id }) => id).filter((id) => existsSync(join(folder, `${id}.cases.ts`))) }));
+  const name = (kind: string, i: number): string => `${kind}${i}`;
+  const contents = [
+    ...files.flatMap(({ kind, ids }) => ids.map((id, i) => `import { cases as ${name(kind, i)} } from './${id}.cases.ts';`)),
+    `export default { ${files.map(({ kind, ids }) => `${kind}: { ${ids.map((id, i) => `${JSON.stringify(id)}: ${name(kind, i)}`).join(', ')} }`).join(', ')} };`,
+  ].join('\n');
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: folder, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'node' });
   const module = (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`)) as { default: CaseTables };
   return module.default;
 }

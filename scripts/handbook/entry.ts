@@ -1,11 +1,10 @@
 /** One dated entry of a rule, a figure or a list of classes: where and when it holds, on what document, and what it says. */
-import { describe, lookUp, requires, type Entry, type Expr, type Rule, type Source } from '@dabiao/core';
+import { describe, type Entry, type Expr, type Rule, type Source } from '@dabiao/core';
+import { item } from './page.ts';
+import { asOf, placeOf } from './spoken.ts';
 import { documentOf, messages, periodOf, placesOf, standingOf, words, type Lang } from './words.ts';
 
 export const byStart = <T>(entries: readonly Entry<T>[]): Entry<T>[] => [...entries].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-
-/** A line that begins with its name in bold. */
-const item = (name: string, text: string, lang: Lang): string => `- ${messages[lang].named(`**${name}**`, text)}`;
 
 /** The entry without what it says: place and period as a heading, clause, document, standing, reading. */
 export function footingOf(entry: Entry<unknown>, lang: Lang): string[] {
@@ -24,17 +23,16 @@ export function footingOf(entry: Entry<unknown>, lang: Lang): string[] {
 export function saidBy(rule: Rule, entry: Entry<Expr>, lang: Lang): string[] {
   const w = words[lang], m = messages[lang];
   if (entry.value === undefined) return [''];
-  const at = { on: entry.from, place: entry.places?.[0] ?? exampleOf(rule, entry) };
+  const at = placeOf(rule, entry);
   const alone: Rule = { ...rule, criteria: [{ from: entry.from, source: entry.source, standing: entry.standing, ...(entry.text && { text: entry.text }), value: entry.value }] };
-  const said = describe(at.place === 'CN' || entry.places ? rule : alone, m, at, 'villager');
-  return [item(w.content, w.asOf(m.day(entry.from), placesOf([at.place], lang)), lang), '', ...said.map((line) => `  ${'  '.repeat(nesting(line))}- ${line}`), ''];
+  const one = at.place === 'CN' || entry.places ? rule : alone;
+  const short = describe(one, m, at, 'villager');
+  const said = short.length === 1 ? describe(withoutText(one), m, at, 'villager') : short;
+  return [item(w.content, asOf(at, lang), lang), '', ...said.map((line) => `  ${'  '.repeat(nesting(line))}- ${line}`), ''];
 }
 
-/** Where a national entry is worded: in Sichuan if a number is set by region, so that there is one to show. */
-function exampleOf(rule: Rule, { from }: Entry<unknown>): string {
-  const open = (place: string): number => requires(rule, { on: from, place }).parameters.filter(({ values }) => typeof lookUp(values, { on: from, place }) === 'string').length;
-  return open('51') < open('CN') ? '51' : 'CN';
-}
+/** The short text of an entry stands above; where nothing else is named in turn, the condition itself says more. */
+const withoutText = (rule: Rule): Rule => ({ ...rule, criteria: rule.criteria.map(({ text: _, ...entry }) => entry) });
 
 /** '6' lies one level in, '6.1' two. */
 const nesting = (line: string): number => /^(\d+(?:\.\d+)*) /.exec(line)?.[1]?.split('.').length ?? 0;

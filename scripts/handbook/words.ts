@@ -1,8 +1,9 @@
 /** The handbook's own words. Everything else is said by the rulebook and the messages of the core. */
-import { isWeak, trimPlace, units, type Entry, type Messages, type Source, type Subject } from '@dabiao/core';
+import { formatNumber, isWeak, trimPlace, units, type Entry, type Messages, type Source, type Span, type Subject } from '@dabiao/core';
 import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { divisions } from '@dabiao/core/rulebook';
+import { kindWords } from './kind-words.ts';
 
 export type Lang = 'zh' | 'en';
 export const messages: Readonly<Record<Lang, Messages>> = { zh, en };
@@ -18,7 +19,7 @@ const zhWords = {
   rules: '规则', figures: '指标算法', classes: '分类', parameters: '数值', sources: '文件', cases: '用例', criteria: '标准',
   id: '编号', subject: '对象', sense: '性质', period: '时段', place: '适用地', value: '数值', standing: '依据程度', source: '文件', reading: '解读', clause: '原文', content: '内容',
   day: '判定日', record: '填报情况', answer: '结论', base: '以下各例只写与第 1 例不同之处。', empty: '全部未填', same: '与第 1 例相同', notApplicable: '不适用', provisional: '暂定',
-  omitted: '同一文件中未编入的内容', usedBy: '用到它的规则和算法', rests: '所含规则', none: '未查到数值', asOf: (day: string, place: string) => `按${day}${place}的数值写出。`,
+  omitted: '同一文件中未编入的内容', usedBy: '用到它的内容', rests: '所含规则', none: '未查到数值', asOf: (day: string, place: string) => `按${day}${place}的数值写出。`,
   senses: { standard: '标准（达到为好）', risk: '风险（出现为警）', veto: '否决（触发即不通过）', eligibility: '资格（符合即享有）' },
   checked: (day: string) => `核实至${day}`, from: (from: string, until: string | null) => (until ? `${from}起，${until}前` : `${from}起`), everywhere: '全国', refused: '无效', blank: '未填', absent: '没有', index: '目录',
   issuer: '发文机关', number: '文号', date: '日期', seenIn: '据以写成的条目', language: '[English](../en/index.md)', weak: '尚未查到可靠文件，结论暂定', countyExits: '贫困县退出年度', year: '退出年度', announced: '公告日期',
@@ -28,20 +29,27 @@ const enWords: typeof zhWords = {
   rules: 'Rules', figures: 'Figures', classes: 'Classes', parameters: 'Parameters', sources: 'Documents', cases: 'Cases', criteria: 'Standard',
   id: 'Id', subject: 'Subject', sense: 'Sense', period: 'Period', place: 'Place', value: 'Value', standing: 'Standing', source: 'Document', reading: 'Reading', clause: 'Clause', content: 'Content',
   day: 'Day', record: 'Answers', answer: 'Verdict', base: 'Each case says only where it differs from the first.', empty: 'nothing filled in', same: 'as in the first', notApplicable: 'Not applicable', provisional: 'provisional',
-  omitted: 'In the same documents, and not encoded', usedBy: 'Rules and figures that use it', rests: 'Rules that it rests on', none: 'no value found', asOf: (day: string, place: string) => `with the numbers of ${day} in ${place}.`,
+  omitted: 'In the same documents, and not encoded', usedBy: 'What uses it', rests: 'Rules that it rests on', none: 'no value found', asOf: (day: string, place: string) => `with the numbers of ${day} in ${place}.`,
   senses: { standard: 'standard (met is good)', risk: 'risk (met is a warning)', veto: 'veto (met refuses)', eligibility: 'eligibility (met entitles)' },
   checked: (day: string) => `checked until ${day}`, from: (from: string, until: string | null) => (until ? `from ${from}, before ${until}` : `from ${from}`), everywhere: 'the whole country', refused: 'refused', blank: 'not filled in', absent: 'none', index: 'Contents',
   issuer: 'Issuer', number: 'Number', date: 'Date', seenIn: 'Entries that rest on it', language: '[中文](../zh/index.md)', weak: 'no reliable document found yet: verdicts are provisional', countyExits: 'County exits by year', year: 'Year of exit', announced: 'Announced',
 };
-export type Words = typeof zhWords;
-export const words: Readonly<Record<Lang, Words>> = { zh: zhWords, en: enWords };
+const inChinese = { ...zhWords, ...kindWords.zh };
+export const words: Readonly<Record<Lang, typeof inChinese>> = { zh: inChinese, en: { ...enWords, ...kindWords.en } };
 
 export const subjectOf = (subject: Subject, lang: Lang): string => subjects[subject][lang];
 export const unitOf = (unit: keyof typeof units, lang: Lang): string => units[unit][lang];
 
+/** A number, or the ends that it lies between. */
+export function spanOf({ low, high }: Pick<Span, 'low' | 'high'>, lang: Lang): string {
+  const m = messages[lang];
+  if (low === null || high === null) return low === null ? (high === null ? words[lang].open : m.atMost(formatNumber(high))) : m.atLeast(formatNumber(low));
+  return low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;
+}
+
 /** Places by name where the table of divisions has one; '51' is Sichuan. */
 export function placesOf(places: readonly string[] | undefined, lang: Lang): string {
-  const name = (code: string): string => (code === 'CN' ? words[lang].everywhere : divisions.find((d) => trimPlace(d.code) === code)?.label[lang] ?? code);
+  const name = (code: string): string => (code === 'CN' ? words[lang].everywhere : divisions.find((d) => trimPlace(d.code) === code)?.label[lang] ?? messages[lang].basis.division(code));
   return (places ?? ['CN']).map(name).join(lang === 'zh' ? '、' : ', ');
 }
 
@@ -56,7 +64,7 @@ export function documentOf(source: Source, lang: Lang): string {
 }
 
 /** The standing in words, marked where a verdict that rests on it is provisional. */
-export const standingOf = ({ standing }: Entry<unknown>, lang: Lang): string => messages[lang].standing[standing] + (isWeak(standing) ? ' ※' : '');
+export const standingOf = ({ standing }: Pick<Entry<unknown>, 'standing'>, lang: Lang): string => messages[lang].standing[standing] + (isWeak(standing) ? ' ※' : '');
 
 /** Text that a Markdown table can hold. */
 export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;');
