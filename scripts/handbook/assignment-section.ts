@@ -1,11 +1,8 @@
 /** Who works for whom: the roles, the days and the two lists that one table of links is read as. It stands on the page of its rule. */
-import type { Assignment, Side } from '@dabiao/core';
-import * as rulebook from '@dabiao/core/rulebook';
+import type { Side } from '@dabiao/core';
+import { assignments } from './assignments.ts';
 import { item, section } from './page.ts';
 import { messages, subjectOf, words, type Lang } from './words.ts';
-
-const isAssignment = (x: unknown): x is Assignment => typeof x === 'object' && x !== null && 'helper' in x && 'helped' in x && 'since' in x;
-export const assignments: readonly Assignment[] = Object.values(rulebook).filter(isAssignment);
 
 export function assignmentSection(id: string, lang: Lang): string[] {
   const of = assignments.find((assignment) => assignment.id === id);

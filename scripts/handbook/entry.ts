@@ -1,7 +1,8 @@
 /** One dated entry of a rule, a figure or a list of classes: where and when it holds, on what document, and what it says. */
 import { describe, type Entry, type Expr, type Rule, type Source } from '@dabiao/core';
 import { item } from './page.ts';
-import { asOf, placeOf } from './spoken.ts';
+import { asOf, placeOf, readable } from './spoken.ts';
+import { withQuestions } from './with-questions.ts';
 import { documentOf, messages, periodOf, placesOf, standingOf, words, type Lang } from './words.ts';
 
 export const byStart = <T>(entries: readonly Entry<T>[]): Entry<T>[] => [...entries].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -27,12 +28,12 @@ export function saidBy(rule: Rule, entry: Entry<Expr>, lang: Lang): string[] {
   const alone: Rule = { ...rule, criteria: [{ from: entry.from, source: entry.source, standing: entry.standing, ...(entry.text && { text: entry.text }), value: entry.value }] };
   const one = at.place === 'CN' || entry.places ? rule : alone;
   const short = describe(one, m, at, 'villager');
-  const said = short.length === 1 ? describe(withoutText(one), m, at, 'villager') : short;
+  const said = short.length === 1 ? describe(saidAgain(one), m, at, 'villager').map((line) => readable(line, entry, lang)) : short;
   return [item(w.content, asOf(at, lang), lang), '', ...said.map((line) => `  ${'  '.repeat(nesting(line))}- ${line}`), ''];
 }
 
 /** The short text of an entry stands above; where nothing else is named in turn, the condition itself says more. */
-const withoutText = (rule: Rule): Rule => ({ ...rule, criteria: rule.criteria.map(({ text: _, ...entry }) => entry) });
+const saidAgain = (rule: Rule): Rule => ({ ...rule, criteria: rule.criteria.map(({ text: _, value, ...entry }) => ({ ...entry, ...(value && { value: withQuestions(value) }) })) });
 
 /** '6' lies one level in, '6.1' two. */
 const nesting = (line: string): number => /^(\d+(?:\.\d+)*) /.exec(line)?.[1]?.split('.').length ?? 0;

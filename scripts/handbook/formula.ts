@@ -24,11 +24,9 @@ function contentOf(id: string, subject: Subject, entry: Entry<Quantity>, value: 
   const found = itemsOf(value);
   if (found === null) return [item(w.content, asOf(said.at, lang), lang), '', `  - ${said.quantity(value)}`, ''];
   const bounds = found.bounds.map(({ kind, by }) => m[kind](said.quantity(by)));
-  const rows = found.items.map((it) => [it.label[lang], it.when ? said.condition(it.when) : m.always, pointsOf(it.points, said), saidIn(it, id, subject, entry, said, lang)]);
+  const rows = found.items.map((it) => [it.label[lang], it.when ? said.condition(it.when) : m.always, said.quantity(it.points), saidIn(it, id, subject, entry, said, lang)]);
   return [item(w.content, asOf(said.at, lang), lang), ...(bounds.length > 0 ? [item(w.total, bounds.join(m.comma), lang)] : []), '', ...table([w.item, w.condition, w.points, w.pointsFrom], rows)];
 }
-
-const pointsOf = (points: Quantity, { quantity }: Speaker): string => (points.kind === 'minus' && points.left.kind === 'constant' && points.left.of === 0 ? `− ${quantity(points.right)}` : quantity(points));
 
 /** Who says what an item is worth: the documents of its numbers; nobody, where the record gives the points; else the method itself. */
 function saidIn({ points }: ScoreItem, id: string, subject: Subject, entry: Entry<Quantity>, { at }: Speaker, lang: Lang): string {

@@ -2,7 +2,7 @@
 import { parameters } from '@dabiao/core/rulebook';
 import { front, linkTo, section } from './page.ts';
 import { isTemplate, topics, type Kind, type Topic } from './topics.ts';
-import { assignments } from './assignment-section.ts';
+import { assignments } from './assignments.ts';
 import { messages, subjectOf, words, type Lang } from './words.ts';
 
 const kinds: readonly Kind[] = ['figures', 'scores', 'classes', 'procedures', 'ledgers', 'checks', 'calendars'];

@@ -2,7 +2,7 @@
 import type { CodeBy, EntryRole, Flaw, LedgerKind, Outcome, PercentKind, Polarity, Remainder, Severity, TrackState, TrackedLimit, CheckOutcome } from '@dabiao/core';
 
 const said = {
-  unsaid: '文件未写明', nothing: '—', open: '待定', bounded: '当地标准，其本身 ', asInFirst: (n: number) => `1–${n} 同第 1 例`, item: '项目', condition: '条件', total: '总分限度',
+  unsaid: '文件未写明', nothing: '—', open: '待定', isInForce: '当日在帮', links: (text: string) => text.replace(/(帮扶角色为[^；]*?，且当日在帮)的/g, '（$1）的'), bounded: '当地标准，其本身 ', asInFirst: (n: number) => `1–${n} 同第 1 例`, item: '项目', condition: '条件', total: '总分限度',
   folders: { 'implementation/exit': '退出', 'implementation/identification': '识别', 'implementation/support': '帮扶', 'implementation/monitoring': '监测', evaluation: '考核评价' } as Readonly<Record<string, string>>,
   // Scores.
   scores: '评分', polarity: '方向', outOf: '满分', scoring: '计分', points: '分值', theScore: '得分', pointsFrom: '分值依据', given: '得分由评价人填报', grades: '等次', noGrades: '未查到等次。', vetoes: '一票否决', firstClass: '自上而下，属于条件成立的第一类。', grade: '等次', noClass: '不属于任何一类',
@@ -35,7 +35,7 @@ const said = {
 };
 
 const saidInEnglish: typeof said = {
-  unsaid: 'not said in the documents', nothing: '—', open: 'unknown', bounded: 'the standard set there, itself ', asInFirst: (n) => `1–${n} as in the first`, item: 'Item', condition: 'Condition', total: 'Total kept to',
+  unsaid: 'not said in the documents', nothing: '—', open: 'unknown', isInForce: 'in force', links: (text) => text.replaceAll('in force ≥ 1', 'in force (at least 1)'), bounded: 'the standard set there, itself ', asInFirst: (n) => `1–${n} as in the first`, item: 'Item', condition: 'Condition', total: 'Total kept to',
   folders: { 'implementation/exit': 'Exit', 'implementation/identification': 'Identification', 'implementation/support': 'Support', 'implementation/monitoring': 'Monitoring', evaluation: 'Evaluation' },
   scores: 'Scores', polarity: 'Polarity', outOf: 'Out of', scoring: 'Points', points: 'Points', theScore: 'the score', pointsFrom: 'Who says so', given: 'points as the assessors gave them', grades: 'Grades', noGrades: 'No grades were found.', vetoes: 'Vetoes', firstClass: 'From the top: the first whose condition is met.', grade: 'grade', noClass: 'in none of the classes',
   polarities: { 'higher-is-better': 'the higher the better', 'higher-is-poorer': 'the higher the poorer' },
