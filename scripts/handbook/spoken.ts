@@ -33,8 +33,15 @@ export type Speaker = { readonly at: At; readonly condition: (of: Expr) => strin
 export function speaker(whole: Expr, entry: Entry<unknown>, subject: Subject, lang: Lang): Speaker {
   const m = messages[lang], at = placeOf(saying(whole, entry, subject), entry);
   const condition = (of: Expr): string => readable(wordsOf(saying(of, entry, subject), at, lang), entry, lang);
-  const grouped = (of: Quantity): string => (of.kind === 'sum' || of.kind === 'minus' ? m.group(quantity(of)) : quantity(of));
+  const grouped = (of: Quantity): string => (['sum', 'minus', 'atMost', 'atLeast'].includes(of.kind) ? m.group(quantity(of)) : quantity(of));
+  const bounded = ({ kind, left, right }: Extract<Quantity, { kind: 'atMost' | 'atLeast' }>): string => {
+    if (left.kind === 'share' && right.kind === 'constant') return quantity(left);
+    if (right.kind === 'constant' || right.kind === 'parameter') return m.title(quantity(left), m[kind](quantity(right)));
+    return words[lang][kind === 'atMost' ? 'lowerOf' : 'higherOf'](quantity(left), quantity(right));
+  };
   const quantity = (of: Quantity): string => {
+    if (of.kind === 'atMost' || of.kind === 'atLeast') return bounded(of);
+    if (of.kind === 'product') return `${grouped(of.left)} × ${grouped(of.right)}`;
     if (of.kind === 'minus') return of.left.kind === 'constant' && of.left.of === 0 ? `− ${grouped(of.right)}` : `${quantity(of.left)} − ${grouped(of.right)}`;
     if (of.kind === 'share') return m.shareOf(grouped(of.part), grouped(of.whole));
     const said = condition(compare(of, '>=', constant(0)));
