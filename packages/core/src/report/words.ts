@@ -2,6 +2,8 @@
 import type { Algebra } from '../engine/fold.js';
 import { dateOf, type DayOf, type Relation } from '../model/expr.js';
 import type { ChoiceIndicator } from '../model/indicator.js';
+import type { Amount, Parameter } from '../model/parameter.js';
+import type { Absence } from '../model/timeline.js';
 import type { Part, Reading } from '../model/verdict.js';
 import { exactOf, formatAmount, formatNumber, formatSpan, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
@@ -28,7 +30,7 @@ export function words(m: Messages): Algebra<string, string> {
     is: (of) => m.pick(of.label),
     oneOf: (of, codes) => codesOf(of, codes, m),
     compare: (left, by, right) => `${left} ${signs[by]} ${right}`,
-    ratio: (part, whole, by, limit, { per }) => `${(per === 100 ? m.outOf : m.perOf)(summed(part, m), whole)} ${signs[by]} ${limit}`,
+    ratio: (part, whole, by, limit, { per }) => `${(per === 100 ? m.outOf : m.perOf)(summed(part, m), summed(whole, m))} ${signs[by]} ${limit}`,
     all: (of) => joined(grouped(of, m.or, m), m.and, m.always),
     any: (of) => joined(grouped(of, m.and, m), m.or, m.never),
     atLeastOf: (n, of) => m.atLeastOf(n, of.join(m.semicolon)),
@@ -40,13 +42,13 @@ export function words(m: Messages): Algebra<string, string> {
     inherited: (found) => (typeof found === 'string' ? m.title(m.pick('inherited'), m.cause[found]) : found.inner),
     constant: (of) => String(of),
     indicator: (of) => m.pick(of.label),
-    parameter: (of, found) => (typeof found === 'string' ? m.title(m.pick(of.label), m.cause[found]) : formatAmount(found.value, of.unit, m)),
+    parameter: (of, found) => numberOf(of, typeof found === 'string' ? found : found.value, m),
     sum: (of) => joined(of, ' + ', '0'),
-    minus: (left, right) => `(${left} − ${right})`,
-    product: (left, right) => `${left} × ${right}`,
+    minus: (left, right) => `(${left} − ${summed(right, m)})`,
+    product: (left, right) => `${summed(left, m)} × ${summed(right, m)}`,
     atMost: (left, right) => m.title(left, m.atMost(right)),
     atLeast: (left, right) => m.title(left, m.atLeast(right)),
-    share: (part, whole) => m.shareOf(part, whole),
+    share: (part, whole) => m.shareOf(summed(part, m), summed(whole, m)),
     asOf: (of, day) => m.title(m.pick(of.label), m.asOf(dayName(day, m))),
     elapsed: ({ unit, from, to }) => m.elapsed(unit, dayName(from, m), dayName(to === 'on' ? null : to, m)),
     count: (roster, where) => m.countOf(m.pick(roster.member), conditionOf(where(self), m)),
@@ -70,7 +72,7 @@ export function standardOf(part: Part, m: Messages, named = false): string {
     case 'is': return m.pick(part.of.label);
     case 'oneOf': return codesOf(part.of, part.codes, m);
     case 'compare': return `${named ? `${nameOf(part.left, m)} ` : ''}${boundOf(part, m)}`;
-    case 'ratio': return `${quotient(part, m)(summed(nameOf(part.part, m), m), nameOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
+    case 'ratio': return `${quotient(part, m)(operandOf(part.part, m), operandOf(part.whole, m))} ${signs[part.by]} ${requiredOf(part.limit, m)}`;
     case 'all': return named ? joined(grouped(parts(true), m.or, m), m.and, m.always) : joined(parts(false), m.semicolon, m.always);
     case 'any': return joined(grouped(parts(true), m.and, m), m.or, m.never);
     case 'concur': return parts(named)[0] ?? '';
@@ -80,6 +82,12 @@ export function standardOf(part: Part, m: Messages, named = false): string {
     case 'holds': case 'inherited':
       return part.footing === null ? absenceOf(part, m) : part.footing.text ? m.pick(part.footing.text) : parts(named).join(m.semicolon);
   }
+}
+
+/** A number that is set, by itself; what is only bounded, or not set at all, by its name. */
+function numberOf({ label, unit }: Parameter, value: Amount | Absence, m: Messages): string {
+  if (typeof value === 'number') return formatAmount(value, unit, m);
+  return m.title(m.pick(label), typeof value === 'string' ? m.cause[value] : formatAmount(value, unit, m));
 }
 
 /** Why there is nothing to compare with. */
@@ -95,7 +103,8 @@ function dayName(day: DayOf | null, m: Messages): string {
 /** The side of a comparison that the rule sets. Without a number in force there is nothing to compare with. */
 export const boundOf = ({ by, right }: Part & { kind: 'compare' }, m: Messages): string => (isAbsent(right) ? '' : `${signs[by]} `) + requiredOf(right, m);
 
-const operators = { sum: ' + ', minus: ' − ', product: ' × ' };
+/** What is worked with: a sum in it stands in brackets. */
+const operandOf = (x: Reading, m: Messages): string => (x.kind === 'sum' || x.kind === 'minus' ? m.group(nameOf(x, m)) : nameOf(x, m));
 
 /** What a number is called. */
 export function nameOf(x: Reading, m: Messages): string {
@@ -108,8 +117,9 @@ export function nameOf(x: Reading, m: Messages): string {
     case 'score': return m.scoreOf(x.items.map((i) => m.pick(i.label)).join(m.semicolon));
     case 'constant': return formatSpan(x.span, x.unit, m);
     case 'atMost': case 'atLeast': return m.title(nameOf(x.of[0] as Reading, m), m[x.kind](nameOf(x.of[1] as Reading, m)));
-    case 'share': return m.shareOf(...(x.of.map((y) => nameOf(y, m)) as [string, string]));
-    default: return x.of.map((y) => nameOf(y, m)).join(operators[x.kind]);
+    case 'share': return m.shareOf(...(x.of.map((y) => operandOf(y, m)) as [string, string]));
+    case 'sum': return x.of.map((y) => nameOf(y, m)).join(' + ');
+    default: return x.of.map((y) => operandOf(y, m)).join(x.kind === 'minus' ? ' − ' : ' × ');
   }
 }
 
