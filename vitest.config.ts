@@ -16,10 +16,12 @@ const { executablePath, args, env } = await findChromium();
 
 export default defineConfig({
   test: {
+    // One less than the cores by default, which on two cores would leave one idle through the long readings.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
-        test: { name: 'core', root: './packages/core', environment: 'node', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+        test: { name: 'core', root: './packages/core', environment: 'node', testTimeout: 60_000, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
       },
       { test: { name: 'house', root: './scripts', environment: 'node', include: ['**/*.test.ts'] } },
       { resolve: { alias }, test: { name: 'examples', root: './examples', environment: 'node', include: ['portal/*.test.ts'] } },

@@ -20,7 +20,7 @@ if (server === undefined) {
   process.on('exit', server.stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
   console.log(`PostgreSQL: ${server.version}`);
-  const vitest = spawn('npx', ['vitest', 'run', '--project', 'core', ...tests.map((test) => `packages/core/${test}`)], {
+  const vitest = spawn('npx', ['vitest', 'run', '--maxWorkers=1', '--project', 'core', ...tests.map((test) => `packages/core/${test}`)], {
     cwd: join(import.meta.dirname, '..'), stdio: 'inherit', env: { ...process.env, DABIAO_POSTGRESQL: server.address },
   });
   const [status] = (await once(vitest, 'exit')) as [number | null];
