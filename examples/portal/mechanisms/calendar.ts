@@ -65,7 +65,7 @@ export const calendar = (): View => ({
   data: both('各户为虚构；放假与调休为国务院办公厅公布。', 'The households are invented; holidays and shifted days are those that the State Council announced.'),
   tables: [leads(), eliminations(), ledgers(), exits()],
   notes: [both(
-    `2023年9月15日起第20个工作日是${addWorkingDays(publicHolidayCalendar, '2023-09-15', 20) ?? ''}：国庆周不计，前后两个周末调为上班。`,
+    `2023年9月15日起第20个工作日是${addWorkingDays(publicHolidayCalendar, '2023-09-15', 20) ?? ''}：国庆假期不计，10月7日、8日（周末）调为上班。`,
     `The twentieth working day after 15 September 2023 is ${addWorkingDays(publicHolidayCalendar, '2023-09-15', 20) ?? ''}: the National Day week does not count, the weekend after it is worked.`,
   ), both('2027年的安排尚未公布：跨到该年的工作日数为不明，而不是按周推算。', 'Nobody has announced 2027 yet: working days that reach into it are unknown, not guessed from the weeks.')],
   sources: [...timelyIdentification.criteria, ...halfYearStability.criteria, ...windowIncome.formula, ...publicHolidayCalendar.years].map(({ source, standing }) => ({ source, standing }))

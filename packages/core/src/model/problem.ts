@@ -50,6 +50,7 @@ export const giveOrNull: Label = { zh: '请改正；不知道就留空。', en: 
 
 /** What a column, a table and a dialect look like, and what to do about one that is not so. */
 export const columnOf = (type: string, length: number): Label => ({ zh: `长度为 ${length} 的 ${type}`, en: `a ${type} of length ${length}` });
+export const byColumn: Label = { zh: '按列存放的记录（对象），不是记录的列表', en: 'records by columns (an object), not a list of records' };
 export const wholeLength: Label = { zh: '非负整数的行数', en: 'a whole number of rows, not negative' };
 export const textList: Label = { zh: '文字的列表', en: 'a list of texts' };
 export const risingOffsets = (rows: number): Label => ({ zh: `从 0 起不减、止于 ${rows} 的偏移`, en: `offsets that never fall, from 0 to ${rows}` });

@@ -28,6 +28,14 @@ describe('assign', () => {
   it('refuses a helper assigned to nobody, and nobody assigned to a household', () => {
     expect(refusals(link('h1', null), link(' ', 'a'))).toEqual(['no-identity links[0].householdNumber', 'no-identity links[1].helperNumber']);
   });
+  it('takes no number that is none for a key, and reads the keys of those who are known as those of links', () => {
+    expect(refusals(link(NaN as unknown as string, 'a'))).toEqual(['no-identity links[0].helperNumber']);
+    const { helped, refused } = assign(pairedHelper, [link('h', 'a ')], { helped: ['a ', 'a'], complete: true });
+    expect([refused.length, helped.map(({ key, record }) => [key, judge(pairedHelperAssignment, record, at).status])]).toEqual([0, [['a', 'met']]]);
+  });
+  it('does not know whether a link of an unlisted role covers a day', () => {
+    expect(coverage(pairedHelper, [link('h', 'a', { role: 'zzz' })], ['paired-helper'], { from: '2018-10-31', until: '2018-11-01' }).map(({ state }) => state)).toEqual(['unknown']);
+  });
   it('refuses an end before the beginning or on the same day, not one on the day after', () => {
     expect(refusals(link('h', 'a', { assignedUntil: '2018-02-28' }), link('h', 'b', { assignedUntil: '2018-03-01' }), link('h', 'c', { assignedUntil: '2018-03-02' })))
       .toEqual(['out-of-order links[0].assignedUntil', 'out-of-order links[1].assignedUntil']);

@@ -41,8 +41,9 @@ export type AssignOptions = {
  * @throws ContractError when `links` is no list of objects
  * @example assign(villageTeam, [{ villageCode: 'a', helperNumber: 'h', role: 'legal-adviser' }]).helped[0].key //=> 'a'
  */
-export function assign(assignment: Assignment, links: readonly Link[], { helped, helpers, complete }: AssignOptions = {}): Assigned {
+export function assign(assignment: Assignment, links: readonly Link[], options: AssignOptions = {}): Assigned {
   checkList(links);
+  const { complete } = options, [helped, helpers] = [trimmed(options.helped), trimmed(options.helpers)];
   const problems = links.map((link, i) => problemOf(assignment, link, `links[${i}]`, { helped, helpers }));
   refuseRepeats(assignment, links, problems);
   const kept = links.filter((_, i) => problems[i] === null);
@@ -60,6 +61,9 @@ export function assign(assignment: Assignment, links: readonly Link[], { helped,
   };
 }
 
+/** Keys as those of links are read. */
+const trimmed = (keys: readonly string[] | undefined): readonly string[] | undefined => keys && [...new Set(keys.map((key) => key.trim()))];
+
 function checkList(links: unknown): void {
   const isList = Array.isArray(links);
   for (const link of isList ? (links as readonly unknown[]) : [links]) if (!isList || !isRecord(link)) refuse('wrong-shape', 'links', link, linkList, giveLinks);
@@ -68,7 +72,7 @@ function checkList(links: unknown): void {
 /** The key as a text; empty when there is none. A number is a key too: tables hold codes as numbers. */
 function keyOf(link: Link, { id }: KeyColumn): string {
   const key = Object.hasOwn(link, id) ? link[id] : undefined;
-  return typeof key === 'string' || typeof key === 'number' ? String(key).trim() : '';
+  return typeof key === 'string' || Number.isFinite(key) ? String(key).trim() : '';
 }
 
 function problemOf({ helper, helped, own, since, until }: Assignment, link: Link, path: string, known: { readonly helped: readonly string[] | undefined; readonly helpers: readonly string[] | undefined }): Problem | null {

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../model/assignment.js';
 import { isDay, type Day } from '../../model/civil-date.js';
 import { aDay, giveOrNull, refuse } from '../../model/problem.js';
-import type { RecordOf } from '../../model/record.js';
+import type { RecordOf, Value } from '../../model/record.js';
 
 /** A stretch of days, `until` not included: somebody helped on each, nobody did, or nobody knows. */
 export type Stretch = { readonly from: Day; readonly until: Day; readonly state: 'covered' | 'gap' | 'unknown' };
@@ -21,8 +21,9 @@ export type Stretch = { readonly from: Day; readonly until: Day; readonly state:
 export function coverage({ role, since, until }: Pick<Assignment, 'role' | 'since' | 'until'>, rows: readonly RecordOf[], roles: readonly string[], time: Pick<Stretch, 'from' | 'until'>): Stretch[] {
   for (const end of ['from', 'until'] as const) if (!isDay(time[end])) refuse('not-a-day', end, time[end], aDay, giveOrNull);
   const dayOf = (row: RecordOf, id: string): Day | null => (typeof row[id] === 'string' && isDay(row[id]) ? row[id] : null);
-  const links = rows.filter((row) => typeof row[role.id] !== 'string' || roles.includes(row[role.id] as string))
-    .map((row) => ({ isSure: typeof row[role.id] === 'string', since: dayOf(row, since.id), until: dayOf(row, until.id) }));
+  const isListed = (code: Value): boolean => typeof code === 'string' && Object.hasOwn(role.codes, code);
+  const links = rows.filter((row) => !isListed(row[role.id]) || roles.includes(row[role.id] as string))
+    .map((row) => ({ isSure: isListed(row[role.id]), since: dayOf(row, since.id), until: dayOf(row, until.id) }));
   const days = [time.from, ...links.flatMap((link) => [link.since, link.until]).flatMap((day) => (day !== null && day > time.from && day < time.until ? [day] : []))];
   const out: Stretch[] = [];
   for (const [i, from] of [...new Set(days)].sort().entries()) {

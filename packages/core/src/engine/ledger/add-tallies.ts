@@ -4,6 +4,7 @@ import { isWithin } from '../../model/place.js';
 import { shown, type Problem } from '../../model/problem.js';
 import type { Addition, Tally } from '../../model/tally.js';
 import { ends, spanOf, sum } from '../logic.js';
+import { bounded } from './balance.js';
 
 /**
  * Adds tallies of one book, of several places or periods; refuses whatever is no sum.
@@ -31,7 +32,7 @@ export function addTallies(tallies: readonly Tally[]): Addition {
     ];
   });
   if (problems.length > 0) return { kind: 'refusal', problems };
-  return { kind: 'addition', ledger: first.ledger, label: first.label, counts: first.counts, total: spanOf(sum(tallies.map(({ total }) => ends(total)), first.counts.scale)) };
+  return { kind: 'addition', ledger: first.ledger, label: first.label, counts: first.counts, total: spanOf(bounded(sum(tallies.map(({ total }) => ends(total)), first.counts.scale), first.counts.scale)) };
 }
 
 /** Whether two tallies of one book count something twice: places that lie in each other, in periods that meet. */

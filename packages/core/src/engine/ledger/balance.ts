@@ -34,7 +34,7 @@ export function added(lines: readonly ReadEntry[], concerns: (line: ReadEntry) =
 }
 
 /** A sum beyond the whole numbers that are exact is not known. */
-function bounded({ low, high }: Interval, scale: number): Interval {
+export function bounded({ low, high }: Interval, scale: number): Interval {
   const isSafe = (end: number) => end * scale <= Number.MAX_SAFE_INTEGER;
   return { low: isSafe(low) ? low : Number.MAX_SAFE_INTEGER / scale, high: isSafe(high) ? high : Infinity };
 }

@@ -10,7 +10,7 @@ import { begin, type Begun } from './begin.js';
 import { demand, refusal, type Demanded } from './demand.js';
 import { limitsOf, type Open } from './limits.js';
 import { openFrom, possibleStates } from './possible.js';
-import { readEvent, type ReadEvent } from './read-event.js';
+import { openCell, readEvent, type ReadEvent } from './read-event.js';
 import { advance, mayCount, newRun, outOfPlace, type Run } from './run.js';
 import { dueIs } from '../../model/procedure-problem.js';
 import type { Version, Versions } from './version.js';
@@ -34,8 +34,11 @@ export function courseOf(procedure: Procedure, versions: Versions, at: At, insta
 
 type Followed = Omit<Course, 'kind' | 'procedure' | 'label' | 'instance' | 'on' | 'place' | 'later'>;
 
-function follow(begun: Begun, version: Version, known: readonly ReadEvent[], cells: readonly RefusedEvent[], at: At): Followed {
+function follow(start: Begun, version: Version, read: readonly ReadEvent[], cells: readonly RefusedEvent[], at: At): Followed {
   const { steps, indexOf } = version;
+  // An event that does not say which step it is may be any of them.
+  const [known, nameless] = [read.filter(({ step }) => step !== ''), read.filter(({ step }) => step === '').map((event) => openCell(event, 'step'))];
+  const begun = { ...start, certain: start.certain && nameless.length === 0 };
   const day = begun.on ?? at.on;
   const refused: RefusedEvent[] = [...cells];
   const refuse = (event: number, problem: Problem) => refused.push({ event, problem });
@@ -74,7 +77,7 @@ function follow(begun: Begun, version: Version, known: readonly ReadEvent[], cel
   const due = steps[run.position];
   if (!isOpen) for (const { event, step } of undated) refuse(event.event, refusal('out-of-order', event.event, 'step', step.code, dueIs(due ?? step)));
   const possible = begun.certain ? possibleStates(run, steps, rest) : allStates;
-  const open: Open = isOpen ? { isOpen: begun.certain ? openFrom(run, rest, indexOf) : () => true, causes: distinctCauses(rest.flatMap((of) => of.open)) } : null;
+  const open: Open = isOpen ? { isOpen: begun.certain ? openFrom(run, rest, indexOf) : () => true, causes: distinctCauses([...nameless, ...rest.flatMap((of) => of.open)]) } : null;
   const limits = limitsOf(version, run, day, at.on, open);
   const causes = [...(open?.causes ?? []), ...limits.flatMap((limit) => limit.causes)];
   return {

@@ -141,8 +141,14 @@ test('the order of rows does not matter where no two of one instance are of one 
 describe('hostile events', () => {
   const codes = (events: unknown) => only(track(procedure, events as ProcedureEvent[], at)).refused.map(({ problem: { code, path } }) => `${code} ${path}`);
   it('named like what every object has are unknown steps', () => {
-    for (const step of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) expect(codes([{ step, on: '2020-03-01' }])).toEqual(['unlisted events[0].step']);
-    expect(codes([JSON.parse('{"__proto__": {"step": "a"}, "on": "2020-03-01"}')])).toEqual(['unknown-key events[0].__proto__', 'unlisted events[0].step']);
+    for (const step of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) expect(codes([{ step, on: '2020-03-01' }])).toEqual(['unlisted events[0].step']);
+    expect(codes([JSON.parse('{"__proto__": {"step": "a"}, "on": "2020-03-01"}')])).toEqual(['unknown-key events[0].__proto__']);
+  });
+  it('that do not say which step they are may be any, so nothing is certain', () => {
+    for (const step of [null, '']) {
+      const course = only(track(procedure, [{ step: 'a', on: '2020-03-01', by: 'x' }, { step, on: '2020-03-02' }] as ProcedureEvent[], at));
+      expect([course.state, course.due, course.refused, course.causes.map((c) => `${c.kind} ${c.path}`)]).toEqual([null, null, [], expect.arrayContaining(['missing events[1].step'])]);
+    }
   });
   it('take instances of such names apart', () => {
     const { courses } = track(procedure, [{ step: 'a', on: '2020-03-01', by: 'x', instance: '__proto__' }, { step: 'a', on: '2020-03-01', by: 'x', instance: 'constructor' }], at);
