@@ -72,7 +72,7 @@ function checkList(links: unknown): void {
 /** The key as a text; empty when there is none. A number is a key too: tables hold codes as numbers. */
 function keyOf(link: Link, { id }: KeyColumn): string {
   const key = Object.hasOwn(link, id) ? link[id] : undefined;
-  return typeof key === 'string' || Number.isFinite(key) ? String(key).trim() : '';
+  return typeof key === 'string' ? key.trim() : typeof key === 'number' && Number.isFinite(key) ? String(key) : '';
 }
 
 function problemOf({ helper, helped, own, since, until }: Assignment, link: Link, path: string, known: { readonly helped: readonly string[] | undefined; readonly helpers: readonly string[] | undefined }): Problem | null {
