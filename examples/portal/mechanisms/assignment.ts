@@ -21,13 +21,13 @@ function households({ helped }: Assigned, { on, place }: Example): Table {
     head: [both('户', 'Household'), both('结论', 'Finding'), both('还缺', 'Missing'), both('2018年3月以来', 'Since March 2018')],
     rows: helped.map(({ key, record }) => {
       const verdict = judgeOne(record);
-      const parts = coverage(pairedHelper, record['helpers'] as readonly RecordOf[], ['paired-helper'], time);
+      const parts = coverage(pairedHelper, record, ['paired-helper'], time);
       return [key, statusOf(verdict), joined(verdict.causes.map((c) => both(zh.pick(c.label), en.pick(c.label)))), joined(parts.map((p) => both(`${p.from}至${p.until}${states[p.state].zh}`, `${p.from} to ${p.until}: ${states[p.state].en}`)))];
     }),
   };
 }
 
-const loads = ({ helpers }: Assigned, at: { readonly on: string; readonly place: string }) => helpers.map(({ key, record }) => ({ key, span: measuring(helperLoad, at)(record).span }));
+const loads = ({ helpers }: Assigned, at: { readonly on: string; readonly place: string }) => helpers.map(({ key, record }) => ({ key, ...measuring(helperLoad, at)(record) }));
 
 type Role = 'legal-adviser' | 'credit-officer';
 type City = { readonly assigned: Assigned; readonly villages: number; readonly load: (of: Role) => Spread; readonly team: (of: Role) => Spread };
@@ -67,7 +67,7 @@ export function assignment(): View {
       households(assigned, example),
       {
         caption: both('各帮扶人员在帮户数', 'How many households each helper has'), head: [both('帮扶人员', 'Helper'), both('在帮', 'In force')],
-        rows: loads(assigned, example).map(({ key, span: { low, high } }): Cell[] => [key, low === high ? `${low}` : { text: high !== null && high <= example.links.length ? `${low}–${high}` : both(`至少 ${low}`, `at least ${low}`), mark: 'unknown' }]),
+        rows: loads(assigned, example).map(({ key, span: { low, high }, provisional }): Cell[] => [key, low === high ? { text: `${low}`, weak: provisional.length > 0 } : { text: high !== null && high <= example.links.length ? `${low}–${high}` : both(`至少 ${low}`, `at least ${low}`), mark: 'unknown' }]),
       },
       {
         caption: both('不能成立的关系，原样留存', 'Links that cannot hold, kept as they are'), head: [both('问题与处理', 'What is wrong, and what to do')],

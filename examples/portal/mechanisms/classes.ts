@@ -28,7 +28,7 @@ function lineOn({ on, place }: Given): Cell {
 
 function classOf({ class: found, possible, causes, provisional }: Classification): Cell {
   if (found) return { text: found.label, mark: provisional.length > 0 ? 'provisional' : 'met' };
-  if (causes.length === 0) return { text: words('不属任何一类', 'none of the classes'), mark: 'unmet' };
+  if (causes.length === 0) return { text: words('不属任何一类', 'none of the classes'), mark: 'unmet', weak: provisional.length > 0 };
   return { text: possible.length === 0 ? words('无从判定', 'cannot be told') : joined(possible.map(({ label }) => label), ['或', ' or ']), mark: 'unknown' };
 }
 

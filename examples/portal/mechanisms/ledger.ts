@@ -1,7 +1,7 @@
 /** Ledgers: what books come to, what they leave unexplained, and what is never one sum. */
 import { addTallies, tally, tell, type At, type Label, type Ledger, type LedgerEntry, type PercentKind, type Span, type Tally } from '@dabiao/core';
 import {
-  accountabilityLedger, centralProblemsLedger, cityProblemsLedger, countyProblemsLedger, donationsLedger, householdProblemsLedger, householdProgressLedger, loanBalanceLedger, microcreditLedger,
+  accountabilityCasesLedger, accountabilityLedger, centralProblemsLedger, cityProblemsLedger, countyProblemsLedger, donationsLedger, householdProblemsLedger, householdProgressLedger, loanBalanceLedger, microcreditLedger,
   obtainedFundsLedger, peopleProgressLedger, villageProgressLedger,
 } from '@dabiao/core/rulebook';
 import { rowsOf } from './rows.ts';
@@ -44,16 +44,35 @@ function funds(): Table {
   };
 }
 
-function progress(): Table {
-  const at: At = { on: '2017-06-30', place: '5117' };
-  const rows = [peopleProgressLedger, villageProgressLedger, householdProgressLedger].flatMap((ledger) => {
-    const t = published(ledger, at);
-    const lines = t.categories.length > 0 ? t.categories : [{ label: t.label, total: t.total, share: t.share, printed: t.printed }];
-    return lines.map(({ label, total, share, printed }): Cell[] => [label, span(total), t.baseline ? span(t.baseline) : same('—'), share ? span(share) : same('—'), same(printed ? `${printed.text} %` : '—'), printed ? percents[printed.is] : same('—')]);
+const midYear: At = { on: '2017-06-30', place: '5117' };
+
+function progressOf(caption: Label, tallies: readonly Tally[]): Table {
+  const rows = tallies.flatMap((t) => {
+    const lines = t.categories.length > 0 ? t.categories : [{ label: t.label, total: t.total, share: t.share, printed: t.printed, aboveBaseline: t.aboveBaseline }];
+    return lines.map(({ label, total, share, printed, aboveBaseline }): Cell[] => [label, aboveBaseline ? { text: { zh: `${spanText(total).zh}（超过计划，请说明）`, en: `${spanText(total).en} (above the plan: say why)` }, mark: 'overdue' } : span(total), t.baseline ? span(t.baseline) : same('—'), share ? span(share) : same('—'), same(printed ? `${printed.text} %` : '—'), printed ? percents[printed.is] : same('—')]);
   });
   return {
-    caption: { zh: '达州2017年年中进度：公布的百分比从何而来', en: 'Dazhou, mid-2017: how the printed percentages came about' },
+    caption,
     head: [{ zh: '项目', en: 'item' }, { zh: '完成', en: 'done' }, { zh: '计划', en: 'plan' }, { zh: '占比（%）', en: 'share (%)' }, { zh: '公布', en: 'printed' }, { zh: '说明', en: 'how' }], rows,
+  };
+}
+
+const progress = (): Table => progressOf(
+  { zh: '达州2017年年中进度：公布的百分比从何而来', en: 'Dazhou, mid-2017: how the printed percentages came about' },
+  [peopleProgressLedger, villageProgressLedger, householdProgressLedger].map((ledger) => published(ledger, midYear)),
+);
+
+/** More than planned is kept as it is, and asks for a remark; what nobody counted stays unknown. */
+function invented(): Table {
+  const [first, second] = villageProgressLedger.categories.map(({ code }) => code);
+  const lines: LedgerEntry[] = [{ as: 'baseline', amount: 10 }, { as: 'count', categories: [first ?? ''], amount: 11 }, { as: 'count', categories: [second ?? ''], amount: null }];
+  return progressOf({ zh: '虚构的村进度：一项超过计划，其余未报', en: 'Invented progress of villages: one item above the plan, the others not reported' }, [tally(villageProgressLedger, lines.map((line) => ({ on: midYear.on, ...line })), midYear)]);
+}
+
+function heldToAccount(): Table {
+  return {
+    caption: { zh: '查处的案件和人员', en: 'Cases and people held to account' }, head: [{ zh: '账', en: 'book' }, { zh: '数', en: 'number' }, { zh: '单位', en: 'unit' }],
+    rows: [accountabilityCasesLedger, accountabilityLedger].map((book) => published(book)).map((t): Cell[] => [t.label, span(t.declared ?? t.total), t.counts.label]),
   };
 }
 
@@ -76,9 +95,10 @@ export function ledger(): View {
     id: 'ledger',
     title: { zh: '账簿', en: 'Ledgers' },
     asks: { zh: '各本账合计多少，还有多少没有说明，哪些数不能相加？', en: 'What does each book come to, what does it leave unexplained, and what is never one sum?' },
-    data: { zh: '达州公布的数；最后一张人员表为虚构。', en: 'Published figures of Dazhou; the last table of people is invented.' },
+    data: { zh: '除标明虚构的表外，均为达州公布的数。', en: 'Published figures of Dazhou, except the tables that are said to be invented.' },
     tables: [
       ...books({ zh: '四本资金账', en: 'Four books of funds' }, [obtainedFundsLedger, loanBalanceLedger, microcreditLedger, donationsLedger]), funds(), progress(),
+      invented(), heldToAccount(),
       overlap({ zh: '2006人受到的处理（只有各项人数）', en: '2,006 people held to account (only the sizes are known)' }, published(accountabilityLedger)),
       overlap({ zh: '虚构的六人，逐人登记所受处理', en: 'Six invented people, each with the measures taken' }, tally(accountabilityLedger, people, end2020)),
       ...books({ zh: '整改清零的四类问题', en: 'Four populations of problems that were cleared' }, [centralProblemsLedger, cityProblemsLedger, householdProblemsLedger, countyProblemsLedger]),

@@ -7,8 +7,9 @@ const signs: Readonly<Record<Mark, string>> = { met: '✓', unmet: '✗', unknow
 
 function textOf(cell: Cell, m: Messages): string {
   if (typeof cell === 'string') return cell;
-  if (!('mark' in cell)) return m.pick(cell);
-  return `${signs[cell.mark]} ${typeof cell.text === 'string' ? cell.text : m.pick(cell.text)}`;
+  if (!('text' in cell)) return m.pick(cell);
+  const { text, mark, weak } = cell;
+  return [...(mark ? [signs[mark]] : []), typeof text === 'string' ? text : m.pick(text), ...(weak && mark !== 'provisional' ? [signs.provisional] : [])].join(' ');
 }
 
 /** Title, question and tables of one mechanism. */

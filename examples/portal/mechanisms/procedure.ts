@@ -15,12 +15,12 @@ const none: Label = { zh: '—', en: '—' };
 const joined = (labels: readonly Label[], zh = '、', en = ', '): Label => (labels.length === 0 ? none : { zh: labels.map((l) => l.zh).join(zh), en: labels.map((l) => l.en).join(en) });
 const marked = (text: Label, mark: Mark | null): Cell => (mark === null ? text : { text, mark });
 
-function stateOf({ state, possible, returned, reopened }: Course): Cell {
+function stateOf({ state, possible, returned, reopened, provisional }: Course): Cell {
   const named = (code: string): Label => states[code] ?? { zh: code, en: code };
   if (state === null) return { text: { zh: `不能判定：${joined(possible.map(named), '或').zh}`, en: `not known: ${joined(possible.map(named), '', ' or ').en}` }, mark: 'unknown' };
   const [back, again] = [returned > 0 ? { zh: '，有异议退回过', en: ', led back by an objection' } : { zh: '', en: '' }, reopened > 0 ? { zh: '，已重启', en: ', reopened' } : { zh: '', en: '' }];
   const text = { zh: named(state).zh + back.zh + again.zh, en: named(state).en + back.en + again.en };
-  return marked(text, state === 'done' ? 'met' : state === 'rejected' ? 'unmet' : null);
+  return { text, ...(state === 'done' ? { mark: 'met' } : state === 'rejected' ? { mark: 'unmet' } : {}), weak: provisional.length > 0 };
 }
 
 const dueOf = ({ due }: Course): Label =>
@@ -30,7 +30,7 @@ function limitOf({ limits: [limit] }: Course): Cell {
   if (limit === undefined) return none;
   const { status, due, daysLate } = limit;
   const late: Label = daysLate ? { zh: ` ${String(daysLate)} 天`, en: ` by ${String(daysLate)} ${daysLate === 1 ? 'day' : 'days'}` } : { zh: '', en: '' };
-  return marked({ zh: `${limits[status].zh}${late.zh}${due === null ? '' : `，${due} 前`}`, en: `${limits[status].en}${late.en}${due === null ? '' : `, last day ${due}`}` }, limitMarks[status]);
+  return marked({ zh: `${limits[status].zh}${late.zh}${due === null ? '' : `，期限至 ${due}`}`, en: `${limits[status].en}${late.en}${due === null ? '' : `, last day ${due}`}` }, limitMarks[status]);
 }
 
 const whyOf = ({ causes, missingEvidence }: Course): Label => joined([
@@ -75,7 +75,7 @@ export function procedure(): View {
     ],
     notes: [
       { zh: '公示天数四川未查到：即使各步齐全，也不能判定已办结；由主管部门补入天数后即可判定。', en: 'How long a notice must hang in Sichuan was not found: even with every step in order it is not known to be done, until the bureau in charge adds the number.' },
-      { zh: '开始之日适用的版本管到底：四川2017年起始的识别须经信息比对，此前开始的不需要。', en: 'The version of the day on which it began governs it to the end: in Sichuan a comparison is a step of what began in 2017, not of what began before.' },
+      { zh: '开始之日适用的版本管到底：四川2017年起开始的识别，程序中有信息比对一步（达州2016年6月已做检索比对，是否为程序的一步未查到）。', en: 'The version of the day on which it began governs it to the end: in Sichuan a comparison is a step of what began from 2017 on (Dazhou compared with other registers by June 2016; whether as a step of the procedure was not found).' },
     ],
     sources: used.flatMap(({ steps }) => steps.map(({ source, standing }) => ({ source, standing }))),
   };

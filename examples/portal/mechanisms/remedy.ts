@@ -34,7 +34,8 @@ function changesOf({ number, at, rule, record }: Case): Cell[][] {
   const now: Cell = { text: both((m) => m.status[rule.sense][status]), mark: wanted[status] };
   const count: Label = complete ? { zh: `共 ${all.length} 种`, en: `${all.length} in all` } : { zh: `至少 ${all.length} 种`, en: `${all.length} at least` };
   if (all.length === 0) return [[number, now, count, both((m) => fixed.map((x) => m.pick(x.of.label)).join(m.comma))]];
-  return all.slice(0, mostShown).map((remedy, i) => [i === 0 ? number : '', i === 0 ? now : '', i === 0 ? count : '', both((m) => tellRemedy(remedy, m).join(m.semicolon))]);
+  const more: Cell[][] = all.length > mostShown ? [['', '', '', { zh: `另有 ${all.length - mostShown} 种，未列出`, en: `${all.length - mostShown} more, not listed` }]] : [];
+  return all.slice(0, mostShown).map((remedy, i): Cell[] => [i === 0 ? number : '', i === 0 ? now : '', i === 0 ? count : '', both((m) => tellRemedy(remedy, m).join(m.semicolon))]).concat(more);
 }
 
 function questionsOf({ number, at, rule, record }: Case): Cell[][] {

@@ -42,9 +42,9 @@ function ranked(of: readonly Named[], assess: (record: RecordOf) => Assessment, 
     head: [both('名称', 'Name'), ...(first ? headOf(first) : []), both('总分', 'Total'), both('名次', 'Rank'), ...(withPlaces ? [both(`在前 ${wanted} 名内`, `Among the first ${wanted}`)] : []), both('还缺', 'Still missing')],
     rows: order.map((ranking): Cell[] => {
       const assessment = assessments[ranking.index] as Assessment;
-      const text = range(ranking.best, ranking.worst);
+      const text = range(ranking.best, ranking.worst), weak = assessments.some(({ points }) => points.provisional.length > 0);
       return [
-        of[ranking.index]?.name ?? '', ...itemsOf(assessment), pointsOf(assessment), ranking.best === ranking.worst ? text : { text, mark: 'unknown' },
+        of[ranking.index]?.name ?? '', ...itemsOf(assessment), pointsOf(assessment), ranking.best === ranking.worst ? { text, weak } : { text, mark: 'unknown', weak },
         ...(withPlaces ? [among[isAmong(ranking, wanted)]] : []), missingOf(assessment),
       ];
     }),

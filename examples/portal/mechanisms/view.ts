@@ -4,8 +4,8 @@ import type { Label, Source, Standing } from '@dabiao/core';
 /** What a cell says about itself besides its text; it chooses the icon and the colour. */
 export type Mark = 'met' | 'unmet' | 'unknown' | 'overdue' | 'refused' | 'provisional';
 
-/** Text in both languages, or text that is the same in both, with a mark if it has one. */
-export type Cell = Label | string | { readonly text: Label | string; readonly mark: Mark };
+/** Text in both languages, or text that is the same in both; with a mark, or the sign that its footing is weak, if it has one. */
+export type Cell = Label | string | { readonly text: Label | string; readonly mark?: Mark; readonly weak?: boolean };
 
 export type Table = {
   readonly caption: Label;

@@ -3,7 +3,7 @@ export const words = {
   zh: {
     brand: '达标 · 退出核查', sample: '示例', day: '判定日', place: '适用地', where: '地点', answer: '结论', why: '决定项或所缺', views: '层级',
     household: '户', village: '村', county: '县', mechanism: '机制', mechanisms: '各种机制',
-    asks: '回答什么', dataOf: '数据', notes: '说明', sources: '依据', footing: { official: '官方原文', reported: '公开报道', recalled: '凭记忆，待核', inferred: '推断，待核', reconstructed: '仿照公开做法重构', unset: '未见规定' },
+    weak: '依据有待证实', legend: '✓ 符合　✗ 不符合　? 待定　! 逾期　⊘ 不予计入　※ 依据有待证实（暂定）', dataOf: '数据', notes: '说明', sources: '依据', footing: { official: '官方原文', reported: '公开报道', recalled: '凭记忆，待核', inferred: '推断，待核', reconstructed: '仿照公开做法重构', unset: '未见规定' },
     households: '农户台账', villages: '村台账', counties: '县台账', householdNumber: '户编号', villageNumber: '村代码', countyNumber: '县代码',
     checklist: '核查清单', record: '资料（改动后立即重判）', loading: '正在载入……', own: '各自所在地', blank: '未填', yes: '是', no: '否',
     basis: '判定依据', stage: '进展', figure: '由数据推算的指标', or: ' 或 ', working: '算法', needs: '还缺',
@@ -16,7 +16,7 @@ export const words = {
   en: {
     brand: 'Dabiao · exit', sample: 'Sample', day: 'Judged on', place: 'Place', where: 'Place', answer: 'Verdict', why: 'Decided by, or missing', views: 'Level',
     household: 'Households', village: 'Villages', county: 'Counties', mechanism: 'Mechanisms', mechanisms: 'Mechanisms',
-    asks: 'What it answers', dataOf: 'Data', notes: 'Notes', sources: 'Sources', footing: { official: 'official', reported: 'reported', recalled: 'recalled', inferred: 'inferred', reconstructed: 'reconstructed', unset: 'not established' },
+    weak: 'weak footing', legend: '✓ in order   ✗ not in order   ? unknown   ! overdue   ⊘ does not count   ※ footing not confirmed (provisional)', dataOf: 'Data', notes: 'Notes', sources: 'Sources', footing: { official: 'official', reported: 'reported', recalled: 'recalled', inferred: 'inferred', reconstructed: 'reconstructed', unset: 'not established' },
     households: 'Households', villages: 'Villages', counties: 'Counties', householdNumber: 'Household', villageNumber: 'Village', countyNumber: 'County code',
     checklist: 'Checklist', record: 'Record (judged again as you type)', loading: 'Loading …', own: 'each one’s own', blank: 'not filled in', yes: 'yes', no: 'no',
     basis: 'Basis', stage: 'Stage', figure: 'Worked out from the data', or: ' or ', working: 'Worked out', needs: 'Still needed',

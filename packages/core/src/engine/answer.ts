@@ -21,7 +21,7 @@ const isRefused = (value: Value): value is Refused => isRecord(value) && Object.
 const isEnd = (end: unknown): boolean => end === null || end === undefined || typeof end === 'number';
 
 /** Own cells only: a polluted prototype is not an answer. */
-const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) ? record[id] : undefined);
+export const own = (record: RecordOf, id: string): Value => (Object.hasOwn(record, id) ? record[id] : undefined);
 
 type Given = Exclude<Value, null | undefined | Refused>;
 /** What an indicator is answered by. */

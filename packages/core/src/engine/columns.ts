@@ -1,6 +1,7 @@
 /** A million records as typed arrays: one array per indicator, all of the same length. */
 import { byColumn, columnOf, ContractError, giveColumns, risingOffsets, shown, textList, wholeLength } from '../model/problem.js';
 import type { Label } from '../model/label.js';
+import { isRecord } from './answer.js';
 
 /** Numbers known only within bounds. NaN is an open end; a cell whose ends are both NaN is missing. */
 export type Ends = { readonly low: Float64Array; readonly high: Float64Array };
@@ -33,7 +34,7 @@ export type Columns = {
  * @throws ContractError with the path of the column, such as `columns.rosters.members.offsets`
  */
 export function checkColumns(columns: Columns, path = 'columns'): void {
-  if (Array.isArray(columns)) fail(path, columns, byColumn);
+  if (!isRecord(columns)) fail(path, columns, byColumn);
   const { length } = columns;
   if (!Number.isInteger(length) || length < 0) fail(`${path}.length`, length, wholeLength);
   const check = (of: unknown, type: ArrayType, at: string, size = length): void => {

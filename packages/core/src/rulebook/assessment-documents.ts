@@ -3,7 +3,7 @@ import type { Source } from '../model/source.js';
 
 export const sichuanAssessment2016: Source = {
   id: 'sichuan-assessment-2016',
-  title: { zh: '四川省市（州）、贫困县党政扶贫工作考核办法（2016年，只见开头）', en: 'Sichuan’s method of assessing cities and poor counties in poverty alleviation, 2016 (only its opening was seen)' },
+  title: { zh: '四川省市（州）、贫困县党政考核办法（2016年，只见开头）', en: 'Sichuan’s method of assessing the Party and governments of cities and poor counties, 2016 (only its opening was seen)' },
   untitled: true,
   date: '2016',
 };

@@ -41,13 +41,6 @@ export const sichuanThreeOne2017: Source = {
   link: 'https://www.sc.gov.cn/10462/10464/10797/2017/6/24/10426232.shtml',
 };
 
-export const sichuanPartyGovernmentAssessment2016: Source = {
-  id: 'sichuan-party-government-assessment-2016',
-  title: { zh: '四川省市（州）、贫困县党政脱贫攻坚考核办法', en: 'Sichuan rules for the assessment of the Party and governments of cities and poor counties' },
-  untitled: true,
-  date: '2016',
-};
-
 export const exitMechanism2016: Source = {
   id: 'exit-mechanism-2016',
   title: { zh: '关于建立贫困退出机制的意见', en: 'Opinions on Establishing a Mechanism for Exit from Poverty' },

@@ -4,6 +4,7 @@ import { open } from '../../model/assignment.js';
 import { assignedUntil } from '../../rulebook/indicators/assignment.js';
 import { helperLoad } from '../../rulebook/implementation/support/helper-load.js';
 import { pairedHelper, pairedHelperAssignment } from '../../rulebook/implementation/support/paired-helper-assignment.js';
+import type { RecordOf } from '../../model/record.js';
 import { judge } from '../judge.js';
 import { measure } from '../figure/measure.js';
 import { assign, type Link } from './assign.js';
@@ -34,7 +35,7 @@ describe('assign', () => {
     expect([refused.length, helped.map(({ key, record }) => [key, judge(pairedHelperAssignment, record, at).status])]).toEqual([0, [['a', 'met']]]);
   });
   it('does not know whether a link of an unlisted role covers a day', () => {
-    expect(coverage(pairedHelper, [link('h', 'a', { role: 'zzz' })], ['paired-helper'], { from: '2018-10-31', until: '2018-11-01' }).map(({ state }) => state)).toEqual(['unknown']);
+    expect(coverage(pairedHelper, { helperCount: 1, helpers: [link('h', 'a', { role: 'zzz' })] }, ['paired-helper'], { from: '2018-10-31', until: '2018-11-01' }).map(({ state }) => state)).toEqual(['unknown']);
   });
   it('refuses an end before the beginning or on the same day, not one on the day after', () => {
     expect(refusals(link('h', 'a', { assignedUntil: '2018-02-28' }), link('h', 'b', { assignedUntil: '2018-03-01' }), link('h', 'c', { assignedUntil: '2018-03-02' })))
@@ -78,7 +79,7 @@ describe('assign', () => {
 
 describe('coverage', () => {
   const time = { from: '2018-01-01', until: '2019-01-01' };
-  const states = (...rows: Link[]) => coverage(pairedHelper, rows, ['paired-helper'], time).map(({ from, until, state }) => `${from} ${until} ${state}`);
+  const states = (...rows: Link[]) => coverage(pairedHelper, { helperCount: rows.length, helpers: rows }, ['paired-helper'], time).map(({ from, until, state }) => `${from} ${until} ${state}`);
   it('finds the gap between two helpers, and before and after all', () => {
     expect(states(link('h', 'a', { assignedUntil: '2018-06-01' }), link('i', 'a', { assignedSince: '2018-07-01', assignedUntil: '2018-12-31' })))
       .toEqual(['2018-01-01 2018-03-01 gap', '2018-03-01 2018-06-01 covered', '2018-06-01 2018-07-01 gap', '2018-07-01 2018-12-31 covered', '2018-12-31 2019-01-01 gap']);
@@ -88,6 +89,15 @@ describe('coverage', () => {
       .toEqual(['2018-01-01 2018-03-01 gap', '2018-03-01 2018-06-01 unknown', '2018-06-01 2018-09-01 covered', '2018-09-01 2019-01-01 unknown']);
     expect(states(link('h', 'a', { role: null }))).toEqual(['2018-01-01 2018-03-01 gap', '2018-03-01 2019-01-01 unknown']);
     expect(states()).toEqual(['2018-01-01 2019-01-01 gap']);
+  });
+  it('calls nothing a gap while somebody may be missing from the list, nor where the days contradict each other', () => {
+    const of = (record: RecordOf) => coverage(pairedHelper, record, ['paired-helper'], time).map(({ state }) => state);
+    expect(of({})).toEqual(['unknown']);
+    expect(of({ helperCount: 2, helpers: [link('h', 'a')] })).toEqual(['unknown', 'covered']);
+    expect(of({ helperCount: 1, helpers: [link('h', 'a', { assignedUntil: '2018-02-01' })] })).toEqual(['unknown']);
+  });
+  it('refuses a time that ends before it begins', () => {
+    expect(() => coverage(pairedHelper, {}, [], { from: '2019-01-01', until: '2018-01-01' })).toThrow('until');
   });
 });
 

@@ -62,7 +62,7 @@ export const checkRecord = (checks: readonly Check[], record: RecordOf, at: At):
 export function checking(checks: readonly Check[], at: At): (record: RecordOf) => Checked[] {
   checkAt(at);
   const rules = checks.map(flawRule);
-  checkDistinct(rules);
+  checkDistinct(rules, 'checks');
   const blanks = blanksOf(checks);
   const judges = rules.map((rule) => judging(rule, { on: at.on, place: at.place }));
   return (record) => {

@@ -32,6 +32,8 @@ export function balance(ledger: Ledger, lines: readonly ReadEntry[], stated: rea
   const stock = kind === 'stock' && hasItems ? lastOfEach(items, ledger) : null;
   const total = !hasItems ? declared?.of ?? unknown : stock ? known(stock.total)?.of ?? unknown : added(items, () => true, scale);
   if (!hasItems && declared === null) causes.push(cause('missing', { id: 'entries', label: ledger.label }));
+  // Every amount is known, and their sum is not: it is beyond the whole numbers that are exact.
+  if (!stock && hasItems && total.high === Infinity && items.every(({ amount, on: day }) => amount !== null && amount.high < Infinity && day !== null)) causes.push(cause('inexact', ledger));
   if (!stock) causes.push(...items.flatMap((line) => [...amountCauses(line), ...(line.on === null ? [openCell(line, 'on')] : [])]));
   const stray = ledger.categories.length === 0 ? [] : items.filter(({ categories }) => categories === null);
   causes.push(...stray.map((line) => openCell(line, 'categories')));
@@ -47,8 +49,10 @@ export function balance(ledger: Ledger, lines: readonly ReadEntry[], stated: rea
   });
   const capped = (part: Interval, out: Interval) => (out === total ? { low: part.low, high: Math.min(part.high, out.high) } : part);
   const shareOf = (part: Interval, out: Interval): Interval | null => {
-    if (out.high <= 0) causes.push(cause('whole-not-positive', { id: 'whole', label: 'whole' }));
-    if (out.high <= 0) return null;
+    if (out.high <= 0 || (out === total && part.low > out.high)) {
+      causes.push(out.high <= 0 ? cause('whole-not-positive', { id: 'whole', label: 'whole' }) : cause('contradiction', { id: 'contradiction', label: 'contradiction' }));
+      return null;
+    }
     const { low, high } = share(capped(part, out), out, { scale: 100 });
     return { low: Math.max(0, low), high };
   };

@@ -171,5 +171,6 @@ describe('hostile lines', () => {
     expect(tally(book, Array.from({ length: 1_000 }, () => ({ amount: 1e12, on: '2020-01-01', categories: ['a'] })), at).total.high).toBe(null);
     const part = (place: string) => tally(book, Array.from({ length: 5_000 }, () => ({ amount: 1e10, on: '2020-01-01', categories: ['a'] })), { ...at, place });
     expect(addTallies([part('511722'), part('511723')].map((t) => ({ ...t, total: { low: 5e15, high: 5e15 } })))).toMatchObject({ kind: 'addition', total: { high: null } });
+    expect(tally(book, Array.from({ length: 1_000 }, () => ({ amount: 1e12, on: '2020-01-01', categories: ['a'] })), at).causes.map(({ kind }) => kind)).toEqual(['inexact']);
   });
 });

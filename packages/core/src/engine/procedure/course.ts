@@ -81,7 +81,7 @@ function follow(start: Begun, version: Version, read: readonly ReadEvent[], cell
   const limits = limitsOf(version, run, day, at.on, open);
   const causes = [...(open?.causes ?? []), ...limits.flatMap((limit) => limit.causes)];
   return {
-    began: begun.certain ? begun.on : null,
+    began: begun.certain && (run.before !== null || run.hangsUntil !== null) ? begun.on : null,
     state: possible.length === 1 ? possible[0] ?? null : null, possible,
     due: isOpen || run.rejected || due === undefined ? null : dueStep(due, run),
     limits, trail: [...trail, ...rest.map((of) => tracked(of, null))],

@@ -33,6 +33,9 @@ function expectAsJudged(rules: readonly Rule[], records: readonly RecordOf[], wh
 }
 
 describe('a list of records', () => {
+  test('and what is no list of records is refused, not answered with nothing', () => {
+    for (const records of [{}, new Set([{}]), 5, null]) expect(() => judgeRecords([rule(is(flag))], records as never, at)).toThrow(ContractError);
+  });
   test('is answered as each record would be, also with bounds, refused cells, members, and cells that no column holds', () => {
     expectAsJudged([flagged, enough, chosen, grown, fed], [
       { flag: true, number: 1, choice: 'a', date: '2017-06-30', members: [{ flag: true }], size: 1 }, {}, { flag: null, number: NaN, choice: 'z' }, { number: { low: 1 } }, { number: { low: 2, high: 1 } },

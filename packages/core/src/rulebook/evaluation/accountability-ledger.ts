@@ -4,7 +4,7 @@ import { inSevenSystems } from '../dazhou-documents.js';
 
 export const accountabilityLedger: Ledger = {
   id: 'evaluation/accountability-ledger', label: { zh: '达州市扶贫领域受处理人员', en: 'People held to account for poverty alleviation in Dazhou' },
-  kind: 'flow', counts: people, overlapping: true,
+  kind: 'flow', counts: people, overlapping: true, place: '5117',
   categories: [
     { code: 'party-sanction', label: { zh: '党纪政务处分', en: 'Party or administrative sanction' } },
     { code: 'organisational', label: { zh: '组织处理', en: 'Organisational measure' } },

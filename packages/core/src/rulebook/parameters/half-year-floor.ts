@@ -10,8 +10,8 @@ export const halfYearFloor: Parameter = {
   scale: 1,
   values: [
     {
-      from: '2021-01-01', places: anhui, value: 6, source: anhuiRiskElimination2021, standing: 'official', clause: '原则上不得低于半年',
-      reading: { zh: '半年取满6个月。“原则上”未另作例外。只知自2021年起，自年初起算。', en: 'Half a year is taken as six whole months; “in principle” is taken without exceptions. Known to hold since 2021; counted from its first day.' },
+      from: '2021-01-01', places: anhui, value: 6, source: anhuiRiskElimination2021, standing: 'official',
+      reading: { zh: '识别满半年才可标注风险消除，半年取满6个月。只知自2021年起，自年初起算。', en: 'Half a year from identification on, taken as six whole months. Known to hold since 2021; counted from its first day.' },
     },
     {
       from: '2022-04-01', places: guizhou, value: 6, source: guizhouDataCheck2023, standing: 'reported',

@@ -5,7 +5,7 @@ import {
 } from '../sources.js';
 
 const yuan = { unit: 'yuan/person/year', scale: 1 } as const;
-const in2020 = { zh: '文件为国家扶贫标准的1.5倍左右，实际执行多为5000元；数值未见文件。自文件之日起算。', en: 'The document says about 1.5 times the national line; 5,000 yuan was usual in practice, a number that no document was found to give. Counted from the day of the document.' };
+const in2020 = { zh: '文件为人均可支配收入低于国家扶贫标准的1.5倍左右，实际执行多为5000元；数值未见文件。自文件之日起算。', en: 'The document says disposable income below about 1.5 times the national line; 5,000 yuan was usual in practice, a number that no document was found to give. Counted from the day of the document.' };
 const in2021 = { zh: '据了解2021年国家底线为脱贫攻坚期扶贫标准的1.5倍，即6000元。', en: 'The floor of the State in 2021 is understood to be 1.5 times the poverty line of the campaign, 6,000 yuan.' };
 
 /** The income below which households are looked at for monitoring, by province and year. Where nobody found a year's line only the floor of the State is known. */

@@ -16,7 +16,7 @@ export const workMonthsCeiling: Parameter = {
   values: [{ ...of2017, value: 12 }],
 };
 
-/** First age at which somebody is not expected in primary school. */
+/** Last age at which somebody is expected in primary school. */
 export const primaryAgeCeiling: Parameter = {
   id: 'primary-age-ceiling', label: { zh: '小学在校生的核查年龄上限（含）', en: 'Last age expected in primary school' }, ...age,
   values: [

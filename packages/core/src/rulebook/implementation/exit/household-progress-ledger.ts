@@ -4,7 +4,7 @@ import { inOverview2017 } from '../../dazhou-documents.js';
 
 export const householdProgressLedger: Ledger = {
   id: 'implementation/exit/household-progress-ledger', label: { zh: '达州市2017年计划脱贫户分项进度', en: 'Households to exit in Dazhou in 2017, item by item' },
-  kind: 'flow', counts: households, overlapping: true,
+  kind: 'flow', counts: households, overlapping: true, place: '5117',
   categories: [
     { code: 'education', label: { zh: '义务教育', en: 'Compulsory education' } },
     { code: 'medical', label: { zh: '基本医疗', en: 'Basic medical care' } },

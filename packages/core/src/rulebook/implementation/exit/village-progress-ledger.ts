@@ -4,7 +4,7 @@ import { inOverview2017 } from '../../dazhou-documents.js';
 
 export const villageProgressLedger: Ledger = {
   id: 'implementation/exit/village-progress-ledger', label: { zh: '达州市2017年计划退出村分项进度', en: 'Villages to exit in Dazhou in 2017, item by item' },
-  kind: 'flow', counts: villages, overlapping: true,
+  kind: 'flow', counts: villages, overlapping: true, place: '5117',
   categories: [
     { code: 'collective-economy', label: { zh: '集体经济', en: 'Collective economy' } },
     { code: 'paved-road', label: { zh: '硬化路', en: 'Paved road' } },

@@ -14,14 +14,14 @@ export const halfYearStability: Rule = {
   subject: 'household',
   sense: 'standard',
   criteria: [
-    { from: '2021-01-01', places: anhui, value, source: anhuiRiskElimination2021, standing: 'official', clause: '原则上不得低于半年' },
+    { from: '2021-01-01', places: anhui, value, source: anhuiRiskElimination2021, standing: 'official' },
     {
       from: '2022-04-01', places: guizhou, value, source: guizhouDataCheck2023, standing: 'reported',
       reading: { zh: '对2022年4月起的风险消除适用。', en: 'For eliminations from April 2022 on.' },
     },
   ],
   omits: [{
-    clause: { zh: '收入持续稳定、已落实帮扶措施、整户无劳动力的暂不标注', en: 'Stable income, a measure in place, households without labour not marked' },
+    clause: { zh: '收入持续稳定（原则上不低于半年）、已落实帮扶措施、整户无劳动力的暂不标注', en: 'Income stable, for half a year in principle, a measure in place, households without labour not marked' },
     reason: { zh: '属于风险消除的其他条件，不是时间条件。', en: 'Other conditions of elimination, not of time.' },
   }],
 };

@@ -17,13 +17,13 @@ export const windowIncome: Figure = {
   subject: 'household',
   formula: [
     {
-      from: '2020-01-01', source: dingnanIncomeWindow2024, standing: 'official', clause: '申请前12个月',
-      reading: { zh: '按月份计：申请当月不计，前一个月至前十二个月计入。', en: 'By months: that of the application does not count, the twelve before it do.' },
+      from: '2020-01-01', source: dingnanIncomeWindow2024, standing: 'inferred', clause: '申请前12个月',
+      reading: { zh: '见于江西定南县2024年公开的口径，推定各地相同。按月份计：申请当月不计，前一个月至前十二个月计入。', en: 'Published by Dingnan county, Jiangxi, in 2024, and taken to hold elsewhere. By months: that of the application does not count, the twelve before it do.' },
       value: total(incomeMonths, earned, all(compare(beforeApplication, '>=', constant(1)), compare(beforeApplication, '<=', incomeWindow))),
     },
     {
       from: '2020-01-01', places: anhui, source: anhuiEdgeHouseholds2020, standing: 'reported',
-      reading: { zh: '上年同月1日至识别前一个月末。', en: 'From the first of the same month last year to the end of the month before identification.' },
+      reading: { zh: '原文就边缘易致贫户而言，此处用于每一户：上年同月1日至识别前一个月末。', en: 'Said of households on the edge, taken for all: from the first of the same month last year to the end of the month before identification.' },
       value: total(incomeMonths, earned, all(compare(beforeIdentification, '>=', constant(1)), compare(beforeIdentification, '<=', incomeWindow))),
     },
   ],

@@ -40,8 +40,8 @@ export const monitoringClasses: Classes = {
       text: { zh: '脱贫不稳定户和边缘户', en: 'Unstable exited households and households on the edge' },
       clause: '主要监测建档立卡已脱贫但不稳定户，收入略高于建档立卡贫困户的边缘户',
       reading: {
-        zh: '收入低于监测范围或刚性支出超过上年度收入，且有返贫致贫风险。“低于”取严格小于。收入低不单独决定类别。达州市所称“脱贫监测户和边缘户”即此两类。规模控制在建档立卡人口5%左右的规定不针对单户，未编入。',
-        en: 'Income below the line, or rigid expenditure beyond last year’s income, and a risk of falling into poverty. “Below” is strict. A low income alone decides no class. Dazhou’s “monitored exited households and households on the edge” are these two. That about 5 % of the registered people should be monitored says nothing of one household and is not encoded.',
+        zh: '收入低于监测范围或刚性支出超过上年度收入，且有返贫致贫风险。文件指人均可支配收入，这里用台账所载的人均纯收入。“低于”取严格小于。收入低不单独决定类别。达州市所称“脱贫监测户和边缘户”即此两类。规模控制在建档立卡人口5%左右的规定不针对单户，未编入。',
+        en: 'Income below the line, or rigid expenditure beyond last year’s income, and a risk of falling into poverty. The document means disposable income; taken is the net income of the register. “Below” is strict. A low income alone decides no class. Dazhou’s “monitored exited households and households on the edge” are these two. That about 5 % of the registered people should be monitored says nothing of one household and is not encoded.',
       },
     },
     {

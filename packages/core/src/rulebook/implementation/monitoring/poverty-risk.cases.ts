@@ -4,9 +4,9 @@ const in2020 = { on: '2020-10-31', place: '511722' };
 const in2021 = { on: '2021-10-31', place: '511722' };
 
 export const cases: readonly RuleCase[] = [
-  { name: 'a prominent difficulty that it cannot cope with is a risk', ...in2021, record: { prominentDifficulty: true, copesOnItsOwn: false }, status: 'met' },
-  { name: 'who copes on its own is not at risk, whatever the expenditure', ...in2021, record: { copesOnItsOwn: true }, status: 'unmet' },
-  { name: 'no difficulty and no expenditure is no risk', ...in2021, record: { prominentDifficulty: false, copesOnItsOwn: false, rigidExpenditurePerCapita: 0 }, status: 'unmet' },
+  { name: 'a prominent difficulty that it cannot cope with is a risk', ...in2021, record: { prominentDifficulty: true, copesOnItsOwn: false }, status: 'met', provisional: true },
+  { name: 'who copes on its own is not at risk, whatever the expenditure', ...in2021, record: { copesOnItsOwn: true }, status: 'unmet', provisional: true },
+  { name: 'no difficulty and no expenditure is no risk', ...in2021, record: { prominentDifficulty: false, copesOnItsOwn: false, rigidExpenditurePerCapita: 0 }, status: 'unmet', provisional: true },
   { name: 'one fen of expenditure leaves it open: nobody said what is large', ...in2021, record: { prominentDifficulty: false, copesOnItsOwn: false, rigidExpenditurePerCapita: 0.01 }, status: 'unknown', causes: ['not-established large-expenditure-line'] },
   { name: 'ability to cope missing is unknown', ...in2021, record: { prominentDifficulty: true }, status: 'unknown', causes: ['missing copesOnItsOwn'] },
   { name: '2020: expenditure of exactly last year’s income is not beyond it', ...in2020, record: { prominentDifficulty: false, copesOnItsOwn: false, rigidExpenditurePerCapita: 6000, lastYearNetIncomePerCapita: 6000 }, status: 'unmet', provisional: true },

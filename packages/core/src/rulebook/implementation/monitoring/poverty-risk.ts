@@ -22,7 +22,7 @@ export const povertyRisk: Rule = {
       value: all(cannotCope, any(is(prominentDifficulty), compare(rigidExpenditurePerCapita, '>', lastYearNetIncomePerCapita))),
     },
     {
-      from: '2021-05-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'official',
+      from: '2021-05-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'inferred',
       text: { zh: '有突出困难或刚性支出较大，且无自主应对能力', en: 'A prominent difficulty, or large rigid expenditure, that it cannot cope with' },
       reading: {
         zh: '收入、合规自付支出、突出困难问题、自主应对能力的综合研判没有公式：取有突出困难或支出较大、自己无力应对。支出多大为较大没有数值，没有支出的不算较大。2021年只见印发年月，自当月首日起算。',

@@ -6,7 +6,7 @@ import { assignedSince, assignedUntil, atCountyLevelOrAbove, fullTime, role } fr
 import { load, registeredPoorVillage, team } from '../../indicators/team.js';
 import { households, registeredHouseholds } from '../../indicators/village.js';
 import { fullTeamFloor } from '../../parameters/full-team-floor.js';
-import { dazhouSevenSystems, sichuanPartyGovernmentAssessment2016, sichuanThreeOne2017 } from '../../sources.js';
+import { dazhouSevenSystems, sichuanAssessment2016, sichuanThreeOne2017 } from '../../sources.js';
 import { pairedHelperAssignment } from './paired-helper-assignment.js';
 
 /** Who helps which village, in which role, since and until when. */
@@ -39,7 +39,7 @@ export const villageTeamAssignment: Rule = {
   sense: 'standard',
   criteria: [
     {
-      from: '2016-01-01', until: '2017-04-01', places: sichuan, source: sichuanPartyGovernmentAssessment2016, standing: 'official', clause: '第六条第三项',
+      from: '2016-01-01', until: '2017-04-01', places: sichuan, source: sichuanAssessment2016, standing: 'official', clause: '第六条第三项',
       text: { zh: '贫困村“五个一”到位', en: 'In a poor village the five of “five ones” are in place' },
       reading: {
         zh: '贫困村须有县级以上联系领导、帮扶单位、驻村工作组、第一书记、农技员。只见年份，自年初起算。名册未写全时，缺谁不能断定。',
