@@ -22,7 +22,8 @@ const { values: options } = parseArgs({
 });
 
 const npm = (...args: string[]): void => void execFileSync('npm', args, { cwd: join(here, '..'), stdio: ['ignore', 'ignore', 'inherit'] });
-if (!existsSync(join(here, 'node_modules'))) npm('ci', '--prefix', 'bench', '--no-audit', '--no-fund');
+// Not `npm ci`: it refuses a lock that lacks the builds of a peer for other platforms, where a registry does not serve them.
+if (!existsSync(join(here, 'node_modules'))) npm('install', '--no-save', '--prefix', 'bench', '--no-audit', '--no-fund');
 npm('run', '--silent', 'build', '-w', 'packages/core');
 const { engines } = await import('./engines/all.ts');
 const { claims } = await import('./claims.ts');
