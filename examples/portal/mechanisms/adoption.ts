@@ -6,10 +6,10 @@ import { zh } from '@dabiao/core/messages/zh';
 import { catalogue } from '@dabiao/core/rulebook';
 import { fileURLToPath } from 'node:url';
 import { readText } from '../read-file.ts';
+import { both, joined } from './label.ts';
 import type { Cell, Table, View } from './view.ts';
 
 const data = (name: string): string => readText(fileURLToPath(new URL(`../../data/mechanisms/${name}.json`, import.meta.url)));
-const both = (zhText: string, enText: string): Label => ({ zh: zhText, en: enText });
 const at = { on: '2018-10-31', place: '511722' };
 
 export const adoptedExample = () => ({ whole: adopt(data('adoption'), catalogue), broken: adopt(data('adoption-broken'), catalogue) });
@@ -20,7 +20,6 @@ function said({ amount, unit, text, standing, from }: Footing): Label {
   return standing === 'unset' ? both(`未查到（${zh.standing[standing]}）`, `not found (${en.standing[standing]})`) : both(`${value.zh}（${zh.standing[standing]}，${from} 起）`, `${value.en} (${en.standing[standing]}, from ${from})`);
 }
 const none = both('（新增）', '(new)');
-const joined = (of: readonly Label[]): Label => (of.length === 0 ? none : both(of.map((label) => label.zh).join('；'), of.map((label) => label.en).join('; ')));
 
 const statuses = { met: both('符合', 'met'), unmet: both('不符合', 'unmet'), unknown: both('待定', 'unknown') } as const;
 function verdict(of: Catalogue, id: string, record: RecordOf): Cell {
@@ -48,7 +47,7 @@ function comparisons(): Table {
   return {
     caption: both('三比三看和九比九看：重构的模板，不是达州的条目', 'Three comparisons and nine: reconstructed templates, not Dazhou’s items'),
     head: [both('判定日', 'Day'), both('所用的版本', 'Version in use'), both('情况较差的项数', 'Worse off in'), both('还缺', 'Still missing')],
-    rows: rows.map((row) => row.map((cell, i) => (i === 3 && cell === none ? '' : cell))),
+    rows,
   };
 }
 
@@ -70,7 +69,7 @@ export function adoption(): View {
       {
         caption: both('采用的条目和它替换的', 'What is adopted, and what it takes the place of'),
         head: [both('名称', 'Name'), both('原来', 'Before'), both('现在', 'Now'), both('适用地', 'Where'), both('文件', 'Document')],
-        rows: whole.overrides.map(({ label, old, new: now }) => [label, joined(old.map(said)), said(now), (now.places ?? ['CN']).join(', '), now.source.title]),
+        rows: whole.overrides.map(({ label, old, new: now }) => [label, old.length === 0 ? none : joined(old.map(said)), said(now), (now.places ?? ['CN']).join(', '), now.source.title]),
       },
       {
         caption: both(`同一记录，采用前后（${at.on}，宣汉县）`, `One record, before and after (${at.on}, Xuanhan)`),

@@ -4,14 +4,13 @@ import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { helperLoad, pairedHelper, pairedHelperAssignment, villageTeam, villageTeamAssignment } from '@dabiao/core/rulebook';
 import { readFileSync } from 'node:fs';
+import { both, joined } from './label.ts';
 import type { Cell, Mark, Table, View } from './view.ts';
 
 type Example = { readonly on: string; readonly place: string; readonly households: readonly string[]; readonly helpers: readonly string[]; readonly links: readonly Link[] };
 const example = JSON.parse(readFileSync(new URL('../../data/mechanisms/assignment.json', import.meta.url), 'utf8')) as Example;
-const both = (zhText: string, enText: string): Label => ({ zh: zhText, en: enText });
 const statusOf = ({ status, sense }: Verdict): Cell => ({ text: both(zh.status[sense][status], en.status[sense][status]), mark: status satisfies Mark });
 const states = { covered: both('有人帮扶', 'helped'), gap: both('空档', 'gap'), unknown: both('不明', 'nobody knows') } as const;
-const joined = (of: readonly Label[]): Label => both(of.map((x) => x.zh).join('；'), of.map((x) => x.en).join('; '));
 
 function households({ helped }: Assigned, { on, place }: Example): Table {
   const judgeOne = judging(pairedHelperAssignment, { on, place });

@@ -4,11 +4,11 @@ import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { exitLineCheck, halfYearStability, publicHolidayCalendar, sichuanExitIncomeLine, timelyIdentification, windowIncome } from '@dabiao/core/rulebook';
 import { readFileSync } from 'node:fs';
+import { both } from './label.ts';
 import type { Cell, Table, View } from './view.ts';
 
 type Row = RecordOf & { readonly id: string };
 const example = JSON.parse(readFileSync(new URL('../../data/mechanisms/calendar.json', import.meta.url), 'utf8')) as Readonly<Record<'leads' | 'eliminations' | 'ledgers' | 'exits', readonly Row[]>>;
-const both = (zhText: string, enText: string): Label => ({ zh: zhText, en: enText });
 const blank = both('未填', 'not filled in');
 const day = (value: unknown): Cell => (typeof value === 'string' ? value : blank);
 const missing = (causes: readonly { readonly label: Parameters<typeof zh.pick>[0]; readonly kind: keyof typeof zh.cause }[]): Label =>

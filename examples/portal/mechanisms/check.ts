@@ -4,6 +4,7 @@ import { deriveTable, readMembers, readTable, toColumns, withMembers } from '@da
 import { checks, household, householdMembers, idNumberLengthCheck, mainRoadDistanceCheck, member } from '@dabiao/core/rulebook';
 import { fileURLToPath } from 'node:url';
 import { readGrid } from '../read-file.ts';
+import { both, joined } from './label.ts';
 import type { Cell, Table, View } from './view.ts';
 
 const data = (name: string): string => fileURLToPath(new URL(`../../data/mechanisms/${name}.csv`, import.meta.url));
@@ -18,7 +19,6 @@ export function checkedTable() {
   return { rows, repeats, results: rows.map(({ id, record }) => ({ id, results: check(record) })), columns: checkColumns(checks, toColumns(household, rows.map(({ record }) => record)), at) };
 }
 
-const both = (zh: string, en: string): Label => ({ zh, en });
 const severities = { correct: both('须改正', 'correct'), look: both('须核实', 'look') } as const;
 
 /** A path as a clerk finds the cell: `members[2].sex` is the sex of member 3. */
@@ -27,7 +27,6 @@ function fieldOf(path: string): Label {
   const of = [...member.indicators, ...household.indicators].find((indicator) => indicator.id === id)?.label ?? both('家庭成员名单', 'List of members');
   return row === undefined ? of : both(`成员${Number(row) + 1}：${of.zh}`, `member ${Number(row) + 1}: ${of.en}`);
 }
-const joined = (labels: readonly Label[]): Label => both(labels.map(({ zh }) => zh).join('；'), labels.map(({ en }) => en).join('; '));
 
 function householdRow({ id, results }: { readonly id: string; readonly results: readonly Checked[] }): Cell[] {
   const counted = (outcome: Checked['outcome']): number => results.filter((result) => result.outcome === outcome).length;

@@ -1,6 +1,7 @@
 /** Procedures: where each instance stands, what is due, what is late, and what does not count. */
 import { tell, track, type At, type Course, type Label, type Procedure, type ProcedureEvent, type TrackedLimit } from '@dabiao/core';
 import { identificationProcedure, monitoringIdentificationProcedure, problemClosingProcedure } from '@dabiao/core/rulebook';
+import { joined } from './label.ts';
 import { rowsOf } from './rows.ts';
 import type { Cell, Mark, Table, View } from './view.ts';
 
@@ -12,19 +13,19 @@ const limits: Readonly<Record<TrackedLimit['status'], Label>> = {
 };
 const limitMarks: Readonly<Record<TrackedLimit['status'], Mark | null>> = { kept: 'met', missed: 'unmet', running: null, overdue: 'overdue', unknown: 'unknown' };
 const none: Label = { zh: '—', en: '—' };
-const joined = (labels: readonly Label[], zh = '、', en = ', '): Label => (labels.length === 0 ? none : { zh: labels.map((l) => l.zh).join(zh), en: labels.map((l) => l.en).join(en) });
+const listed = (labels: readonly Label[], inChinese = '、', inEnglish = ', '): Label => (labels.length === 0 ? none : joined(labels, inChinese, inEnglish));
 const marked = (text: Label, mark: Mark | null): Cell => (mark === null ? text : { text, mark });
 
 function stateOf({ state, possible, returned, reopened, provisional }: Course): Cell {
   const named = (code: string): Label => states[code] ?? { zh: code, en: code };
-  if (state === null) return { text: { zh: `不能判定：${joined(possible.map(named), '或').zh}`, en: `not known: ${joined(possible.map(named), '', ' or ').en}` }, mark: 'unknown' };
+  if (state === null) return { text: { zh: `不能判定：${listed(possible.map(named), '或').zh}`, en: `not known: ${listed(possible.map(named), '', ' or ').en}` }, mark: 'unknown' };
   const [back, again] = [returned > 0 ? { zh: '，有异议退回过', en: ', led back by an objection' } : { zh: '', en: '' }, reopened > 0 ? { zh: '，已重启', en: ', reopened' } : { zh: '', en: '' }];
   const text = { zh: named(state).zh + back.zh + again.zh, en: named(state).en + back.en + again.en };
   return { text, ...(state === 'done' ? { mark: 'met' } : state === 'rejected' ? { mark: 'unmet' } : {}), weak: provisional.length > 0 };
 }
 
 const dueOf = ({ due }: Course): Label =>
-  due === null ? none : { zh: due.label.zh + (due.by.length > 0 ? `（${joined(due.by.map((b) => b.label)).zh}）` : ''), en: due.label.en + (due.by.length > 0 ? ` (${joined(due.by.map((b) => b.label)).en})` : '') };
+  due === null ? none : { zh: due.label.zh + (due.by.length > 0 ? `（${listed(due.by.map((b) => b.label)).zh}）` : ''), en: due.label.en + (due.by.length > 0 ? ` (${listed(due.by.map((b) => b.label)).en})` : '') };
 
 function limitOf({ limits: [limit] }: Course): Cell {
   if (limit === undefined) return none;
@@ -33,8 +34,8 @@ function limitOf({ limits: [limit] }: Course): Cell {
   return marked({ zh: `${limits[status].zh}${late.zh}${due === null ? '' : `，期限至 ${due}`}`, en: `${limits[status].en}${late.en}${due === null ? '' : `, last day ${due}`}` }, limitMarks[status]);
 }
 
-const whyOf = ({ causes, missingEvidence }: Course): Label => joined([
-  ...missingEvidence.map(({ label, lacks }): Label => ({ zh: `${label.zh}缺${joined(lacks.map((l) => l.label)).zh}`, en: `${label.en} lacks ${joined(lacks.map((l) => l.label)).en}` })),
+const whyOf = ({ causes, missingEvidence }: Course): Label => listed([
+  ...missingEvidence.map(({ label, lacks }): Label => ({ zh: `${label.zh}缺${listed(lacks.map((l) => l.label)).zh}`, en: `${label.en} lacks ${listed(lacks.map((l) => l.label)).en}` })),
   ...causes.map(({ kind, label, path }): Label => {
     const name = typeof label === 'string' ? { zh: label, en: label } : label;
     if (kind === 'missing') return { zh: `未填${name.zh}（${path}）`, en: `${name.en} missing (${path})` };

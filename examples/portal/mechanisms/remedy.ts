@@ -1,12 +1,13 @@
 /** What to ask next, and what to change: worked out for invented households and one county, on the standards of exit. */
 import { fileURLToPath } from 'node:url';
-import { judge, nextQuestions, remedies, tell, tellQuestion, tellRemedy, type Label, type Messages, type RecordOf, type Rule } from '@dabiao/core';
+import { judge, nextQuestions, remedies, tell, tellQuestion, tellRemedy, type Label, type RecordOf, type Rule } from '@dabiao/core';
 import { readRecord } from '@dabiao/core/intake';
 import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { county, countyVerification, household, householdExit } from '@dabiao/core/rulebook';
 import { Complaint } from '../complaint.ts';
 import { readText } from '../read-file.ts';
+import { worded } from './label.ts';
 import type { Cell, Mark, Table, View } from './view.ts';
 
 const file = fileURLToPath(new URL('../../data/mechanisms/remedy.json', import.meta.url));
@@ -21,8 +22,6 @@ const cases = (): Case[] => (JSON.parse(readText(file)) as readonly Given[]).map
   return { number, at: { on, place }, rule: of[subject].rule, record: record ?? {} };
 });
 
-/** The same sentence of both languages. */
-const both = (say: (m: Messages) => string): Label => ({ zh: say(zh), en: say(en) });
 const percent = (n: number): string => `${Number((n * 100).toFixed(2))}%`;
 const wanted: Readonly<Record<'met' | 'unmet' | 'unknown', Mark>> = { met: 'met', unmet: 'unmet', unknown: 'unknown' };
 
@@ -31,11 +30,11 @@ const mostShown = 5;
 
 function changesOf({ number, at, rule, record }: Case): Cell[][] {
   const { status, remedies: all, fixed, complete } = remedies(rule, record, at);
-  const now: Cell = { text: both((m) => m.status[rule.sense][status]), mark: wanted[status] };
+  const now: Cell = { text: worded((m) => m.status[rule.sense][status]), mark: wanted[status] };
   const count: Label = complete ? { zh: `共 ${all.length} 种`, en: `${all.length} in all` } : { zh: `至少 ${all.length} 种`, en: `${all.length} at least` };
-  if (all.length === 0) return [[number, now, count, both((m) => fixed.map((x) => m.pick(x.of.label)).join(m.comma))]];
+  if (all.length === 0) return [[number, now, count, worded((m) => fixed.map((x) => m.pick(x.of.label)).join(m.comma))]];
   const more: Cell[][] = all.length > mostShown ? [['', '', '', { zh: `另有 ${all.length - mostShown} 种，未列出`, en: `${all.length - mostShown} more, not listed` }]] : [];
-  return all.slice(0, mostShown).map((remedy, i): Cell[] => [i === 0 ? number : '', i === 0 ? now : '', i === 0 ? count : '', both((m) => tellRemedy(remedy, m).join(m.semicolon))]).concat(more);
+  return all.slice(0, mostShown).map((remedy, i): Cell[] => [i === 0 ? number : '', i === 0 ? now : '', i === 0 ? count : '', worded((m) => tellRemedy(remedy, m).join(m.semicolon))]).concat(more);
 }
 
 function questionsOf({ number, at, rule, record }: Case): Cell[][] {

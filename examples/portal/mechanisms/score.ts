@@ -2,23 +2,20 @@
 import { assessing, formatNumber, isAmong, rank, type Among, type Assessment, type Label, type RecordOf, type Span } from '@dabiao/core';
 import { annualTargetScore, countyAssessmentScore, fourLooksScore, fundPerformanceScore } from '@dabiao/core/rulebook';
 import { readFileSync } from 'node:fs';
+import { both, joined } from './label.ts';
 import type { Cell, Table, View } from './view.ts';
 
 type Named = { readonly name: Label; readonly record: RecordOf };
 type Data = { readonly households: readonly Named[]; readonly counties: readonly Named[]; readonly funds: readonly Named[]; readonly targets: Named };
 const data = JSON.parse(readFileSync(new URL('../../data/mechanisms/score.json', import.meta.url), 'utf8')) as Data;
 
-const both = (zh: string, en: string): Label => ({ zh, en });
 const end = (n: number | null): string => (n === null ? '?' : formatNumber(n));
 const range = (low: number | null, high: number | null): string => (low === high ? end(low) : `${end(low)}–${end(high)}`);
 const pointsOf = ({ points: { span, provisional } }: Assessment): Cell => {
   const text = range(span.low, span.high);
   return span.low === span.high ? (provisional.length > 0 ? { text, mark: 'provisional' } : text) : { text, mark: 'unknown' };
 };
-const missingOf = ({ points: { causes } }: Assessment): Label => {
-  const names = causes.flatMap(({ label }) => (typeof label === 'string' ? [] : [label]));
-  return both(names.map(({ zh }) => zh).join('；'), names.map(({ en }) => en).join('; '));
-};
+const missingOf = ({ points: { causes } }: Assessment): Label => joined(causes.flatMap(({ label }) => (typeof label === 'string' ? [] : [label])));
 /** What each line of a score adds. */
 const itemsOf = ({ points: { reading } }: Assessment): Cell[] =>
   (reading?.kind === 'score' ? reading.items : []).map(({ span }: { readonly span: Span }): Cell => (span.low === span.high ? end(span.low) : { text: range(span.low, span.high), mark: 'unknown' }));
