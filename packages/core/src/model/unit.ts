@@ -14,6 +14,7 @@ export const units = {
   kilometre: { zh: '公里', en: 'km' },
   metre: { zh: '米', en: 'm' },
   'square-metre': { zh: '平方米', en: 'm²' },
+  mu: { zh: '亩', en: 'mu' },
   measure: { zh: '项', en: 'measures' },
   percent: { zh: '%', en: '%' },
   'working-day': { zh: '个工作日', en: 'working days' },

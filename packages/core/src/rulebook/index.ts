@@ -12,6 +12,7 @@ export * from './indicators/member.js';
 export * from './indicators/monitoring.js';
 export * from './indicators/register.js';
 export * from './indicators/register-member.js';
+export * from './indicators/register-village.js';
 export * from './indicators/team.js';
 export * from './indicators/income-month.js';
 export * from './indicators/monitoring.js';

@@ -12,6 +12,7 @@ import * as ofIncomeMonth from './indicators/income-month.js';
 import * as ofMember from './indicators/member.js';
 import * as inRegister from './indicators/register.js';
 import * as memberInRegister from './indicators/register-member.js';
+import * as villageInRegister from './indicators/register-village.js';
 import * as monitoringOf from './indicators/monitoring.js';
 import * as ofTeam from './indicators/team.js';
 import * as ofTownship from './indicators/township.js';
@@ -79,7 +80,7 @@ export const villageHouseholds: RosterShape = { roster: households, of: househol
 export const village: SubjectShape = {
   subject: 'village',
   key: { id: 'villageCode', label: { zh: '行政村代码', en: 'Village code' } },
-  indicators: [...Object.values(ofPlace), ...Object.values(ofVillageItself), ofTeam.registeredPoorVillage, ofTeam.teamSize],
+  indicators: [...Object.values(ofPlace), ...Object.values(ofVillageItself), ...Object.values(villageInRegister), ofTeam.registeredPoorVillage, ofTeam.teamSize],
   rosters: [villageHouseholds, villageTeamLinks],
   consistency: consistency.ofVillage,
 };

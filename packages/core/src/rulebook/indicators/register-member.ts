@@ -1,6 +1,6 @@
 /** What the register says of a person, beyond what a standard asks. */
 import { occurrences } from '../../model/check.js';
-import type { ChoiceIndicator, FlagIndicator, NumberIndicator } from '../../model/indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator } from '../../model/indicator.js';
 
 const personal = { privacy: 'personal' } as const;
 const sexes = { male: { zh: '男', en: 'male' }, female: { zh: '女', en: 'female' } } as const;
@@ -76,6 +76,7 @@ export const schoolStage: ChoiceIndicator = {
     'higher-vocational': { zh: '高职高专、技师学院', en: 'higher vocational or technician college' },
     university: { zh: '本科', en: 'university' },
     postgraduate: { zh: '硕士研究生及以上', en: 'postgraduate' },
+    tertiary: { zh: '大专及以上（2016年前的选项）', en: 'college or above (a choice until 2016)' },
   },
 };
 
@@ -126,4 +127,68 @@ export const phoneOccurrence: ChoiceIndicator = {
 
 export const schoolingUnaffordable: FlagIndicator = {
   id: 'schoolingUnaffordable', label: { zh: '因缺钱难以完成九年义务教育', en: 'Cannot finish nine years of school for lack of money' }, type: 'flag', ...personal,
+};
+
+export const ethnicGroup: ChoiceIndicator = {
+  id: 'ethnicGroup', label: { zh: '民族', en: 'Ethnic group' }, type: 'choice', ...personal, changeable: false,
+  codes: { han: { zh: '汉族', en: 'Han' }, minority: { zh: '少数民族', en: 'ethnic minority' } },
+};
+
+/** The choices of every edition of the form; which of them were in use when is a check's to say. */
+export const education: ChoiceIndicator = {
+  id: 'education', label: { zh: '文化程度', en: 'Education' }, type: 'choice', ...personal,
+  codes: {
+    illiterate: { zh: '文盲或半文盲', en: 'illiterate or semi-literate' },
+    primary: { zh: '小学', en: 'primary school' },
+    junior: { zh: '初中', en: 'junior secondary school' },
+    senior: { zh: '高中', en: 'senior secondary school' },
+    technician: { zh: '技师', en: 'technician college' },
+    college: { zh: '大专', en: 'college' },
+    'higher-vocational': { zh: '高职高专', en: 'higher vocational college' },
+    university: { zh: '本科及以上', en: 'university or above' },
+    postgraduate: { zh: '本科及研究生及以上', en: 'university, postgraduate or above' },
+    tertiary: { zh: '大专及以上', en: 'college or above' },
+    'below-school-age': { zh: '学龄前儿童', en: 'below school age' },
+  },
+};
+
+export const receivesExtremePovertySupport: FlagIndicator = { id: 'receivesExtremePovertySupport', label: { zh: '享受特困供养', en: 'Receives extreme-poverty support' }, type: 'flag', ...personal };
+export const seriousIllnessInsurance: FlagIndicator = { id: 'seriousIllnessInsurance', label: { zh: '参加大病保险', en: 'Insured against serious illness' }, type: 'flag', ...personal };
+export const residentMedicalInsurance: FlagIndicator = { id: 'residentMedicalInsurance', label: { zh: '参加城乡居民基本医疗保险', en: 'In the residents’ medical insurance' }, type: 'flag', ...personal };
+export const employeeMedicalInsurance: FlagIndicator = { id: 'employeeMedicalInsurance', label: { zh: '参加城镇职工基本医疗保险', en: 'In the employees’ medical insurance' }, type: 'flag', ...personal };
+
+export const disabilityKind: ChoiceIndicator = {
+  id: 'disabilityKind', label: { zh: '残疾类别', en: 'Kind of disability' }, type: 'choice', ...personal,
+  codes: { limb: { zh: '肢体残疾', en: 'of the limbs' }, other: { zh: '其他类别', en: 'another kind' } },
+};
+
+export const disabilityGrade: ChoiceIndicator = {
+  id: 'disabilityGrade', label: { zh: '残疾等级', en: 'Grade of disability' }, type: 'choice', ...personal,
+  codes: { first: { zh: '一级', en: 'grade 1' }, second: { zh: '二级', en: 'grade 2' }, third: { zh: '三级', en: 'grade 3' }, fourth: { zh: '四级', en: 'grade 4' } },
+};
+
+export const publicPostKinds: NumberIndicator = {
+  id: 'publicPostKinds', label: { zh: '公益性岗位类型数', en: 'Kinds of public post held' }, type: 'number', unit: 'none', scale: 1, min: 0, max: 100, ...personal,
+};
+
+export const publicPostMonths: NumberIndicator = {
+  id: 'publicPostMonths', label: { zh: '公益性岗位月数', en: 'Months in a public post' }, type: 'number', unit: 'month', scale: 1, min: -1_000, max: 1_000, ...personal,
+};
+
+export const monthlyWage: NumberIndicator = {
+  id: 'monthlyWage', label: { zh: '务工月收入', en: 'Monthly wage of work away' }, type: 'number', unit: 'yuan', scale: 100, min: -1_000_000, max: 10_000_000, ...personal,
+};
+
+export const workStartedOn: DateIndicator = { id: 'workStartedOn', label: { zh: '务工开始时间', en: 'Day on which the work began' }, type: 'date', ...personal };
+
+export const formerWorkEndedOn: DateIndicator = { id: 'formerWorkEndedOn', label: { zh: '上一段务工结束时间', en: 'Day on which the work before ended' }, type: 'date', ...personal };
+
+/** Derived from the whole table: in how many counties those work who are registered with this phone number. */
+export const phoneWorkCounties: NumberIndicator = {
+  id: 'phoneWorkCounties', label: { zh: '同一联系电话的人员务工所在县数', en: 'Counties in which those with this phone number work' }, type: 'number', unit: 'none', scale: 1, min: 0, max: 10_000, ...personal,
+};
+
+/** Derived from the tables of several years. */
+export const yearsInGrade: NumberIndicator = {
+  id: 'yearsInGrade', label: { zh: '连续登记为同一年级的年数', en: 'Years registered in the same grade' }, type: 'number', unit: 'year', scale: 1, min: 0, max: 100, ...personal,
 };
