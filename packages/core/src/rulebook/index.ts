@@ -24,6 +24,7 @@ export { assignment, county, countyTownships, countyVillages, helper, household,
 export { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
+export { nationalExport } from './national-export/national-export.js';
 export { anhui, central, chuxiong, countedAsCentral, dazhou, guangxi, guizhou, hainan, hebei, huaying, sichuan, western, yunnan, zhashui } from './codes/places.js';
 export { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 export { broadcast } from './implementation/exit/broadcast.js';

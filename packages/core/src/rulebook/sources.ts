@@ -2,6 +2,7 @@ import type { Source } from '../model/source.js';
 
 export * from './holiday-notices.js';
 export * from './assessment-documents.js';
+export * from './export-documents.js';
 export * from './monitoring-documents.js';
 
 export const dingnanIncomeWindow2024: Source = {

@@ -1,0 +1,86 @@
+/** What the national export says of a household, on each row of it. */
+import type { ExportColumn } from '../../model/export-dictionary.js';
+import * as income from '../indicators/income.js';
+import { broadcastAccess, electricityConnected, householdSize, netIncomePerCapita, povertyStatus } from '../indicators/household.js';
+import { householdKind, mainRoadDistance, povertyCause } from '../indicators/register.js';
+import { registeredAsPoor } from '../indicators/monitoring.js';
+import { causes, fuels, householdKinds, householdTypes, identificationStandards, povertyStatuses, roads, yesNo } from './lists.js';
+import { first, second, third } from './periods.js';
+
+const every = [first, second, third];
+const firstAndThird = [first, third];
+const firstTwo = [first, second];
+const lastTwo = [second, third];
+
+export const householdColumns: readonly ExportColumn[] = [
+  { key: 'province', headers: ['省'], en: 'Province', type: 'text', seen: [second] },
+  { key: 'city', headers: ['市'], en: 'City', type: 'text', seen: [second] },
+  { key: 'county', headers: ['县', '县(市、区、旗)'], en: 'County', type: 'text', seen: lastTwo },
+  { key: 'township', headers: ['乡', '乡(镇)', '镇'], en: 'Township', type: 'text', seen: [third] },
+  { key: 'village', headers: ['村', '行政村'], en: 'Village', type: 'text', seen: [third] },
+  { key: 'hamlet', headers: ['自然村'], en: 'Hamlet', type: 'text', seen: [third] },
+  { key: 'householdNumber', headers: ['户编号'], en: 'Household number', type: 'text', elements: ['AAC001'], seen: lastTwo },
+  { key: 'year', headers: ['年度'], en: 'Year', type: 'year', elements: ['AAR040'], seen: firstTwo },
+  { key: 'headName', headers: ['户主姓名'], en: 'Name of the head', type: 'text', seen: [second] },
+  { key: 'headIdNumber', headers: ['户主证件号码'], en: 'Id number of the head', type: 'id-number', seen: [second] },
+  { key: 'householdSize', headers: ['人数', '家庭人口数', '年度家庭人口数', '当前家庭人口数'], en: 'Household size', type: 'number', unit: '人', seen: [third], gives: [{ of: householdSize }] },
+  { key: 'householdPhone', headers: ['户联系电话', '农户联系电话', '联系电话'], en: 'Phone of the household', type: 'phone', elements: ['AAR012'], seen: lastTwo },
+  { key: 'bank', headers: ['开户银行', '开户银行名称'], en: 'Bank', type: 'text', elements: ['AAQ002'], seen: [second] },
+  { key: 'bankCard', headers: ['银行卡号'], en: 'Bank card number', type: 'text', elements: ['AAC004'], seen: [second] },
+  { key: 'identificationStandard', headers: ['识别标准'], en: 'Standard of identification', type: 'code', list: identificationStandards, elements: ['AAC005'], seen: firstTwo },
+  { key: 'householdKind', headers: ['贫困户属性', '户属性'], en: 'Kind of poor household', type: 'code', list: householdKinds, elements: ['AAC006'], seen: firstTwo, gives: [{ of: householdKind, values: { '一般贫困户': 'general', '一般脱贫户': 'general', '低保户': 'dibao', '低保贫困户': 'dibao', '低保脱贫户': 'dibao', '五保户': 'extreme-poverty', '特困供养脱贫户': 'extreme-poverty' } }] },
+  { key: 'householdType', headers: ['户类型'], en: 'Type of household', type: 'code', list: householdTypes, seen: [third], gives: [{ of: registeredAsPoor, values: { '脱贫户': true, '普通农户': false } }] },
+  { key: 'povertyStatus', headers: ['脱贫属性'], en: 'Poverty status', type: 'code', list: povertyStatuses, seen: [first], gives: [{ of: povertyStatus }] },
+  { key: 'povertyCause', headers: ['致贫原因1', '主要致贫原因'], en: 'Main cause of poverty', type: 'code', list: causes, elements: ['AAC007'], seen: every, gives: [{ of: povertyCause }] },
+  { key: 'otherCauses', headers: ['其他致贫原因', '致贫原因2', '致贫原因3'], en: 'Other causes of poverty', type: 'code', list: causes, several: true, elements: ['AAC008'], seen: firstTwo },
+  { key: 'firstIdentified', headers: ['首次识别时间'], en: 'First identified', type: 'day', seen: [third] },
+  { key: 'servicemanFamily', headers: ['是否军烈属'], en: 'Family of a soldier or martyr', type: 'code', list: yesNo, elements: ['AAC012'], seen: [first] },
+  { key: 'oneChildFamily', headers: ['是否独生子女户'], en: 'One-child family', type: 'code', list: yesNo, elements: ['AAC013'], seen: [first] },
+  { key: 'twoDaughterFamily', headers: ['是否双女户'], en: 'Two-daughter family', type: 'code', list: yesNo, elements: ['AAC014'], seen: [first] },
+  { key: 'wageIncome', headers: ['工资性收入'], en: 'Wage income', type: 'number', unit: '元', elements: ['AAC073'], seen: every, gives: [{ of: income.wageIncome }] },
+  { key: 'productionIncome', headers: ['生产经营性收入'], en: 'Production and business income', type: 'number', unit: '元', elements: ['AAC071'], seen: every, gives: [{ of: income.productionIncome }] },
+  { key: 'propertyIncome', headers: ['财产性收入'], en: 'Property income', type: 'number', unit: '元', elements: ['AAC072'], seen: firstTwo, gives: [{ of: income.propertyIncome }] },
+  { key: 'assetDividend', headers: ['资产收益扶贫分红收入', '资产收益分红型收入'], en: 'Dividends of poverty-alleviation assets', type: 'number', unit: '元', elements: ['AAC092'], seen: lastTwo, gives: [{ of: income.assetDividend }] },
+  { key: 'otherPropertyIncome', headers: ['其他财产性收入', '其他财产性收入（旧指标）'], en: 'Other property income', type: 'number', unit: '元', elements: ['AAC093'], seen: lastTwo, gives: [{ of: income.otherPropertyIncome }] },
+  { key: 'transferIncome', headers: ['转移性收入'], en: 'Transfer income', type: 'number', unit: '元', seen: [third], gives: [{ of: income.transferIncome }] },
+  { key: 'familyPlanningPayment', headers: ['计划生育金'], en: 'Family planning payments', type: 'number', unit: '元', elements: ['AAC076'], seen: firstTwo, gives: [{ of: income.familyPlanningPayment }] },
+  { key: 'dibaoPayment', headers: ['低保金', '最低生活保障金'], en: 'Dibao payments', type: 'number', unit: '元', elements: ['AAC077'], seen: every, gives: [{ of: income.dibaoPayment }] },
+  { key: 'extremePovertySupport', headers: ['五保金', '特困供养金', '特困人员救助供养金'], en: 'Extreme-poverty support', type: 'number', unit: '元', elements: ['AAC086'], seen: every, gives: [{ of: income.extremePovertySupport }] },
+  { key: 'pension', headers: ['养老保险金', '养老金或离退休金'], en: 'Pension or retirement pay', type: 'number', unit: '元', elements: ['AAC087'], seen: every, gives: [{ of: income.pension }] },
+  { key: 'ecologicalCompensation', headers: ['生态补偿金'], en: 'Ecological compensation', type: 'number', unit: '元', elements: ['AAC078'], seen: lastTwo, gives: [{ of: income.ecologicalCompensation }] },
+  { key: 'otherTransferIncome', headers: ['其他转移性收入'], en: 'Other transfer income', type: 'number', unit: '元', elements: ['AAC083'], seen: lastTwo, gives: [{ of: income.otherTransferIncome }] },
+  { key: 'publicPostIncome', headers: ['公益性岗位收入'], en: 'Wages of public posts', type: 'number', unit: '元', seen: [third], gives: [{ of: income.publicPostIncome }] },
+  { key: 'otherWageIncome', headers: ['其他工资性收入'], en: 'Other wages', type: 'number', unit: '元', seen: [third], gives: [{ of: income.otherWageIncome }] },
+  { key: 'industryAward', headers: ['产业奖励'], en: 'Award for industry', type: 'number', unit: '元', seen: [third] },
+  { key: 'employmentAward', headers: ['就业奖励'], en: 'Award for employment', type: 'number', unit: '元', seen: [third] },
+  { key: 'productionExpense', headers: ['生产经营性支出', '生产经营性支出（合计）', '生产性支出'], en: 'Production and business expense', type: 'number', unit: '元', elements: ['AAC074'], seen: every, gives: [{ of: income.productionExpense }] },
+  { key: 'costSubsidy', headers: ['专项用于减少生产经营性支出的补贴'], en: 'Subsidy that lowers production expense', type: 'number', unit: '元', seen: [third] },
+  { key: 'grossIncome', headers: ['年收入（元）', '年收入', '年总收入'], en: 'Gross income', type: 'number', unit: '元', seen: firstAndThird, gives: [{ of: income.grossIncome }] },
+  { key: 'netIncome', headers: ['纯收入（元）', '纯收入', '家庭纯收入', '年纯收入'], en: 'Net income', type: 'number', unit: '元', seen: [third], gives: [{ of: income.netIncome }] },
+  { key: 'netIncomePerCapita', headers: ['人均纯收入（元）', '人均纯收入', '家庭人均纯收入'], en: 'Net income per head', type: 'number', unit: '元/人', seen: [third], gives: [{ of: netIncomePerCapita }] },
+  { key: 'arableLand', headers: ['耕地面积（亩）', '耕地面积'], en: 'Arable land', type: 'number', unit: '亩', elements: ['AAC301'], seen: every },
+  { key: 'irrigatedLand', headers: ['有效灌溉面积（亩）', '有效灌溉面积'], en: 'Irrigated land', type: 'number', unit: '亩', elements: ['AAC302'], seen: [first] },
+  { key: 'forestLand', headers: ['林地面积（亩）', '林地面积'], en: 'Forest land', type: 'number', unit: '亩', elements: ['AAC303'], seen: every },
+  { key: 'returnedLand', headers: ['退耕还林面积（亩）', '退耕还林面积'], en: 'Farmland returned to forest', type: 'number', unit: '亩', elements: ['AAC304'], seen: every },
+  { key: 'orchardLand', headers: ['林果面积（亩）', '林果面积'], en: 'Orchards', type: 'number', unit: '亩', elements: ['AAC305'], seen: every },
+  { key: 'pasture', headers: ['牧草地面积（亩）', '牧草地面积'], en: 'Pasture', type: 'number', unit: '亩', elements: ['AAC306'], seen: every },
+  { key: 'waterSurface', headers: ['水面面积（亩）', '水面面积'], en: 'Water surface', type: 'number', unit: '亩', elements: ['AAC307'], seen: every },
+  { key: 'productionPower', headers: ['是否通生产用电'], en: 'Electricity for production', type: 'code', list: yesNo, elements: ['AAC308'], seen: firstAndThird },
+  { key: 'electricityConnected', headers: ['是否通生活用电'], en: 'Electricity for living', type: 'code', list: yesNo, elements: ['AAC313'], seen: every, gives: [{ of: electricityConnected }] },
+  { key: 'broadcast', headers: ['是否通广播电视'], en: 'Radio and television', type: 'code', list: yesNo, elements: ['AAC314'], seen: firstTwo, gives: [{ of: broadcastAccess, values: { '否': 'none' } }] },
+  { key: 'waterDifficult', headers: ['饮水是否困难'], en: 'Difficulty with drinking water', type: 'code', list: yesNo, elements: ['AAC311'], seen: [first] },
+  { key: 'waterSafe', headers: ['是否解决安全饮用水', '饮水是否安全'], en: 'Safe drinking water', type: 'code', list: yesNo, elements: ['AAC091', 'AAC312'], seen: every },
+  { key: 'mainRoadDistance', headers: ['与村主干路距离', '与村主干路距离（公里）'], en: 'Distance to the main road of the village', type: 'number', unit: '公里', elements: ['AAC315'], seen: every, gives: [{ of: mainRoadDistance }] },
+  { key: 'roadType', headers: ['入户路类型'], en: 'Road to the house', type: 'code', list: roads, elements: ['AAC316'], seen: firstTwo },
+  { key: 'roadPaved', headers: ['入户道路是否硬化'], en: 'Road to the house paved', type: 'code', list: yesNo, seen: [third] },
+  { key: 'houseArea', headers: ['住房面积', '住房面积（平方米）'], en: 'Floor area of the house', type: 'number', unit: '平方米', elements: ['AAC317'], seen: every },
+  { key: 'houseDangerous', headers: ['是否危房户', '危房户'], en: 'Dangerous house', type: 'code', list: yesNo, elements: ['AAC318'], seen: firstAndThird },
+  { key: 'houseGrade', headers: ['危房级别', '危房等级'], en: 'Grade of the dangerous house', type: 'code', elements: ['AAC322'], seen: firstAndThird },
+  { key: 'sanitaryToilet', headers: ['是否有卫生厕所', '有无卫生厕所'], en: 'Sanitary toilet', type: 'code', list: yesNo, elements: ['AAC319'], seen: every },
+  { key: 'toiletWorks', headers: ['卫生厕所是否能正常使用'], en: 'Sanitary toilet works', type: 'code', list: yesNo, seen: [third] },
+  { key: 'mainFuel', headers: ['主要燃料类型'], en: 'Main fuel', type: 'code', list: fuels, elements: ['AAC320'], seen: firstTwo },
+  { key: 'cooperativeMember', headers: ['是否加入农民专业合作组织', '是否加入农民专业合作社'], en: 'Member of a farmers’ cooperative', type: 'code', list: yesNo, elements: ['AAC084'], seen: every },
+  { key: 'leadingFirm', headers: ['是否有龙头企业带动'], en: 'Led by a leading firm', type: 'code', list: yesNo, elements: ['AAC088'], seen: lastTwo },
+  { key: 'leadingPerson', headers: ['是否有创业致富带头人带动'], en: 'Led by somebody who made good', type: 'code', list: yesNo, elements: ['AAC089'], seen: lastTwo },
+  { key: 'industryHelp', headers: ['到户产业帮扶类型'], en: 'Kind of help for industry', type: 'code', seen: [third] },
+];
