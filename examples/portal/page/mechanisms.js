@@ -24,5 +24,5 @@ export function drawMechanism(article, { title, asks, data, tables, notes = [], 
   const list = (name, lines) => (lines.length > 0 ? [h('h3', {}, name), h('ul', {}, ...lines.map((line) => h('li', {}, line)))] : []);
   const cited = sources.map(({ source, standing }) => m.title(source.untitled ? m.pick(source.title) : m.document(m.pick(source.title)), w.footing[standing]));
   article.replaceChildren(h('h2', {}, m.pick(title)), h('p', { className: 'asks' }, m.pick(asks)), h('p', { className: 'from' }, m.named(w.dataOf, m.pick(data))),
-    ...tables.map((of) => table(of, m, w)), h('p', { className: 'from' }, w.legend), ...list(w.notes, notes.map((note) => m.pick(note))), ...list(w.sources, cited));
+    ...tables.map((of) => table(of, m, w)), h('p', { className: 'from legend' }, w.legend), ...list(w.notes, notes.map((note) => m.pick(note))), ...list(w.sources, cited));
 }
