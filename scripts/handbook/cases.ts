@@ -1,6 +1,6 @@
 /** The case tables beside the rulebook's files. They are sources, not part of the package, so they are bundled to be read. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { CalendarCase } from '@dabiao/core';
 import * as rulebook from '@dabiao/core/rulebook';
@@ -24,11 +24,13 @@ const kinds = ['rules', 'figures', 'scores', 'classes', 'procedures', 'ledgers',
 
 export async function caseTables(): Promise<CaseTables> {
   const folder = join(import.meta.dirname, '..', '..', 'packages', 'core', 'src', 'rulebook');
-  const files = kinds.map((kind) => ({ kind, ids: rulebook[kind].map(({ id }) => id).filter((id) => existsSync(join(folder, `${id}.cases.ts`))) }));
+  const has = (id: string): boolean => existsSync(join(folder, `${id}.cases.ts`));
+  // Checks of one list have one table: a part for each, by its name in the list.
+  const files = kinds.map((kind) => ({ kind, ids: rulebook[kind].map(({ id }) => id).flatMap((id) => (has(id) ? [{ id, from: id, part: '' }] : has(dirname(id)) ? [{ id, from: dirname(id), part: `[${JSON.stringify(basename(id))}]` }] : [])) }));
   const name = (kind: string, i: number): string => `${kind}${i}`;
   const contents = [
-    ...files.flatMap(({ kind, ids }) => ids.map((id, i) => `import { cases as ${name(kind, i)} } from './${id}.cases.ts';`)),
-    `export default { ${files.map(({ kind, ids }) => `${kind}: { ${ids.map((id, i) => `${JSON.stringify(id)}: ${name(kind, i)}`).join(', ')} }`).join(', ')} };`,
+    ...files.flatMap(({ kind, ids }) => ids.map(({ from }, i) => `import { cases as ${name(kind, i)} } from './${from}.cases.ts';`)),
+    `export default { ${files.map(({ kind, ids }) => `${kind}: { ${ids.map(({ id, part }, i) => `${JSON.stringify(id)}: ${name(kind, i)}${part}`).join(', ')} }`).join(', ')} };`,
   ].join('\n');
   const { outputFiles } = await build({ stdin: { contents, resolveDir: folder, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'node' });
   const module = (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`)) as { default: CaseTables };

@@ -1,5 +1,5 @@
 /** Record quality: every check on an invented table of four households, over records and over columns. */
-import { checkColumns, checking, type Check, type Checked, type Label } from '@dabiao/core';
+import { checkColumns, checking, type Check, type Checked, type CodeBy, type Label } from '@dabiao/core';
 import { deriveTable, readMembers, readTable, toColumns, withMembers } from '@dabiao/core/intake';
 import { checks, household, householdMembers, idNumberLengthCheck, mainRoadDistanceCheck, member } from '@dabiao/core/rulebook';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,10 @@ export function checkedTable() {
 }
 
 const severities = { correct: both('须改正', 'correct'), look: both('须核实', 'look') } as const;
+
+/** Whose number it is, where it is not a national list's. */
+const numbered = (code: string, by: CodeBy): string | Label =>
+  ({ national: code, 'guizhou-county': both(`${code}（贵州一县编号）`, `${code} (of a county in Guizhou)`), dabiao: both(`${code}（自编）`, `${code} (ours)`) })[by];
 
 /** A path as a clerk finds the cell: `members[2].sex` is the sex of member 3. */
 function fieldOf(path: string): Label {
@@ -66,7 +70,7 @@ export function check(): View {
       head: [both('编号', 'Code'), both('检查', 'Check'), both('性质', 'Kind'), both('无误', 'In order'), both('有误', 'Defects'), both('无法判断', 'Cannot tell')],
       rows: columns.map(({ ok, defect, cannotTell }, i): Cell[] => {
         const { code, codeBy, label, severity } = checks[i] as Check;
-        return [codeBy === 'national' ? code : both(`${code}（自编）`, `${code} (ours)`), label, severities[severity], `${ok}`, `${defect}`, `${cannotTell}`];
+        return [numbered(code, codeBy), label, severities[severity], `${ok}`, `${defect}`, `${cannotTell}`];
       }),
     },
     {

@@ -1,13 +1,17 @@
-import { all, is, oneOf, some, type Expr } from './expr.js';
-import type { ChoiceIndicator, FlagIndicator, Indicator, Roster, Subject } from './indicator.js';
+import { all, any, compare, is, oneOf, some, type Expr, type Quantity } from './expr.js';
+import type { ChoiceIndicator, FlagIndicator, Indicator, NumberIndicator, Roster, Subject } from './indicator.js';
 import type { Label } from './label.js';
+import type { Parameter } from './parameter.js';
 import type { Timeline } from './timeline.js';
 
 /** What a defect asks for: the record must be corrected before it is used, or somebody has to look whether it is so. */
 export type Severity = 'correct' | 'look';
 
-/** Who gave a check its code: the national check lists, or Dabiao where they give none. */
-export type CodeBy = 'national' | 'dabiao';
+/**
+ * Who gave a check its code: a national list; the program by which a county in Guizhou carries out the national and provincial lists,
+ * whose own numbers were not seen; or Dabiao where no number was seen at all.
+ */
+export type CodeBy = 'national' | 'guizhou-county' | 'dabiao';
 
 type Concerned = {
   /** Looked at in every row of this roster rather than in the record itself. */
@@ -35,7 +39,7 @@ export type Flaw =
  * that a check waits for.
  */
 export type Check = {
-  /** The path of its file in the rulebook. */
+  /** The path of its file in the rulebook; in a file that holds a whole list, followed by a name of its own. */
   readonly id: string;
   readonly code: string;
   readonly codeBy: CodeBy;
@@ -55,9 +59,24 @@ export const wrong = (of: Expr, where: Concerned = {}): Flaw => ({ kind: 'wrong'
 export const repeated = (of: ChoiceIndicator, scope: 'within' | 'across', where: Concerned = {}): Flaw => ({ kind: 'repeated', of, scope, ...where });
 
 /** The question whether an answer is blank, which the reading of checks answers by itself. */
-export const blankOf = ({ id, label }: Indicator): FlagIndicator => ({
-  id: `${id}:blank`, label: { zh: `${label.zh}未填`, en: `“${label.en}” is blank` }, type: 'flag',
+export type BlankFlag = FlagIndicator & { readonly blankOf: Indicator };
+
+/** The question whether an answer is blank. */
+export const blankOf = (of: Indicator): BlankFlag => ({
+  id: `${of.id}:blank`, label: { zh: `${of.label.zh}未填`, en: `“${of.label.en}” is blank` }, type: 'flag', blankOf: of,
 });
+
+/** The answer is not there: in a check blankness can be asked like anything else, such as "one of the two, and not both". */
+export const isBlank = (of: Indicator): Expr => is(blankOf(of));
+
+type Number = Quantity | NumberIndicator | Parameter;
+/** The number lies between two limits or on one of them. */
+export const within = (of: Number, low: Number, high: Number): Expr => all(compare(of, '>=', low), compare(of, '<=', high));
+/** The number lies below the one limit or above the other. */
+export const outside = (of: Number, low: Number, high: Number): Expr => any(compare(of, '<', low), compare(of, '>', high));
+/** Two questions with the same choices have the same answer. */
+export const alike = (one: ChoiceIndicator, other: ChoiceIndicator): Expr =>
+  any(...Object.keys(one.codes).filter((code) => Object.hasOwn(other.codes, code)).map((code) => all(oneOf(one, code), oneOf(other, code))));
 
 /** How often a key occurs in a table, by its place. */
 export const occurrences: Readonly<Record<'once' | 'within' | 'across' | 'both', Label>> = {

@@ -81,6 +81,78 @@ import { noMeasureCheck } from './implementation/recheck/no-measure-check.js';
 import { mainRoadDistanceCheck } from './implementation/recheck/main-road-distance-check.js';
 import { exitLineCheck } from './implementation/recheck/exit-line-check.js';
 import { helperRegisteredPoorCheck } from './implementation/recheck/helper-registered-poor-check.js';
+import { dangerousHouseCheck } from './implementation/recheck/dangerous-house-check.js';
+import { unsafeWaterCheck } from './implementation/recheck/unsafe-water-check.js';
+import { uninsuredIllnessCheck } from './implementation/recheck/uninsured-illness-check.js';
+import { houseAreaCheck } from './implementation/recheck/house-area-check.js';
+import { oldIdNumberCheck } from './implementation/recheck/old-id-number-check.js';
+import { ethnicGroupBlankCheck } from './implementation/recheck/ethnic-group-blank-check.js';
+import { educationBlankCheck } from './implementation/recheck/education-blank-check.js';
+import { healthBlankCheck } from './implementation/recheck/health-blank-check.js';
+import { noHeadCheck } from './implementation/recheck/no-head-check.js';
+import { disabilityCardCheck } from './implementation/recheck/disability-card-check.js';
+import { causeBlankCheck } from './implementation/recheck/cause-blank-check.js';
+import { schoolingCauseCheck } from './implementation/recheck/schooling-cause-check.js';
+import { disabilityCauseCheck } from './implementation/recheck/disability-cause-check.js';
+import { repeatedCauseCheck } from './implementation/recheck/repeated-cause-check.js';
+import { supportedLabourCheck } from './implementation/recheck/supported-labour-check.js';
+import { twoPaymentsCheck } from './implementation/recheck/two-payments-check.js';
+import { generalPaymentCheck } from './implementation/recheck/general-payment-check.js';
+import { noDibaoPaymentCheck } from './implementation/recheck/no-dibao-payment-check.js';
+import { noSupportPaymentCheck } from './implementation/recheck/no-support-payment-check.js';
+import { labourLostCheck } from './implementation/recheck/labour-lost-check.js';
+import { labourNoneCheck } from './implementation/recheck/labour-none-check.js';
+import { incomeRangeCheck } from './implementation/recheck/income-range-check.js';
+import { idleWorkerCheck } from './implementation/recheck/idle-worker-check.js';
+import { wageWithoutWorkerCheck } from './implementation/recheck/wage-without-worker-check.js';
+import { workerWithoutWageCheck } from './implementation/recheck/worker-without-wage-check.js';
+import { noHelperCheck } from './implementation/recheck/no-helper-check.js';
+import { emptyHouseholdCheck } from './implementation/recheck/empty-household-check.js';
+import { sameGradeCheck } from './implementation/recheck/same-grade-check.js';
+import { riskBlankCheck } from './implementation/recheck/risk-blank-check.js';
+import { otherRiskNoteCheck } from './implementation/recheck/other-risk-note-check.js';
+import { unstableWorkRiskCheck } from './implementation/recheck/unstable-work-risk-check.js';
+import { illnessRiskCheck } from './implementation/recheck/illness-risk-check.js';
+import { selfPaidExpenditureCheck } from './implementation/recheck/self-paid-expenditure-check.js';
+import { waterRiskCheck } from './implementation/recheck/water-risk-check.js';
+import { waterSymptomCheck } from './implementation/recheck/water-symptom-check.js';
+import { uninsuredSymptomCheck } from './implementation/recheck/uninsured-symptom-check.js';
+import { disasterKindBlankCheck } from './implementation/recheck/disaster-kind-blank-check.js';
+import { labourShortageRiskCheck } from './implementation/recheck/labour-shortage-risk-check.js';
+import { relapseRiskCheck } from './implementation/recheck/relapse-risk-check.js';
+import { unmonitoredLowIncomeCheck } from './implementation/recheck/unmonitored-low-income-check.js';
+import { eliminatedDangerousHouseCheck } from './implementation/recheck/eliminated-dangerous-house-check.js';
+import { supportedPersonCheck } from './implementation/recheck/supported-person-check.js';
+import { phoneInTwoCountiesCheck } from './implementation/recheck/phone-in-two-counties-check.js';
+import { vocationalGrantCheck } from './implementation/recheck/vocational-grant-check.js';
+import { noDevelopmentalMeasureCheck } from './implementation/recheck/no-developmental-measure-check.js';
+import { earlyEliminationCheck } from './implementation/recheck/early-elimination-check.js';
+import { immediateEliminationCheck } from './implementation/recheck/immediate-elimination-check.js';
+import { lowIncomeEliminationCheck } from './implementation/recheck/low-income-elimination-check.js';
+import { noLabourEliminationCheck } from './implementation/recheck/no-labour-elimination-check.js';
+import { basicSupportOnlyCheck } from './implementation/recheck/basic-support-only-check.js';
+import { highIncomeIdentificationCheck } from './implementation/recheck/high-income-identification-check.js';
+import { childLabourCheck } from './implementation/recheck/child-labour-check.js';
+import { publicPostAgeCheck } from './implementation/recheck/public-post-age-check.js';
+import { publicPostKindsCheck } from './implementation/recheck/public-post-kinds-check.js';
+import { publicPostMonthsBlankCheck } from './implementation/recheck/public-post-months-blank-check.js';
+import { monthlyWageCheck } from './implementation/recheck/monthly-wage-check.js';
+import { lowMonthlyWageCheck } from './implementation/recheck/low-monthly-wage-check.js';
+import { workStartCheck } from './implementation/recheck/work-start-check.js';
+import { phoneFormCheck } from './implementation/recheck/phone-form-check.js';
+import { disabledLabourCheck } from './implementation/recheck/disabled-labour-check.js';
+import { educationOrStageCheck } from './implementation/recheck/education-or-stage-check.js';
+import { twoInsurancesCheck } from './implementation/recheck/two-insurances-check.js';
+import { codeListCheck } from './implementation/recheck/code-list-check.js';
+import { causeListCheck } from './implementation/recheck/cause-list-check.js';
+import { monitoringClassListCheck } from './implementation/recheck/monitoring-class-list-check.js';
+import { livingConditionsChecks } from './implementation/recheck/living-conditions-checks.js';
+import { monitoringFormChecks } from './implementation/recheck/monitoring-form-checks.js';
+import { eliminationFormChecks } from './implementation/recheck/elimination-form-checks.js';
+import { landChecks } from './implementation/recheck/land-checks.js';
+import { riskMeasureChecks } from './implementation/recheck/risk-measure-checks.js';
+import { supportMeasureChecks } from './implementation/recheck/support-measure-checks.js';
+import { villageFileChecks } from './implementation/recheck/village-file-checks.js';
 import { halfYearStability } from './implementation/monitoring/half-year-stability.js';
 import { windowIncome } from './implementation/monitoring/income-window.js';
 import { timelyIdentification } from './implementation/monitoring/timely-identification.js';
@@ -109,8 +181,12 @@ import { collectiveIncomeFloor, collectiveIncomeFloorOfVillage } from './paramet
 import { countyIncidenceCeiling, villageIncidenceCeiling } from './parameters/incidence-ceiling.js';
 import { poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome } from './parameters/poor-village.js';
 import {
-  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
-  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
+  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeCeiling, primaryAgeFloor, seniorAgeFloor, seniorAgeCeiling, schoolStageAgeFrom,
+  schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait, cultivatedLandPerPersonCeiling, forestLandPerPersonCeiling, openLandCeiling,
+  woodedLandCeiling, checkedIncomeCeiling, checkedLabourAgeFrom, checkedLabourAgeTo, supportedAgeFrom, supportedAgeTo, sameGradeYears,
+  juniorAgeFloor, juniorAgeCeiling, collegeAgeFloor, postgraduateAgeFloor, beforeSchoolAgeCeiling, publicPostAgeFrom, publicPostAgeTo,
+  publicPostCeiling, monthlyWageFloor, monthlyWageCeiling, explainedWage, developmentalMeasureWait, eliminationMonthsFloor, labourShareCeiling,
+  identifiedIncomeCeiling, identifiedIncomeListed, suddenHardshipKnown,
 } from './parameters/record-limits.js';
 import { savingsCeiling } from './parameters/savings-ceiling.js';
 import { omissionCeiling, recognitionFloor, wrongfulExitCeiling } from './parameters/verification-line.js';
@@ -167,8 +243,13 @@ export const parameters: readonly Parameter[] = [
   collectiveIncomeFloorOfVillage, villageClinicAreaFloor, poorVillageIncidenceShare, poorVillageIncomeShare, provincialNetIncome, deepPovertyIncidence, fullTeamFloor, halfYearFloor, incomeWindow,
   grainCostShare, tobaccoCostShare, livestockCostShare, fruitCostShare, otherCropCostShare,
   identificationNoticeDays, monitoringNoticeDays, monitoringIdentificationDays, monitoringIdentificationWorkingDays,
-  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
-  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait, savingsCeiling,
+  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeCeiling, primaryAgeFloor, seniorAgeFloor, seniorAgeCeiling, schoolStageAgeFrom,
+  schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait, cultivatedLandPerPersonCeiling, forestLandPerPersonCeiling, openLandCeiling,
+  woodedLandCeiling, checkedIncomeCeiling, checkedLabourAgeFrom, checkedLabourAgeTo, supportedAgeFrom, supportedAgeTo, sameGradeYears,
+  juniorAgeFloor, juniorAgeCeiling, collegeAgeFloor, postgraduateAgeFloor, beforeSchoolAgeCeiling, publicPostAgeFrom, publicPostAgeTo,
+  publicPostCeiling, monthlyWageFloor, monthlyWageCeiling, explainedWage, developmentalMeasureWait, eliminationMonthsFloor, labourShareCeiling,
+  identifiedIncomeCeiling, identifiedIncomeListed, suddenHardshipKnown,
+  savingsCeiling,
   assessmentTotal, fundWeight, helpWeight, identificationWeight, reductionWeight,
   excellentScore, fundPerformanceTotal, goodScore, passScore, countyOtherWeight, countyPovertyWeight, departmentPovertyWeight,
   brickHousePoints, dangerousHousePoints, earthHousePoints, grainLookWeight, houseLookWeight, labourLookWeight, livestockLookWeight, otherLookPoints, schoolingLookWeight, largeExpenditureLine, monitoringLine,
@@ -197,6 +278,17 @@ export const checks: readonly Check[] = [
   workPlaceBlankCheck, workMonthsBlankCheck, productionCostCheck, productionCostBlankCheck,
   generalDibaoCheck, noDibaoMemberCheck, noMeasureCheck, mainRoadDistanceCheck,
   helperRegisteredPoorCheck, exitLineCheck,
+  dangerousHouseCheck, unsafeWaterCheck, uninsuredIllnessCheck, houseAreaCheck, oldIdNumberCheck, ethnicGroupBlankCheck, educationBlankCheck,
+  healthBlankCheck, noHeadCheck, disabilityCardCheck, causeBlankCheck, schoolingCauseCheck, disabilityCauseCheck, repeatedCauseCheck,
+  supportedLabourCheck, twoPaymentsCheck, generalPaymentCheck, noDibaoPaymentCheck, noSupportPaymentCheck, labourLostCheck, labourNoneCheck,
+  incomeRangeCheck, idleWorkerCheck, wageWithoutWorkerCheck, workerWithoutWageCheck, noHelperCheck, emptyHouseholdCheck, sameGradeCheck,
+  riskBlankCheck, otherRiskNoteCheck, unstableWorkRiskCheck, illnessRiskCheck, selfPaidExpenditureCheck, waterRiskCheck, waterSymptomCheck,
+  uninsuredSymptomCheck, disasterKindBlankCheck, labourShortageRiskCheck, relapseRiskCheck, unmonitoredLowIncomeCheck, eliminatedDangerousHouseCheck,
+  supportedPersonCheck, phoneInTwoCountiesCheck, vocationalGrantCheck, noDevelopmentalMeasureCheck, earlyEliminationCheck, immediateEliminationCheck,
+  lowIncomeEliminationCheck, noLabourEliminationCheck, basicSupportOnlyCheck, highIncomeIdentificationCheck, childLabourCheck, publicPostAgeCheck,
+  publicPostKindsCheck, publicPostMonthsBlankCheck, monthlyWageCheck, lowMonthlyWageCheck, workStartCheck, phoneFormCheck, disabledLabourCheck,
+  educationOrStageCheck, twoInsurancesCheck, codeListCheck, causeListCheck, monitoringClassListCheck, ...livingConditionsChecks,
+  ...monitoringFormChecks, ...eliminationFormChecks, ...landChecks, ...riskMeasureChecks, ...supportMeasureChecks, ...villageFileChecks,
 ];
 
 /** Books: what documents state, and in what it is counted. */

@@ -1,4 +1,5 @@
 /** The editions of the national check lists that checks cite. */
+import { guizhou } from './codes/places.js';
 import { checkList2023, monitoringCheckList2021, recordQualityList } from './sources.js';
 
 const yearOnly = { zh: '只知年份，自当年首日起算。', en: 'Only the year is known; counted from its first day.' };
@@ -9,3 +10,6 @@ export const of2017 = { from: '2017-01-01', verifiedThrough: '2017-12-31', sourc
 export const of2021 = { from: '2021-01-01', verifiedThrough: '2023-12-31', source: monitoringCheckList2021, standing: 'reported', reading: yearOnly } as const;
 /** The list of 2023 and 2024, as one county carries it out. */
 export const of2023 = { from: '2023-01-01', verifiedThrough: '2024-12-31', source: checkList2023, standing: 'reported', reading: yearOnly } as const;
+
+/** What that list says of Guizhou alone: numbers for which no list of the nation was seen. */
+export const ofGuizhou2023 = { ...of2023, places: guizhou } as const;

@@ -118,9 +118,85 @@ export { noMeasureCheck } from './implementation/recheck/no-measure-check.js';
 export { mainRoadDistanceCheck } from './implementation/recheck/main-road-distance-check.js';
 export { exitLineCheck } from './implementation/recheck/exit-line-check.js';
 export { helperRegisteredPoorCheck } from './implementation/recheck/helper-registered-poor-check.js';
+export { dangerousHouseCheck } from './implementation/recheck/dangerous-house-check.js';
+export { unsafeWaterCheck } from './implementation/recheck/unsafe-water-check.js';
+export { uninsuredIllnessCheck } from './implementation/recheck/uninsured-illness-check.js';
+export { houseAreaCheck } from './implementation/recheck/house-area-check.js';
+export { oldIdNumberCheck } from './implementation/recheck/old-id-number-check.js';
+export { ethnicGroupBlankCheck } from './implementation/recheck/ethnic-group-blank-check.js';
+export { educationBlankCheck } from './implementation/recheck/education-blank-check.js';
+export { healthBlankCheck } from './implementation/recheck/health-blank-check.js';
+export { noHeadCheck } from './implementation/recheck/no-head-check.js';
+export { disabilityCardCheck } from './implementation/recheck/disability-card-check.js';
+export { causeBlankCheck } from './implementation/recheck/cause-blank-check.js';
+export { schoolingCauseCheck } from './implementation/recheck/schooling-cause-check.js';
+export { disabilityCauseCheck } from './implementation/recheck/disability-cause-check.js';
+export { repeatedCauseCheck } from './implementation/recheck/repeated-cause-check.js';
+export { supportedLabourCheck } from './implementation/recheck/supported-labour-check.js';
+export { twoPaymentsCheck } from './implementation/recheck/two-payments-check.js';
+export { generalPaymentCheck } from './implementation/recheck/general-payment-check.js';
+export { noDibaoPaymentCheck } from './implementation/recheck/no-dibao-payment-check.js';
+export { noSupportPaymentCheck } from './implementation/recheck/no-support-payment-check.js';
+export { labourLostCheck } from './implementation/recheck/labour-lost-check.js';
+export { labourNoneCheck } from './implementation/recheck/labour-none-check.js';
+export { incomeRangeCheck } from './implementation/recheck/income-range-check.js';
+export { idleWorkerCheck } from './implementation/recheck/idle-worker-check.js';
+export { wageWithoutWorkerCheck } from './implementation/recheck/wage-without-worker-check.js';
+export { workerWithoutWageCheck } from './implementation/recheck/worker-without-wage-check.js';
+export { noHelperCheck } from './implementation/recheck/no-helper-check.js';
+export { emptyHouseholdCheck } from './implementation/recheck/empty-household-check.js';
+export { sameGradeCheck } from './implementation/recheck/same-grade-check.js';
+export { riskBlankCheck } from './implementation/recheck/risk-blank-check.js';
+export { otherRiskNoteCheck } from './implementation/recheck/other-risk-note-check.js';
+export { unstableWorkRiskCheck } from './implementation/recheck/unstable-work-risk-check.js';
+export { illnessRiskCheck } from './implementation/recheck/illness-risk-check.js';
+export { selfPaidExpenditureCheck } from './implementation/recheck/self-paid-expenditure-check.js';
+export { waterRiskCheck } from './implementation/recheck/water-risk-check.js';
+export { waterSymptomCheck } from './implementation/recheck/water-symptom-check.js';
+export { uninsuredSymptomCheck } from './implementation/recheck/uninsured-symptom-check.js';
+export { disasterKindBlankCheck } from './implementation/recheck/disaster-kind-blank-check.js';
+export { labourShortageRiskCheck } from './implementation/recheck/labour-shortage-risk-check.js';
+export { relapseRiskCheck } from './implementation/recheck/relapse-risk-check.js';
+export { unmonitoredLowIncomeCheck } from './implementation/recheck/unmonitored-low-income-check.js';
+export { eliminatedDangerousHouseCheck } from './implementation/recheck/eliminated-dangerous-house-check.js';
+export { supportedPersonCheck } from './implementation/recheck/supported-person-check.js';
+export { phoneInTwoCountiesCheck } from './implementation/recheck/phone-in-two-counties-check.js';
+export { vocationalGrantCheck } from './implementation/recheck/vocational-grant-check.js';
+export { noDevelopmentalMeasureCheck } from './implementation/recheck/no-developmental-measure-check.js';
+export { earlyEliminationCheck } from './implementation/recheck/early-elimination-check.js';
+export { immediateEliminationCheck } from './implementation/recheck/immediate-elimination-check.js';
+export { lowIncomeEliminationCheck } from './implementation/recheck/low-income-elimination-check.js';
+export { noLabourEliminationCheck } from './implementation/recheck/no-labour-elimination-check.js';
+export { basicSupportOnlyCheck } from './implementation/recheck/basic-support-only-check.js';
+export { highIncomeIdentificationCheck } from './implementation/recheck/high-income-identification-check.js';
+export { childLabourCheck } from './implementation/recheck/child-labour-check.js';
+export { publicPostAgeCheck } from './implementation/recheck/public-post-age-check.js';
+export { publicPostKindsCheck } from './implementation/recheck/public-post-kinds-check.js';
+export { publicPostMonthsBlankCheck } from './implementation/recheck/public-post-months-blank-check.js';
+export { monthlyWageCheck } from './implementation/recheck/monthly-wage-check.js';
+export { lowMonthlyWageCheck } from './implementation/recheck/low-monthly-wage-check.js';
+export { workStartCheck } from './implementation/recheck/work-start-check.js';
+export { phoneFormCheck } from './implementation/recheck/phone-form-check.js';
+export { disabledLabourCheck } from './implementation/recheck/disabled-labour-check.js';
+export { educationOrStageCheck } from './implementation/recheck/education-or-stage-check.js';
+export { twoInsurancesCheck } from './implementation/recheck/two-insurances-check.js';
+export { codeListCheck } from './implementation/recheck/code-list-check.js';
+export { causeListCheck } from './implementation/recheck/cause-list-check.js';
+export { monitoringClassListCheck } from './implementation/recheck/monitoring-class-list-check.js';
+export { livingConditionsChecks } from './implementation/recheck/living-conditions-checks.js';
+export { monitoringFormChecks } from './implementation/recheck/monitoring-form-checks.js';
+export { eliminationFormChecks } from './implementation/recheck/elimination-form-checks.js';
+export { landChecks } from './implementation/recheck/land-checks.js';
+export { riskMeasureChecks } from './implementation/recheck/risk-measure-checks.js';
+export { supportMeasureChecks } from './implementation/recheck/support-measure-checks.js';
+export { villageFileChecks } from './implementation/recheck/village-file-checks.js';
 export {
-  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeFloor, primaryAgeCeiling, seniorAgeFloor, seniorAgeCeiling,
-  schoolStageAgeFrom, schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait,
+  mainRoadDistanceCeiling, workMonthsCeiling, primaryAgeCeiling, primaryAgeFloor, seniorAgeFloor, seniorAgeCeiling, schoolStageAgeFrom,
+  schoolStageAgeTo, labourAgeFrom, labourAgeTo, measureWait, cultivatedLandPerPersonCeiling, forestLandPerPersonCeiling, openLandCeiling,
+  woodedLandCeiling, checkedIncomeCeiling, checkedLabourAgeFrom, checkedLabourAgeTo, supportedAgeFrom, supportedAgeTo, sameGradeYears,
+  juniorAgeFloor, juniorAgeCeiling, collegeAgeFloor, postgraduateAgeFloor, beforeSchoolAgeCeiling, publicPostAgeFrom, publicPostAgeTo,
+  publicPostCeiling, monthlyWageFloor, monthlyWageCeiling, explainedWage, developmentalMeasureWait, eliminationMonthsFloor, labourShareCeiling,
+  identifiedIncomeCeiling, identifiedIncomeListed, suddenHardshipKnown,
 } from './parameters/record-limits.js';
 export { nineComparisons } from './implementation/identification/nine-comparisons-adoption.js';
 export { sixAdmissions } from './implementation/identification/six-admissions-adoption.js';

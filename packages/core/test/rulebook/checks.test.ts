@@ -1,5 +1,6 @@
 /** Every check with the case table beside it, and what must hold of all of them. */
 import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkColumns } from '../../src/engine/check/check-columns.js';
@@ -7,21 +8,31 @@ import { checkRecord } from '../../src/engine/check/check-record.js';
 import { flawRule } from '../../src/engine/check/flaw-rule.js';
 import { lintRule } from '../../src/engine/lint-rule.js';
 import { toColumns } from '../../src/intake/to-columns.js';
+import type { Check } from '../../src/model/check.js';
 import type { CheckCase } from '../../src/model/check-case.js';
 import { isDay } from '../../src/model/civil-date.js';
+import type { SubjectShape } from '../../src/model/subject-shape.js';
 import { checks } from '../../src/rulebook/catalogue.js';
 import * as entrance from '../../src/rulebook/index.js';
 import * as sources from '../../src/rulebook/sources.js';
-import { household } from '../../src/rulebook/subjects.js';
+import { household, village } from '../../src/rulebook/subjects.js';
 
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
-const tables = await Promise.all(checks.map(async (check) => {
-  const path = new URL(`../../src/rulebook/${check.id}.cases.ts`, import.meta.url);
-  if (!existsSync(fileURLToPath(path))) throw new Error(`${check.id} has no case table`);
-  const { cases } = (await import(path.href)) as { cases: readonly CheckCase[] };
-  return { check, cases };
-}));
+const shapes: Readonly<Record<string, SubjectShape>> = { household, village };
+const shapeOf = ({ subject }: Check): SubjectShape => shapes[subject] ?? household;
+
+const tables = await Promise.all(checks.map(async (check) => ({ check, cases: await casesOf(check.id) })));
+
+/** The case table beside a check; a check of a list has its part of the table beside the list. */
+async function casesOf(id: string): Promise<readonly CheckCase[]> {
+  const path = (of: string): URL => new URL(`../../src/rulebook/${of}.cases.ts`, import.meta.url);
+  if (existsSync(fileURLToPath(path(id)))) return ((await import(path(id).href)) as { cases: readonly CheckCase[] }).cases;
+  const list = (await import(path(dirname(id)).href)) as { cases: Readonly<Record<string, readonly CheckCase[]>> };
+  const cases = list.cases[basename(id)];
+  if (cases === undefined) throw new Error(`${id} has no case table`);
+  return cases;
+}
 
 describe.each(tables)('$check.id', ({ check, cases }) => {
   test.each(cases)('$name', ({ on, place, record, outcome, paths, causes }) => {
@@ -32,7 +43,7 @@ describe.each(tables)('$check.id', ({ check, cases }) => {
       causes: checked?.causes.map((c) => `${c.kind} ${c.path}`),
     }).toEqual({ outcome, paths: paths ?? [], causes: causes ?? [] });
     expect(JSON.parse(JSON.stringify(checked))).toEqual(checked);
-    const [columns] = checkColumns([check], toColumns(household, [record]), { on, place });
+    const [columns] = checkColumns([check], toColumns(shapeOf(check), [record]), { on, place });
     expect(columns).toMatchObject({ ok: Number(outcome === 'ok'), defect: Number(outcome === 'defect'), cannotTell: Number(outcome === 'cannot-tell') });
   });
   test('shows order, defect and doubt, and a day before the first list', () => {
@@ -53,5 +64,13 @@ describe.each(tables)('$check.id', ({ check, cases }) => {
 
 test('codes and ids of checks are distinct, and the entrance exports every check', () => {
   for (const of of [checks.map(({ id }) => id), checks.map(({ code }) => code)]) expect(new Set(of).size).toBe(of.length);
-  expect(checks.filter((check) => !Object.values(entrance).includes(check as never)).map(({ id }) => id)).toEqual([]);
+  const exported = new Set<unknown>(Object.values(entrance).flatMap((x: unknown) => x));
+  expect(checks.filter((check) => !exported.has(check)).map(({ id }) => id)).toEqual([]);
+});
+
+test('a list of checks holds no case of a check that it does not have', async () => {
+  for (const list of new Set(checks.map(({ id }) => dirname(id)).filter((folder) => folder.endsWith('-checks')))) {
+    const { cases } = (await import(new URL(`../../src/rulebook/${list}.cases.ts`, import.meta.url).href)) as { cases: Readonly<Record<string, unknown>> };
+    expect(Object.keys(cases).map((name) => `${list}/${name}`).sort()).toEqual(checks.map(({ id }) => id).filter((id) => dirname(id) === list).sort());
+  }
 });

@@ -4,6 +4,7 @@ import type { Label } from '../../model/label.js';
 import type { RecordOf } from '../../model/record.js';
 import type { At } from '../../model/timeline.js';
 import type { Cause, Grounds, Part, Status } from '../../model/verdict.js';
+import { distinctCauses } from '../cause.js';
 import { checkAt, checkDistinct, judging, needRecord } from '../judge.js';
 import { withBlanks } from './blanks.js';
 import { blanksOf, flawRule } from './flaw-rule.js';
@@ -74,7 +75,7 @@ export function checking(checks: readonly Check[], at: At): (record: RecordOf) =
       return {
         kind: 'checked', check: id, code, codeBy, label, subject, severity, remedy, on, place,
         outcome: outcomes[status], applies: part.applies, findings: findingsIn(part),
-        missing: missing.map(asAsked), causes: causes.map(asCause), used, assumed, provisional, stale,
+        missing: [...new Set(missing.map(asAsked))], causes: asCauses(causes), used, assumed, provisional, stale,
       };
     });
   };
@@ -82,7 +83,8 @@ export function checking(checks: readonly Check[], at: At): (record: RecordOf) =
 
 /** A blank is asked about by its own name: whoever fills the cell does not know the flag. */
 const asAsked = (path: string): string => path.replace(/:blank$/, '');
-const asCause = (cause: Cause): Cause => ({ ...cause, id: asAsked(cause.id), path: asAsked(cause.path) });
+const asCauses = (causes: readonly Cause[]): readonly Cause[] => distinctCauses(causes.map((cause) => ({ ...cause, id: asAsked(cause.id), path: asAsked(cause.path) })));
+const fields = (paths: readonly string[]): string[] => [...new Set(paths.map(asAsked))];
 
 function findingsIn(part: Part & { readonly kind: 'holds' }): CheckFinding[] {
   if (part.status === 'unmet') return [];
@@ -94,8 +96,8 @@ function findingsIn(part: Part & { readonly kind: 'holds' }): CheckFinding[] {
     const isDefect = row.where.status === 'met' && row.of.status === 'met';
     return isDefect ? [defect(placesIn(row.of, at), row.of)] : [];
   });
-  return [...rows, ...openRows(flaw).map(({ paths, causes, part: of }): CheckFinding => ({ outcome: 'cannot-tell', paths: paths.map(asAsked), part: of, causes: causes.map(asCause) }))];
+  return [...rows, ...openRows(flaw).map(({ paths, causes, part: of }): CheckFinding => ({ outcome: 'cannot-tell', paths: fields(paths), part: of, causes: asCauses(causes) }))];
 }
 
-const defect = (paths: readonly string[], part: Part): CheckFinding => ({ outcome: 'defect', paths: paths.map(asAsked), part, causes: [] });
-const open = (part: Part, causes: readonly Cause[]): CheckFinding => ({ outcome: 'cannot-tell', paths: causes.map(({ path }) => asAsked(path)), part, causes: causes.map(asCause) });
+const defect = (paths: readonly string[], part: Part): CheckFinding => ({ outcome: 'defect', paths: fields(paths), part, causes: [] });
+const open = (part: Part, causes: readonly Cause[]): CheckFinding => ({ outcome: 'cannot-tell', paths: fields(causes.map(({ path }) => path)), part, causes: asCauses(causes) });

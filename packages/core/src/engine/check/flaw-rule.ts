@@ -1,7 +1,8 @@
 /** A check as the rule that a flawed record meets, so that every reading of rules reads checks as well. */
-import { flawed, type Check, type Flaw } from '../../model/check.js';
-import type { Indicator, Roster } from '../../model/indicator.js';
+import { flawed, type BlankFlag, type Check } from '../../model/check.js';
+import type { Indicator } from '../../model/indicator.js';
 import type { Rule } from '../../model/rule.js';
+import { nodesOf } from '../syntax.js';
 
 /** The rule of a check. It is sound only over records that say themselves what is blank: see `blanks.ts`. */
 export const flawRule = ({ id, label, subject, flaws }: Check): Rule => ({
@@ -12,10 +13,14 @@ export const flawRule = ({ id, label, subject, flaws }: Check): Rule => ({
 /** The answers whose absence some check looks at, by the roster that they lie in. */
 export type Blanks = { readonly own: readonly Indicator[]; readonly rosters: ReadonlyMap<string, readonly Indicator[]> };
 
-/** Gathers the answers that must be there. */
+/** Gathers the answers whose blankness is asked, wherever in a condition. */
 export function blanksOf(checks: readonly Check[]): Blanks {
-  const found = checks.flatMap(({ flaws }) => flaws.flatMap(({ value }) => (value?.kind === 'blank' ? [value] : [])));
-  const within = (roster: Roster | undefined): Indicator[] => [...new Set(found.filter((flaw) => flaw.in?.id === roster?.id).map(({ of }) => of))];
-  const rosters = [...new Map(found.flatMap((flaw: Flaw) => (flaw.in ? [[flaw.in.id, flaw.in] as const] : []))).values()];
-  return { own: within(undefined), rosters: new Map(rosters.map((roster) => [roster.id, within(roster)])) };
+  const own = new Map<string, Indicator>(), rosters = new Map<string, Map<string, Indicator>>();
+  for (const { x, rosters: around } of checks.flatMap((check) => [...nodesOf(flawRule(check), true)])) {
+    if (x.kind !== 'is' || !('blankOf' in x.of)) continue;
+    const roster = around.at(-1), { blankOf } = x.of as BlankFlag;
+    if (roster && !rosters.has(roster.id)) rosters.set(roster.id, new Map());
+    (roster ? rosters.get(roster.id) : own)?.set(blankOf.id, blankOf);
+  }
+  return { own: [...own.values()], rosters: new Map([...rosters].map(([id, of]) => [id, [...of.values()]])) };
 }

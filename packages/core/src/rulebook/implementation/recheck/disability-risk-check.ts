@@ -6,7 +6,7 @@ import { disabilityRisk } from '../../indicators/register.js';
 import { disabled } from '../../indicators/register-member.js';
 
 export const disabilityRiskCheck: Check = {
-  id: 'implementation/recheck/disability-risk-check', code: '2_11_001', codeBy: 'national', subject: 'household', severity: 'look',
+  id: 'implementation/recheck/disability-risk-check', code: '2_11_001', codeBy: 'guizhou-county', subject: 'household', severity: 'look',
   label: { zh: '风险为因残，家中无残疾人', en: 'Risk of disability, but no disabled member' },
   remedy: {
     zh: '返贫致贫风险选了因残，但没有成员的“健康状况”为残疾。请核对残疾人证：有残疾人的补填健康状况和证号，没有的改正风险类型。',

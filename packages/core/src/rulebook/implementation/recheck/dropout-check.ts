@@ -11,7 +11,7 @@ const value = wrong(oneOf(schooling, 'dropped-out', 'never'), {
 });
 
 export const dropoutCheck: Check = {
-  id: 'implementation/recheck/dropout-check', code: '5_15_016/017', codeBy: 'national', subject: 'household', severity: 'look',
+  id: 'implementation/recheck/dropout-check', code: '5_15_016/017', codeBy: 'guizhou-county', subject: 'household', severity: 'look',
   label: { zh: '适龄儿童少年未在校', en: 'School-age child not at school' },
   remedy: {
     zh: '该成员在义务教育年龄而未在校。请当天联系学校和家长核实：在校的改正“就学情况”，辍学的立即报教育部门劝返，因身体原因的附医院证明。',

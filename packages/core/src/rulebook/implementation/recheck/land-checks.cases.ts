@@ -1,0 +1,58 @@
+import type { CheckCase } from '../../../model/check-case.js';
+
+export const cases: Readonly<Record<string, readonly CheckCase[]>> = {
+  'cultivated-land': [
+    { name: '50 mu a head are in order in 2017', on: '2017-10-31', place: '511722', record: { householdSize: 3, cultivatedLand: 150 }, outcome: 'ok' },
+    { name: 'a step more is a defect in 2017', on: '2017-10-31', place: '511722', record: { householdSize: 3, cultivatedLand: 150.01 }, outcome: 'defect', paths: ['cultivatedLand', 'householdSize'] },
+    { name: 'without the size of the household nobody can tell in 2017', on: '2017-10-31', place: '511722', record: { cultivatedLand: 150 }, outcome: 'cannot-tell', causes: ['missing householdSize'] },
+    { name: 'none is in order in 2023', on: '2023-12-31', place: '511722', record: { cultivatedLand: 0 }, outcome: 'ok' },
+    { name: 'less than none is a defect', on: '2023-12-31', place: '511722', record: { cultivatedLand: -0.01 }, outcome: 'defect', paths: ['cultivatedLand'] },
+    { name: '100 mu are in order in 2023', on: '2023-12-31', place: '511722', record: { cultivatedLand: 100 }, outcome: 'ok' },
+    { name: 'a step more is a defect', on: '2023-12-31', place: '511722', record: { cultivatedLand: 100.01 }, outcome: 'defect', paths: ['cultivatedLand'] },
+    { name: 'an empty cell cannot be told', on: '2023-12-31', place: '511722', record: {}, outcome: 'cannot-tell', causes: ['missing cultivatedLand'] },
+    { name: 'the day before the first list nobody can tell', on: '2016-12-31', place: '511722', record: { householdSize: 3, cultivatedLand: 150.01 }, outcome: 'cannot-tell', causes: ['not-yet implementation/recheck/land-checks/cultivated-land'] },
+  ],
+  'forest-land': [
+    { name: '70 mu a head are in order in 2017', on: '2017-10-31', place: '511722', record: { householdSize: 3, forestLand: 210 }, outcome: 'ok' },
+    { name: 'a step more is a defect in 2017', on: '2017-10-31', place: '511722', record: { householdSize: 3, forestLand: 210.01 }, outcome: 'defect', paths: ['forestLand', 'householdSize'] },
+    { name: 'without the size of the household nobody can tell in 2017', on: '2017-10-31', place: '511722', record: { forestLand: 210 }, outcome: 'cannot-tell', causes: ['missing householdSize'] },
+    { name: 'none is in order in 2023', on: '2023-12-31', place: '511722', record: { forestLand: 0 }, outcome: 'ok' },
+    { name: 'less than none is a defect', on: '2023-12-31', place: '511722', record: { forestLand: -0.01 }, outcome: 'defect', paths: ['forestLand'] },
+    { name: '200 mu are in order in 2023', on: '2023-12-31', place: '511722', record: { forestLand: 200 }, outcome: 'ok' },
+    { name: 'a step more is a defect', on: '2023-12-31', place: '511722', record: { forestLand: 200.01 }, outcome: 'defect', paths: ['forestLand'] },
+    { name: 'an empty cell cannot be told', on: '2023-12-31', place: '511722', record: {}, outcome: 'cannot-tell', causes: ['missing forestLand'] },
+    { name: 'the day before the first list nobody can tell', on: '2016-12-31', place: '511722', record: { householdSize: 3, forestLand: 210.01 }, outcome: 'cannot-tell', causes: ['not-yet implementation/recheck/land-checks/forest-land'] },
+  ],
+  'returned-farmland': [
+    { name: 'none is in order in 2023', on: '2023-12-31', place: '511722', record: { returnedFarmland: 0 }, outcome: 'ok' },
+    { name: 'less than none is a defect', on: '2023-12-31', place: '511722', record: { returnedFarmland: -0.01 }, outcome: 'defect', paths: ['returnedFarmland'] },
+    { name: '200 mu are in order in 2023', on: '2023-12-31', place: '511722', record: { returnedFarmland: 200 }, outcome: 'ok' },
+    { name: 'a step more is a defect', on: '2023-12-31', place: '511722', record: { returnedFarmland: 200.01 }, outcome: 'defect', paths: ['returnedFarmland'] },
+    { name: 'an empty cell cannot be told', on: '2023-12-31', place: '511722', record: {}, outcome: 'cannot-tell', causes: ['missing returnedFarmland'] },
+    { name: 'the day before the first list nobody can tell', on: '2022-12-31', place: '511722', record: { returnedFarmland: -0.01 }, outcome: 'cannot-tell', causes: ['not-yet implementation/recheck/land-checks/returned-farmland'] },
+  ],
+  'orchard-land': [
+    { name: 'none is in order in 2023', on: '2023-12-31', place: '511722', record: { orchardLand: 0 }, outcome: 'ok' },
+    { name: 'less than none is a defect', on: '2023-12-31', place: '511722', record: { orchardLand: -0.01 }, outcome: 'defect', paths: ['orchardLand'] },
+    { name: '200 mu are in order in 2023', on: '2023-12-31', place: '511722', record: { orchardLand: 200 }, outcome: 'ok' },
+    { name: 'a step more is a defect', on: '2023-12-31', place: '511722', record: { orchardLand: 200.01 }, outcome: 'defect', paths: ['orchardLand'] },
+    { name: 'an empty cell cannot be told', on: '2023-12-31', place: '511722', record: {}, outcome: 'cannot-tell', causes: ['missing orchardLand'] },
+    { name: 'the day before the first list nobody can tell', on: '2022-12-31', place: '511722', record: { orchardLand: -0.01 }, outcome: 'cannot-tell', causes: ['not-yet implementation/recheck/land-checks/orchard-land'] },
+  ],
+  grassland: [
+    { name: 'none is in order in 2023', on: '2023-12-31', place: '511722', record: { grassland: 0 }, outcome: 'ok' },
+    { name: 'less than none is a defect', on: '2023-12-31', place: '511722', record: { grassland: -0.01 }, outcome: 'defect', paths: ['grassland'] },
+    { name: '100 mu are in order in 2023', on: '2023-12-31', place: '511722', record: { grassland: 100 }, outcome: 'ok' },
+    { name: 'a step more is a defect', on: '2023-12-31', place: '511722', record: { grassland: 100.01 }, outcome: 'defect', paths: ['grassland'] },
+    { name: 'an empty cell cannot be told', on: '2023-12-31', place: '511722', record: {}, outcome: 'cannot-tell', causes: ['missing grassland'] },
+    { name: 'the day before the first list nobody can tell', on: '2022-12-31', place: '511722', record: { grassland: -0.01 }, outcome: 'cannot-tell', causes: ['not-yet implementation/recheck/land-checks/grassland'] },
+  ],
+  'water-surface': [
+    { name: 'none is in order in 2023', on: '2023-12-31', place: '511722', record: { waterSurface: 0 }, outcome: 'ok' },
+    { name: 'less than none is a defect', on: '2023-12-31', place: '511722', record: { waterSurface: -0.01 }, outcome: 'defect', paths: ['waterSurface'] },
+    { name: '100 mu are in order in 2023', on: '2023-12-31', place: '511722', record: { waterSurface: 100 }, outcome: 'ok' },
+    { name: 'a step more is a defect', on: '2023-12-31', place: '511722', record: { waterSurface: 100.01 }, outcome: 'defect', paths: ['waterSurface'] },
+    { name: 'an empty cell cannot be told', on: '2023-12-31', place: '511722', record: {}, outcome: 'cannot-tell', causes: ['missing waterSurface'] },
+    { name: 'the day before the first list nobody can tell', on: '2022-12-31', place: '511722', record: { waterSurface: -0.01 }, outcome: 'cannot-tell', causes: ['not-yet implementation/recheck/land-checks/water-surface'] },
+  ],
+};
