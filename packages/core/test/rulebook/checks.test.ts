@@ -1,7 +1,5 @@
 /** Every check with the case table beside it, and what must hold of all of them. */
-import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path/posix';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { checkColumns } from '../../src/engine/check/check-columns.js';
 import { checkRecord } from '../../src/engine/check/check-record.js';
@@ -9,32 +7,19 @@ import { flawRule } from '../../src/engine/check/flaw-rule.js';
 import { lintRule } from '../../src/engine/lint-rule.js';
 import { toColumns } from '../../src/intake/to-columns.js';
 import type { Check } from '../../src/model/check.js';
-import type { CheckCase } from '../../src/model/check-case.js';
 import { isDay } from '../../src/model/civil-date.js';
 import type { SubjectShape } from '../../src/model/subject-shape.js';
 import { checks } from '../../src/rulebook/catalogue.js';
 import * as entrance from '../../src/rulebook/index.js';
 import * as sources from '../../src/rulebook/sources.js';
 import { household, village } from '../../src/rulebook/subjects.js';
+import { checkCases } from './check-cases.js';
 
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
-const shapes: Readonly<Record<string, SubjectShape>> = { household, village };
-const shapeOf = ({ subject }: Check): SubjectShape => shapes[subject] ?? household;
+const shapeOf = ({ subject }: Check): SubjectShape => (subject === 'village' ? village : household);
 
-const tables = await Promise.all(checks.map(async (check) => ({ check, cases: await casesOf(check.id) })));
-
-/** The case table beside a check; a check of a list has its part of the table beside the list. */
-async function casesOf(id: string): Promise<readonly CheckCase[]> {
-  const path = (of: string): URL => new URL(`../../src/rulebook/${of}.cases.ts`, import.meta.url);
-  if (existsSync(fileURLToPath(path(id)))) return ((await import(path(id).href)) as { cases: readonly CheckCase[] }).cases;
-  const list = (await import(path(dirname(id)).href)) as { cases: Readonly<Record<string, readonly CheckCase[]>> };
-  const cases = list.cases[basename(id)];
-  if (cases === undefined) throw new Error(`${id} has no case table`);
-  return cases;
-}
-
-describe.each(tables)('$check.id', ({ check, cases }) => {
+describe.each(checkCases)('$check.id', ({ check, cases }) => {
   test.each(cases)('$name', ({ on, place, record, outcome, paths, causes }) => {
     const [checked] = checkRecord([check], record, { on, place });
     expect({
