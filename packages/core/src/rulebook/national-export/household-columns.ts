@@ -2,9 +2,9 @@
 import type { ExportColumn } from '../../model/export-dictionary.js';
 import * as income from '../indicators/income.js';
 import { broadcastAccess, electricityConnected, householdSize, netIncomePerCapita, povertyStatus } from '../indicators/household.js';
-import { householdKind, mainRoadDistance, povertyCause } from '../indicators/register.js';
+import { cooperativeMember, cultivatedLand, dangerousHouse, entranceRoad, forestLand, grassland, houseArea, householdKind, mainFuel, mainRoadDistance, orchardLand, povertyCause, productionElectricity, returnedFarmland, sanitaryToilet, secondPovertyCause, thirdPovertyCause, waterDifficult, waterSafe, waterSurface } from '../indicators/register.js';
 import { registeredAsPoor } from '../indicators/monitoring.js';
-import { causes, fuels, householdKinds, householdTypes, identificationStandards, povertyStatuses, roads, yesNo } from './lists.js';
+import { causes, fuels, householdKinds, householdTypes, identificationStandards, povertyStatuses, roads, secondaryCauses, yesNo } from './lists.js';
 import { first, second, third } from './periods.js';
 
 const every = [first, second, third];
@@ -32,7 +32,9 @@ export const householdColumns: readonly ExportColumn[] = [
   { key: 'householdType', headers: ['户类型'], en: 'Type of household', type: 'code', list: householdTypes, seen: [third], gives: [{ of: registeredAsPoor, values: { '脱贫户': true, '普通农户': false } }] },
   { key: 'povertyStatus', headers: ['脱贫属性'], en: 'Poverty status', type: 'code', list: povertyStatuses, seen: [first], gives: [{ of: povertyStatus }] },
   { key: 'povertyCause', headers: ['致贫原因1', '主要致贫原因'], en: 'Main cause of poverty', type: 'code', list: causes, elements: ['AAC007'], seen: every, gives: [{ of: povertyCause }] },
-  { key: 'otherCauses', headers: ['其他致贫原因', '致贫原因2', '致贫原因3'], en: 'Other causes of poverty', type: 'code', list: causes, several: true, elements: ['AAC008'], seen: firstTwo },
+  { key: 'secondPovertyCause', headers: ['致贫原因2'], en: 'Second cause of poverty', type: 'code', list: causes, elements: ['AAC008'], seen: firstTwo, gives: [{ of: secondPovertyCause }] },
+  { key: 'thirdPovertyCause', headers: ['致贫原因3'], en: 'Third cause of poverty', type: 'code', list: causes, elements: ['AAC008'], seen: firstTwo, gives: [{ of: thirdPovertyCause }] },
+  { key: 'otherCauses', headers: ['其他致贫原因'], en: 'Other causes of poverty', type: 'code', list: secondaryCauses, elements: ['AAC008'], seen: firstTwo },
   { key: 'firstIdentified', headers: ['首次识别时间'], en: 'First identified', type: 'day', seen: [third] },
   { key: 'servicemanFamily', headers: ['是否军烈属'], en: 'Family of a soldier or martyr', type: 'code', list: yesNo, elements: ['AAC012'], seen: [first] },
   { key: 'oneChildFamily', headers: ['是否独生子女户'], en: 'One-child family', type: 'code', list: yesNo, elements: ['AAC013'], seen: [first] },
@@ -58,28 +60,28 @@ export const householdColumns: readonly ExportColumn[] = [
   { key: 'grossIncome', headers: ['年收入（元）', '年收入', '年总收入'], en: 'Gross income', type: 'number', unit: '元', seen: firstAndThird, gives: [{ of: income.grossIncome }] },
   { key: 'netIncome', headers: ['纯收入（元）', '纯收入', '家庭纯收入', '年纯收入'], en: 'Net income', type: 'number', unit: '元', seen: [third], gives: [{ of: income.netIncome }] },
   { key: 'netIncomePerCapita', headers: ['人均纯收入（元）', '人均纯收入', '家庭人均纯收入'], en: 'Net income per head', type: 'number', unit: '元/人', seen: [third], gives: [{ of: netIncomePerCapita }] },
-  { key: 'arableLand', headers: ['耕地面积（亩）', '耕地面积'], en: 'Arable land', type: 'number', unit: '亩', elements: ['AAC301'], seen: every },
+  { key: 'arableLand', headers: ['耕地面积（亩）', '耕地面积'], en: 'Arable land', type: 'number', unit: '亩', elements: ['AAC301'], seen: every, gives: [{ of: cultivatedLand }] },
   { key: 'irrigatedLand', headers: ['有效灌溉面积（亩）', '有效灌溉面积'], en: 'Irrigated land', type: 'number', unit: '亩', elements: ['AAC302'], seen: [first] },
-  { key: 'forestLand', headers: ['林地面积（亩）', '林地面积'], en: 'Forest land', type: 'number', unit: '亩', elements: ['AAC303'], seen: every },
-  { key: 'returnedLand', headers: ['退耕还林面积（亩）', '退耕还林面积'], en: 'Farmland returned to forest', type: 'number', unit: '亩', elements: ['AAC304'], seen: every },
-  { key: 'orchardLand', headers: ['林果面积（亩）', '林果面积'], en: 'Orchards', type: 'number', unit: '亩', elements: ['AAC305'], seen: every },
-  { key: 'pasture', headers: ['牧草地面积（亩）', '牧草地面积'], en: 'Pasture', type: 'number', unit: '亩', elements: ['AAC306'], seen: every },
-  { key: 'waterSurface', headers: ['水面面积（亩）', '水面面积'], en: 'Water surface', type: 'number', unit: '亩', elements: ['AAC307'], seen: every },
-  { key: 'productionPower', headers: ['是否通生产用电'], en: 'Electricity for production', type: 'code', list: yesNo, elements: ['AAC308'], seen: firstAndThird },
+  { key: 'forestLand', headers: ['林地面积（亩）', '林地面积'], en: 'Forest land', type: 'number', unit: '亩', elements: ['AAC303'], seen: every, gives: [{ of: forestLand }] },
+  { key: 'returnedLand', headers: ['退耕还林面积（亩）', '退耕还林面积'], en: 'Farmland returned to forest', type: 'number', unit: '亩', elements: ['AAC304'], seen: every, gives: [{ of: returnedFarmland }] },
+  { key: 'orchardLand', headers: ['林果面积（亩）', '林果面积'], en: 'Orchards', type: 'number', unit: '亩', elements: ['AAC305'], seen: every, gives: [{ of: orchardLand }] },
+  { key: 'pasture', headers: ['牧草地面积（亩）', '牧草地面积'], en: 'Pasture', type: 'number', unit: '亩', elements: ['AAC306'], seen: every, gives: [{ of: grassland }] },
+  { key: 'waterSurface', headers: ['水面面积（亩）', '水面面积'], en: 'Water surface', type: 'number', unit: '亩', elements: ['AAC307'], seen: every, gives: [{ of: waterSurface }] },
+  { key: 'productionPower', headers: ['是否通生产用电'], en: 'Electricity for production', type: 'code', list: yesNo, elements: ['AAC308'], seen: firstAndThird, gives: [{ of: productionElectricity }] },
   { key: 'electricityConnected', headers: ['是否通生活用电'], en: 'Electricity for living', type: 'code', list: yesNo, elements: ['AAC313'], seen: every, gives: [{ of: electricityConnected }] },
   { key: 'broadcast', headers: ['是否通广播电视'], en: 'Radio and television', type: 'code', list: yesNo, elements: ['AAC314'], seen: firstTwo, gives: [{ of: broadcastAccess, values: { '否': 'none' } }] },
-  { key: 'waterDifficult', headers: ['饮水是否困难'], en: 'Difficulty with drinking water', type: 'code', list: yesNo, elements: ['AAC311'], seen: [first] },
-  { key: 'waterSafe', headers: ['是否解决安全饮用水', '饮水是否安全'], en: 'Safe drinking water', type: 'code', list: yesNo, elements: ['AAC091', 'AAC312'], seen: every },
+  { key: 'waterDifficult', headers: ['饮水是否困难'], en: 'Difficulty with drinking water', type: 'code', list: yesNo, elements: ['AAC311'], seen: [first], gives: [{ of: waterDifficult }] },
+  { key: 'waterSafe', headers: ['是否解决安全饮用水', '饮水是否安全'], en: 'Safe drinking water', type: 'code', list: yesNo, elements: ['AAC091', 'AAC312'], seen: every, gives: [{ of: waterSafe }] },
   { key: 'mainRoadDistance', headers: ['与村主干路距离', '与村主干路距离（公里）'], en: 'Distance to the main road of the village', type: 'number', unit: '公里', elements: ['AAC315'], seen: every, gives: [{ of: mainRoadDistance }] },
-  { key: 'roadType', headers: ['入户路类型'], en: 'Road to the house', type: 'code', list: roads, elements: ['AAC316'], seen: firstTwo },
+  { key: 'roadType', headers: ['入户路类型'], en: 'Road to the house', type: 'code', list: roads, elements: ['AAC316'], seen: firstTwo, gives: [{ of: entranceRoad }] },
   { key: 'roadPaved', headers: ['入户道路是否硬化'], en: 'Road to the house paved', type: 'code', list: yesNo, seen: [third] },
-  { key: 'houseArea', headers: ['住房面积', '住房面积（平方米）'], en: 'Floor area of the house', type: 'number', unit: '平方米', elements: ['AAC317'], seen: every },
-  { key: 'houseDangerous', headers: ['是否危房户', '危房户'], en: 'Dangerous house', type: 'code', list: yesNo, elements: ['AAC318'], seen: firstAndThird },
+  { key: 'houseArea', headers: ['住房面积', '住房面积（平方米）'], en: 'Floor area of the house', type: 'number', unit: '平方米', elements: ['AAC317'], seen: every, gives: [{ of: houseArea }] },
+  { key: 'houseDangerous', headers: ['是否危房户', '危房户'], en: 'Dangerous house', type: 'code', list: yesNo, elements: ['AAC318'], seen: firstAndThird, gives: [{ of: dangerousHouse }] },
   { key: 'houseGrade', headers: ['危房级别', '危房等级'], en: 'Grade of the dangerous house', type: 'code', elements: ['AAC322'], seen: firstAndThird },
-  { key: 'sanitaryToilet', headers: ['是否有卫生厕所', '有无卫生厕所'], en: 'Sanitary toilet', type: 'code', list: yesNo, elements: ['AAC319'], seen: every },
+  { key: 'sanitaryToilet', headers: ['是否有卫生厕所', '有无卫生厕所'], en: 'Sanitary toilet', type: 'code', list: yesNo, elements: ['AAC319'], seen: every, gives: [{ of: sanitaryToilet }] },
   { key: 'toiletWorks', headers: ['卫生厕所是否能正常使用'], en: 'Sanitary toilet works', type: 'code', list: yesNo, seen: [third] },
-  { key: 'mainFuel', headers: ['主要燃料类型'], en: 'Main fuel', type: 'code', list: fuels, elements: ['AAC320'], seen: firstTwo },
-  { key: 'cooperativeMember', headers: ['是否加入农民专业合作组织', '是否加入农民专业合作社'], en: 'Member of a farmers’ cooperative', type: 'code', list: yesNo, elements: ['AAC084'], seen: every },
+  { key: 'mainFuel', headers: ['主要燃料类型'], en: 'Main fuel', type: 'code', list: fuels, elements: ['AAC320'], seen: firstTwo, gives: [{ of: mainFuel }] },
+  { key: 'cooperativeMember', headers: ['是否加入农民专业合作组织', '是否加入农民专业合作社'], en: 'Member of a farmers’ cooperative', type: 'code', list: yesNo, elements: ['AAC084'], seen: every, gives: [{ of: cooperativeMember }] },
   { key: 'leadingFirm', headers: ['是否有龙头企业带动'], en: 'Led by a leading firm', type: 'code', list: yesNo, elements: ['AAC088'], seen: lastTwo },
   { key: 'leadingPerson', headers: ['是否有创业致富带头人带动'], en: 'Led by somebody who made good', type: 'code', list: yesNo, elements: ['AAC089'], seen: lastTwo },
   { key: 'industryHelp', headers: ['到户产业帮扶类型'], en: 'Kind of help for industry', type: 'code', seen: [third] },

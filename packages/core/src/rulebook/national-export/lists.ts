@@ -91,8 +91,9 @@ export const povertyStatuses: ExportList = {
 export const causes: ExportList = {
   label: { zh: '致贫原因', en: 'Cause of poverty' },
   values: { '2015': ['因病', '因残', '因学', '因灾', '缺土地', '缺水', '缺技术', '缺劳力', '缺资金', '交通条件落后', '自身发展动力不足', '因婚', '其他'], '2018': ['因病', '因残', '因学', '因灾', '缺土地', '缺水', '缺技术', '缺劳力', '缺资金', '交通条件落后', '自身发展动力不足', '因婚', '因丧', '其他'] },
-  many: true,
 };
+
+export const secondaryCauses: ExportList = { ...causes, many: true };
 
 export const dibaoStates: ExportList = {
   label: { zh: '享受低保政策情况', en: 'Dibao' },
@@ -128,4 +129,32 @@ export const risks: ExportList = {
 export const eliminationWays: ExportList = {
   label: { zh: '风险消除方式', en: 'Way of elimination' },
   values: { '2022': ['帮扶消除', '自然消除'] },
+};
+
+export const employmentHelp: ExportList = {
+  label: { zh: '就业帮扶', en: 'Help by employment' },
+  values: { '2022': ['技能培训', '外出务工补贴', '外出劳务补贴', '劳务输出', '其他'] },
+  many: true,
+  open: true,
+};
+
+export const socialSecurity: ExportList = {
+  label: { zh: '综合保障', en: 'Social security' },
+  values: { '2022': ['低保', '特困供养', '残疾人补贴'] },
+  many: true,
+  open: true,
+};
+
+export const educationHelp: ExportList = {
+  label: { zh: '教育帮扶', en: 'Help for education' },
+  values: { '2022': ['雨露计划'] },
+  many: true,
+  open: true,
+};
+
+export const healthHelp: ExportList = {
+  label: { zh: '健康帮扶', en: 'Help for health' },
+  values: { '2022': ['参加城乡居民基本医疗保险个人缴费补贴'] },
+  many: true,
+  open: true,
 };
