@@ -162,6 +162,16 @@ import { villageTeamAssignment } from './implementation/support/village-team-ass
 import { pairedHelperAssignment } from './implementation/support/paired-helper-assignment.js';
 import { helperLoad } from './implementation/support/helper-load.js';
 import { fullTeamFloor } from './parameters/full-team-floor.js';
+import { householdExitProcedure } from './implementation/exit/household-exit-procedure.js';
+import { villageExitProcedure } from './implementation/exit/village-exit-procedure.js';
+import { countyExitProcedure } from './implementation/exit/county-exit-procedure.js';
+import { adjustmentProcedure } from './implementation/identification/adjustment-procedure.js';
+import { unconfirmedExit } from './implementation/exit/unconfirmed-exit.js';
+import { overstatedIncome } from './implementation/exit/overstated-income.js';
+import { sameYearEntry } from './implementation/exit/same-year-entry.js';
+import { measuresWithoutEffect } from './implementation/exit/measures-without-effect.js';
+import { voidExit } from './implementation/exit/void-exit.js';
+import { exitNoticeDays, householdExitNoticeDays } from './parameters/exit-notice-days.js';
 import { nationalExitIncomeLine, sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 import { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
 import { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';
@@ -234,6 +244,7 @@ export const rules: readonly Rule[] = [
   sixExclusions, sixRemovals, sixAdmissions,
   villageTeamAssignment, pairedHelperAssignment, halfYearStability, timelyIdentification,
   povertyRisk, seriousFundProblems,
+  voidExit, unconfirmedExit, overstatedIncome, sameYearEntry, measuresWithoutEffect,
 ];
 
 export const parameters: readonly Parameter[] = [
@@ -253,6 +264,7 @@ export const parameters: readonly Parameter[] = [
   assessmentTotal, fundWeight, helpWeight, identificationWeight, reductionWeight,
   excellentScore, fundPerformanceTotal, goodScore, passScore, countyOtherWeight, countyPovertyWeight, departmentPovertyWeight,
   brickHousePoints, dangerousHousePoints, earthHousePoints, grainLookWeight, houseLookWeight, labourLookWeight, livestockLookWeight, otherLookPoints, schoolingLookWeight, largeExpenditureLine, monitoringLine,
+  householdExitNoticeDays, exitNoticeDays,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
@@ -268,7 +280,9 @@ export const scores: readonly Score[] = [fourLooksScore, fiveLooksScore, countyA
 export const calendars: readonly Calendar[] = [publicHolidayCalendar];
 
 /** Steps that documents prescribe one after the other. */
-export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure];
+export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure,
+  adjustmentProcedure, householdExitProcedure, villageExitProcedure, countyExitProcedure,
+];
 /** Checks on the quality of a record, as the national lists have them. */
 export const checks: readonly Check[] = [
   idNumberLengthCheck, idNumberChecksumCheck, idNumberBirthdayCheck, idNumberSexCheck,

@@ -4,6 +4,8 @@ export * from './holiday-notices.js';
 export * from './assessment-documents.js';
 export * from './export-documents.js';
 export * from './monitoring-documents.js';
+export * from './identification-documents.js';
+export * from './support-documents.js';
 
 export const dingnanIncomeWindow2024: Source = {
   id: 'dingnan-income-window-2024',

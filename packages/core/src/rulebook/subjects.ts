@@ -9,6 +9,8 @@ import * as ofHousehold from './indicators/household.js';
 import * as ofPlace from './indicators/incidence.js';
 import * as ofIncome from './indicators/income.js';
 import * as ofIncomeMonth from './indicators/income-month.js';
+import * as atExit from './indicators/exit.js';
+import * as measuresOf from './indicators/measures.js';
 import * as ofMember from './indicators/member.js';
 import * as inRegister from './indicators/register.js';
 import * as memberInRegister from './indicators/register-member.js';
@@ -21,6 +23,7 @@ import * as ofVillage from './indicators/village.js';
 const { members, ...ofHouseholdItself } = ofHousehold;
 const { incomeMonths, ...ofMonitoring } = monitoringOf;
 const { households, ...ofVillageItself } = ofVillage;
+const { measures, ...ofMeasure } = measuresOf;
 const { townships, poorVillages, ...ofCountyItself } = ofCounty;
 
 /** What a record of a household member may hold. */
@@ -63,13 +66,19 @@ const incomeMonth: SubjectShape = { subject: 'household', indicators: Object.val
 /** The income ledger of a household, line by line. */
 export const householdIncomeMonths: RosterShape = { roster: incomeMonths, of: incomeMonth };
 
+/** One measure for a household. */
+const measure: SubjectShape = { subject: 'household', indicators: Object.values(ofMeasure), rosters: [] };
+
+/** What is done for a household, measure by measure. */
+export const householdMeasures: RosterShape = { roster: measures, of: measure };
+
 /** What a record of a household may hold: its own answers, the parts of its income, its members. */
 export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal)],
-  rosters: [householdMembers, householdHelpers, householdIncomeMonths],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit)],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdMeasures],
   consistency: consistency.ofHousehold,
 };
 

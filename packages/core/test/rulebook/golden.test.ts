@@ -17,7 +17,7 @@ import { completeVillage } from '../../src/rulebook/implementation/exit/village.
 
 const inForce = { on: '2019-10-31', place: '511722' };
 /** Poor villages were identified in 2014. */
-const places: Readonly<Record<string, string>> = { 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301' };
+const places: Readonly<Record<string, string>> = { 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301', 'same-year-entry': '500235', 'measures-without-effect': '500235' };
 const atOf = ({ id }: Definition) => ({ ...dayOf(id), place: places[id.split('/').at(-1) ?? ''] ?? dayOf(id).place });
 const dayOf = (id: string) =>
   id.endsWith('/deep-poverty-village') ? { on: '2018-10-31', place: '611026' } : id.includes('/identification/') ? { ...inForce, on: '2014-10-31' }
@@ -44,7 +44,7 @@ const villages = { table: 'villages', key: 'id', rosters: { team, households: { 
 const froms: Readonly<Record<Subject, From>> = {
   assignment: { table: 'links', key: 'id' },
   helper: { table: 'helpers', key: 'id', rosters: { load: { table: 'links', key: 'id', parent: 'helper' } } },
-  household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' } } },
+  household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' }, measures: { table: 'measures', key: 'id', parent: 'household' } } },
   member: { table: 'members', key: 'id' },
   village: villages,
   township: { table: 'townships', key: 'id' },

@@ -47,3 +47,18 @@ export const weining: readonly Place[] = ['520526'];
 
 /** Ningxia, as the places of an entry. */
 export const ningxia: readonly Place[] = ['64'];
+
+/** Chongqing, as the places of an entry. */
+export const chongqing: readonly Place[] = ['50'];
+
+/** Shaanxi, as the places of an entry. */
+export const shaanxi: readonly Place[] = ['61'];
+
+/** Shangrao city in Jiangxi, as the places of an entry. */
+export const shangrao: readonly Place[] = ['3611'];
+
+/** Suibin county in Heilongjiang, as the places of an entry. */
+export const suibin: readonly Place[] = ['230422'];
+
+/** Longhui county in Hunan, as the places of an entry. */
+export const longhui: readonly Place[] = ['430524'];

@@ -47,6 +47,10 @@ export const measureCount: NumberIndicator = {
   id: 'measureCount', label: { zh: '已落实帮扶措施数', en: 'Measures in place' }, type: 'number', unit: 'measure', scale: 1, min: 0, max: 100, ...personal,
 };
 
+export const reentered: FlagIndicator = { id: 'reentered', label: { zh: '曾返贫再入', en: 'Was entered again after a relapse' }, type: 'flag', ...personal };
+
+export const reenteredOn: DateIndicator = { id: 'reenteredOn', label: { zh: '返贫再入日期', en: 'Day on which it was entered again' }, type: 'date', ...personal, past: true };
+
 /** Derived from the whole table: the number of the helper is that of somebody registered in it. */
 export const helperRegisteredPoor: FlagIndicator = {
   id: 'helperRegisteredPoor', label: { zh: '帮扶责任人本人在本表的建档立卡人口中', en: 'The helper is a registered poor person of the same table' }, type: 'flag', ...personal,

@@ -15,6 +15,8 @@ const round = [application, appraisal, verification, firstNotice, townshipReview
 
 const yunnan = { on: '2016-12-31', place: '53' };
 const dazhou = { on: '2017-12-31', place: '511722' };
+const santai = { on: '2017-12-31', place: '510722' };
+const huaying = { on: '2016-12-31', place: '511681' };
 const noticeDays = 'not-established identification-notice-days';
 
 export const cases: readonly ProcedureCase[] = [
@@ -58,12 +60,30 @@ export const cases: readonly ProcedureCase[] = [
     courses: [{ instance: 'h-1/1', state: 'under-way', due: 'verification' }, { instance: 'h-1/2', state: 'under-way', due: 'appraisal' }],
   },
   {
-    name: 'begun in Sichuan on the last day of 2016, it needs no comparison later', ...dazhou, events: [{ ...application, on: '2016-12-31' }, { ...comparison, on: '2017-04-01' }],
+    name: 'begun elsewhere in Sichuan on the last day of 2016, it needs no comparison later', ...santai, events: [{ ...application, on: '2016-12-31' }, { ...comparison, on: '2017-04-01' }],
     courses: [{ state: 'under-way', due: 'appraisal', refused: ['unlisted events[1].step'] }],
   },
   {
-    name: 'begun in Sichuan on the first day of 2017, the comparison is a step', ...dazhou, events: [{ ...application, on: '2017-01-01' }, { ...comparison, on: '2017-04-01' }],
+    name: 'begun elsewhere in Sichuan on the first day of 2017, the comparison is a step', ...santai, events: [{ ...application, on: '2017-01-01' }, { ...comparison, on: '2017-04-01' }],
     courses: [{ state: 'under-way', due: 'appraisal', refused: ['out-of-order events[1].step'] }],
+  },
+  {
+    name: 'begun in Dazhou on the day before it named the comparison, it needs none', ...dazhou, events: [{ ...application, on: '2016-06-05' }, { ...comparison, on: '2016-09-01' }],
+    courses: [{ state: 'under-way', due: 'appraisal', refused: ['unlisted events[1].step'] }],
+  },
+  {
+    name: 'begun in Dazhou on that day, the comparison is a step, and the county cannot review before it', ...dazhou,
+    events: [{ ...application, on: '2016-06-06' }, { ...appraisal, on: '2016-06-10' }, { ...comparison, on: '2016-09-01' }],
+    courses: [{ state: 'under-way', due: 'verification', refused: ['out-of-order events[2].step'], provisional: true }],
+  },
+  { name: 'begun in Dazhou in 2017 it follows the province, and is not provisional', ...dazhou, events: [{ ...application, on: '2017-01-01' }, { ...comparison, on: '2017-04-01' }], courses: [{ state: 'under-way', due: 'appraisal', refused: ['out-of-order events[1].step'] }] },
+  {
+    name: 'in Huaying the investigation comes before the appraisal', ...huaying, events: [application, appraisal],
+    courses: [{ state: 'under-way', due: 'investigation', refused: ['out-of-order events[1].step'] }],
+  },
+  {
+    name: 'in Huaying the village cannot investigate alone', ...huaying, events: [application, { step: 'investigation', on: '2016-03-03', by: 'village-committee', outcome: 'passed' }],
+    courses: [{ state: 'under-way', due: 'investigation', refused: ['not-allowed events[1].by'] }],
   },
   { name: 'on the day before the plan there is no procedure', ...yunnan, on: '2014-04-01', events: [{ ...application, on: '2014-03-01' }], courses: [{ state: null, possible: ['not-begun', 'under-way', 'done', 'rejected'], causes: ['not-yet implementation/identification/identification-procedure'] }] },
 ];

@@ -1,8 +1,8 @@
 import type { Named, Procedure, ProcedureStep } from '../../../model/procedure.js';
-import { applicant, countyGovernment, representatives, townshipGovernment, villageCommittee } from '../../codes/actors.js';
-import { sichuan } from '../../codes/places.js';
+import { applicant, countyGovernment, jointInvestigators, representatives, townshipGovernment, villageCommittee } from '../../codes/actors.js';
+import { dazhou, huaying, sichuan } from '../../codes/places.js';
 import { identificationNoticeDays } from '../../parameters/notice-days.js';
-import { baolinNotice2017, registrationPlan2014 } from '../../sources.js';
+import { baolinNotice2017, dazhouIdentification2016, huayingExclusions2016, registrationPlan2014 } from '../../sources.js';
 
 const preliminaryList: Named = { code: 'preliminary-list', label: { zh: '初选名单', en: 'preliminary list' } };
 const notice = { atLeast: { days: identificationNoticeDays } } as const;
@@ -19,6 +19,15 @@ const comparison: ProcedureStep = { code: 'comparison', label: { zh: '信息比�
 const toAnnouncement: readonly ProcedureStep[] = [
   { code: 'county-review', label: { zh: '县级复审', en: 'Review by the county' }, by: [countyGovernment], leads: { rejected: 'end' } },
   { code: 'announcement', label: { zh: '公告', en: 'Announcement' } },
+];
+
+/** A county-level city without the county’s level below it: town, then city. */
+const ofHuaying: readonly ProcedureStep[] = [
+  { code: 'application', label: { zh: '本人自主申请', en: 'The household applies' }, by: [applicant] },
+  { code: 'investigation', label: { zh: '市镇村（社区）联合调查', en: 'Investigation by city, town and village together' }, by: [jointInvestigators], leads: { rejected: 'end' } },
+  { code: 'appraisal', label: { zh: '村民（居民）民主评议', en: 'Democratic appraisal' }, leads: { rejected: 'end' } },
+  { code: 'township-notice', label: { zh: '乡镇（街道）复核公示', en: 'Review and notice by the township' }, notice, leads: { objection: 'investigation' } },
+  { code: 'approval', label: { zh: '市级审批认定', en: 'Approval by the city' }, by: [countyGovernment], leads: { rejected: 'end' } },
 ];
 
 export const identificationProcedure: Procedure = {
@@ -44,8 +53,30 @@ export const identificationProcedure: Procedure = {
       },
       value: [...untilSecondNotice, comparison, ...toAnnouncement],
     },
+    {
+      from: '2016-06-06', until: '2017-01-01', places: dazhou, source: dazhouIdentification2016, standing: 'inferred', clause: '全面落实贫困对象“两公示一公告”、信息复核校正、检索比对和“回头看”等工作',
+      text: { zh: '两公示一公告，另加检索比对', en: 'Two notices and one announcement, with a comparison of data' },
+      reading: {
+        zh: '达州2016年6月6日已见检索比对，早于全省的提法；比对在两次公示之后、公告之前办理，按2017年全省的次序推定。自见到名称之日起算，2017年起从全省。',
+        en: 'Dazhou named the comparison on 6 June 2016, before the name is seen for the province; that it comes after both notices and before the announcement is inferred from the order of 2017. Counted from the day on which the name was seen; from 2017 on Dazhou follows the province.',
+      },
+      value: [...untilSecondNotice, comparison, ...toAnnouncement],
+    },
+    {
+      from: '2016-01-01', until: '2017-01-01', places: huaying, source: huayingExclusions2016, standing: 'reported', clause: '本人自主申请、市镇村（社区）联合调查、村民（居民）民主评议、乡镇（街道）复核公示、市级审批认定',
+      text: { zh: '申请、联合调查、评议、复核公示、审批', en: 'Application, joint investigation, appraisal, review with notice, approval' },
+      reading: {
+        zh: '华蓥市的五步；公示有异议退回调查、各级可以不予通过，为推定。材料约为2016年初，自当年首日起算，只用于当年。',
+        en: 'The five steps of Huaying. That an objection leads back to the investigation, and that each level may reject, is taken to be so. The text is of about early 2016, counted from the first day of the year and used for that year.',
+      },
+      value: ofHuaying,
+    },
   ],
   omits: [
+    {
+      clause: { zh: '信息复核校正、“回头看”（达州，2016年）', en: 'Re-checking and correcting data, the look-back (Dazhou, 2016)' },
+      reason: { zh: '针对全部在册户，不是一户的一步；由谁、何时办理未写明。', en: 'They concern everybody on the list and are no step of one household; who does them and when is not said.' },
+    },
     {
       clause: { zh: '填写《扶贫手册》《贫困户登记表》，录入全国扶贫开发信息系统，动态更新', en: 'Filling in the handbook and the form, entering them into the national system, keeping them up to date' },
       reason: { zh: '公告后的登记，不影响识别结果。', en: 'Registration after the announcement; it does not change who is identified.' },

@@ -1,5 +1,5 @@
 import { served, type Assignment } from '../../../model/assignment.js';
-import { all, any, compare, every, holds, inherited, is, not, oneOf } from '../../../model/expr.js';
+import { all, any, compare, every, inherited, is, not, oneOf } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
 import { dazhou, sichuan } from '../../codes/places.js';
 import { assignedSince, assignedUntil, atCountyLevelOrAbove, fullTime, role } from '../../indicators/assignment.js';
@@ -7,7 +7,7 @@ import { load, registeredPoorVillage, team } from '../../indicators/team.js';
 import { households, registeredHouseholds } from '../../indicators/village.js';
 import { fullTeamFloor } from '../../parameters/full-team-floor.js';
 import { dazhouSevenSystems, sichuanAssessment2016, sichuanThreeOne2017 } from '../../sources.js';
-import { pairedHelperAssignment } from './paired-helper-assignment.js';
+import { hasPairedHelper } from './paired-helper-assignment.js';
 
 /** Who helps which village, in which role, since and until when. */
 export const villageTeam: Assignment = {
@@ -27,7 +27,7 @@ const fullTimeSecretary = served(villageTeam, oneOf(role, 'first-secretary'), is
 const serviceTeam = served(villageTeam, oneOf(role, 'agricultural-service-team'));
 const legalAdviser = served(villageTeam, oneOf(role, 'legal-adviser'));
 const creditOfficer = served(villageTeam, oneOf(role, 'credit-officer'));
-const everyHousehold = every(households, holds(pairedHelperAssignment));
+const everyHousehold = every(households, hasPairedHelper);
 
 const fiveOne = all(leader, unit, residentTeam, firstSecretary, technician);
 const threeOne = all(any(compare(registeredHouseholds, '<', fullTeamFloor), all(fullTimeSecretary, serviceTeam)), everyHousehold);

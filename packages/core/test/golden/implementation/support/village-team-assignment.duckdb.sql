@@ -158,29 +158,23 @@ households_2_2 AS (
 households_2_3 AS (
   SELECT
     *,
-    CASE WHEN _5 >= 1::float8 THEN TRUE WHEN _7 < 1::float8 THEN FALSE END AS _8
+    (TRUE AND (NOT CASE WHEN _5 >= 1::float8 THEN TRUE WHEN _7 < 1::float8 THEN FALSE END)) AS _8
   FROM households_2_2
 ),
 households_2_4 AS (
   SELECT
     *,
-    (TRUE AND (NOT _8)) AS _9
+    CASE WHEN _8 THEN 1 ELSE 0 END AS _9,
+    CASE WHEN NOT _8 THEN 0 ELSE 1 END AS _11
   FROM households_2_3
-),
-households_2_5 AS (
-  SELECT
-    *,
-    CASE WHEN _9 THEN 1 ELSE 0 END AS _10,
-    CASE WHEN NOT _9 THEN 0 ELSE 1 END AS _12
-  FROM households_2_4
 ),
 households_2_total AS (
   SELECT
     _parent,
     COUNT(*) AS _rows,
-    CASE WHEN COUNT(_10) = COUNT(*) THEN SUM(_10) END AS _11,
-    CASE WHEN COUNT(_12) = COUNT(*) THEN SUM(_12) END AS _13
-  FROM households_2_5
+    CASE WHEN COUNT(_9) = COUNT(*) THEN SUM(_9) END AS _10,
+    CASE WHEN COUNT(_11) = COUNT(*) THEN SUM(_11) END AS _12
+  FROM households_2_4
   GROUP BY _parent
 ),
 village_read AS MATERIALIZED (
@@ -213,8 +207,8 @@ village_checked AS (
     CASE WHEN team_total._rows IS NULL THEN 0 ELSE team_total._33 END AS _28,
     CASE WHEN team_total._rows IS NULL THEN 0 ELSE team_total._35 END AS _30,
     COALESCE(households_2_total._rows, 0) AS _32,
-    CASE WHEN households_2_total._rows IS NULL THEN 0 ELSE households_2_total._11 END AS _35,
-    CASE WHEN households_2_total._rows IS NULL THEN 0 ELSE households_2_total._13 END AS _37,
+    CASE WHEN households_2_total._rows IS NULL THEN 0 ELSE households_2_total._10 END AS _35,
+    CASE WHEN households_2_total._rows IS NULL THEN 0 ELSE households_2_total._12 END AS _37,
     CASE WHEN team_total._rows IS NULL THEN 0 ELSE team_total._38 END AS _40,
     CASE WHEN team_total._rows IS NULL THEN 0 ELSE team_total._40 END AS _42,
     CASE WHEN team_total._rows IS NULL THEN 0 ELSE team_total._43 END AS _44,
