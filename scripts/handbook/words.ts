@@ -11,7 +11,7 @@ export const messages: Readonly<Record<Lang, Messages>> = { zh, en };
 const subjects: Readonly<Record<Subject, { readonly zh: string; readonly en: string }>> = {
   household: { zh: '户', en: 'household' }, member: { zh: '家庭成员', en: 'household member' }, village: { zh: '村', en: 'village' },
   township: { zh: '乡镇', en: 'township' }, county: { zh: '县', en: 'county' },
-  helper: { zh: '帮扶人员', en: 'helper' }, assignment: { zh: '帮扶关系', en: 'assignment' },
+  helper: { zh: '帮扶人员', en: 'helper' }, assignment: { zh: '帮扶关系', en: 'assignment' }, exception: { zh: '例外', en: 'exception' },
 };
 
 const zhWords = {

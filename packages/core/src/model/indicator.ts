@@ -2,7 +2,7 @@ import type { Label } from './label.js';
 import type { Unit } from './unit.js';
 
 /** What a record is about. */
-export type Subject = 'household' | 'member' | 'village' | 'township' | 'county' | 'helper' | 'assignment';
+export type Subject = 'household' | 'member' | 'village' | 'township' | 'county' | 'helper' | 'assignment' | 'exception';
 
 /**
  * Who may see a value: anybody; those who work on the household; or, masked even for them, what identifies a person.

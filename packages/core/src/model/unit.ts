@@ -24,6 +24,8 @@ export const units = {
   'calendar-month': { zh: '个月（按月份）', en: 'calendar months' },
   'calendar-year': { zh: '年（按年份）', en: 'calendar years' },
   point: { zh: '分', en: 'points' },
+  horsepower: { zh: '马力', en: 'horsepower' },
+  hectare: { zh: '公顷', en: 'hectares' },
 } as const satisfies Record<string, Label>;
 
 /** One of the {@link units}. */

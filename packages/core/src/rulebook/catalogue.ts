@@ -10,7 +10,7 @@ import type { Procedure } from '../model/procedure.js';
 import type { Rule } from '../model/rule.js';
 import type { Score } from '../model/score.js';
 import { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
-import { assignment, county, helper, household, member, township, village } from './subjects.js';
+import { assignment, county, exception, helper, household, member, township, village } from './subjects.js';
 import { basicMedicalCare } from './implementation/exit/basic-medical-care.js';
 import { broadcast } from './implementation/exit/broadcast.js';
 import { compulsoryEducation } from './implementation/exit/compulsory-education.js';
@@ -162,6 +162,15 @@ import { villageTeamAssignment } from './implementation/support/village-team-ass
 import { pairedHelperAssignment } from './implementation/support/paired-helper-assignment.js';
 import { helperLoad } from './implementation/support/helper-load.js';
 import { fullTeamFloor } from './parameters/full-team-floor.js';
+import { approvedException } from './implementation/identification/approved-exception.js';
+import { exclusionList } from './implementation/identification/exclusion-list.js';
+import { strictExamination } from './implementation/identification/strict-examination.js';
+import { fourAdmissions } from './implementation/identification/four-admissions.js';
+import { lowHouseholdIncome } from './implementation/identification/low-household-income.js';
+import { fiveComparisons } from './implementation/identification/five-comparisons.js';
+import { threePriorities } from './implementation/identification/three-priorities.js';
+import { identificationLine } from './parameters/identification-line.js';
+import { farmMachinePriceCeiling, livestockCeiling, motorcyclePriceFloor, rentedLandFloor, tractorPowerFloor, vehiclePriceFloor, yearsAwayCeiling } from './parameters/exclusion-limit.js';
 import { householdExitProcedure } from './implementation/exit/household-exit-procedure.js';
 import { villageExitProcedure } from './implementation/exit/village-exit-procedure.js';
 import { countyExitProcedure } from './implementation/exit/county-exit-procedure.js';
@@ -245,6 +254,7 @@ export const rules: readonly Rule[] = [
   villageTeamAssignment, pairedHelperAssignment, halfYearStability, timelyIdentification,
   povertyRisk, seriousFundProblems,
   voidExit, unconfirmedExit, overstatedIncome, sameYearEntry, measuresWithoutEffect,
+  exclusionList, approvedException, strictExamination, fourAdmissions, lowHouseholdIncome,
 ];
 
 export const parameters: readonly Parameter[] = [
@@ -265,10 +275,11 @@ export const parameters: readonly Parameter[] = [
   excellentScore, fundPerformanceTotal, goodScore, passScore, countyOtherWeight, countyPovertyWeight, departmentPovertyWeight,
   brickHousePoints, dangerousHousePoints, earthHousePoints, grainLookWeight, houseLookWeight, labourLookWeight, livestockLookWeight, otherLookPoints, schoolingLookWeight, largeExpenditureLine, monitoringLine,
   householdExitNoticeDays, exitNoticeDays,
+  identificationLine, vehiclePriceFloor, motorcyclePriceFloor, tractorPowerFloor, farmMachinePriceCeiling, yearsAwayCeiling, rentedLandFloor, livestockCeiling,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
-export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons, helperLoad, windowIncome];
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons, helperLoad, windowIncome, fiveComparisons, threePriorities];
 
 /** Lists of classes, such as where a county stands on a day. */
 export const classes: readonly Classes[] = [countyStage, villageStage, monitoringClasses];
@@ -314,4 +325,4 @@ export const ledgers: readonly Ledger[] = [
 ];
 
 /** Everything at once: what a bureau's own standards refer to and are laid over. */
-export const catalogue: Catalogue = { rules, parameters, figures, calendars, subjects: [household, member, village, township, county, helper, assignment] };
+export const catalogue: Catalogue = { rules, parameters, figures, calendars, subjects: [household, member, village, township, county, helper, assignment, exception] };

@@ -11,6 +11,8 @@ import * as ofIncome from './indicators/income.js';
 import * as ofIncomeMonth from './indicators/income-month.js';
 import * as atExit from './indicators/exit.js';
 import * as measuresOf from './indicators/measures.js';
+import * as exceptionsOf from './indicators/exception.js';
+import * as exclusion from './indicators/exclusion.js';
 import * as ofMember from './indicators/member.js';
 import * as inRegister from './indicators/register.js';
 import * as memberInRegister from './indicators/register-member.js';
@@ -24,6 +26,7 @@ const { members, ...ofHouseholdItself } = ofHousehold;
 const { incomeMonths, ...ofMonitoring } = monitoringOf;
 const { households, ...ofVillageItself } = ofVillage;
 const { measures, ...ofMeasure } = measuresOf;
+const { exceptions, exceptionCount, ...ofException } = exceptionsOf;
 const { townships, poorVillages, ...ofCountyItself } = ofCounty;
 
 /** What a record of a household member may hold. */
@@ -72,13 +75,19 @@ const measure: SubjectShape = { subject: 'household', indicators: Object.values(
 /** What is done for a household, measure by measure. */
 export const householdMeasures: RosterShape = { roster: measures, of: measure };
 
+/** What is asked of an exception from a line of a list. */
+export const exception: SubjectShape = { subject: 'exception', indicators: Object.values(ofException), rosters: [] };
+
+/** The exceptions that a household asked for, row by row. */
+export const householdExceptions: RosterShape = { roster: exceptions, of: exception };
+
 /** What a record of a household may hold: its own answers, the parts of its income, its members. */
 export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit)],
-  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdMeasures],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdMeasures, householdExceptions],
   consistency: consistency.ofHousehold,
 };
 

@@ -3,7 +3,7 @@ import type { Indicator, NumberIndicator } from '../../src/model/indicator.js';
 import type { RecordOf, Value } from '../../src/model/record.js';
 import type { SubjectShape } from '../../src/model/subject-shape.js';
 import { classes, figures, parameters, rules, scores } from '../../src/rulebook/catalogue.js';
-import { county, household, member, village } from '../../src/rulebook/subjects.js';
+import { county, exception, household, member, village } from '../../src/rulebook/subjects.js';
 import * as income from '../../src/rulebook/indicators/income.js';
 import type { Random } from './random.js';
 import type { Subject } from './subjects.js';
@@ -25,7 +25,7 @@ const subjectOf = ({ indicators, rosters }: SubjectShape): Subject => {
 
 /** A subject with rules of its own: its shape, and the same as the readings take it. */
 export type Shipped = { readonly shape: SubjectShape; readonly subject: Subject };
-export const shipped: readonly Shipped[] = [household, member, village, county].map((shape) => ({ shape, subject: subjectOf(shape) }));
+export const shipped: readonly Shipped[] = [household, member, village, county, exception].map((shape) => ({ shape, subject: subjectOf(shape) }));
 
 /** Every number that a parameter of the same unit ever had. */
 const thresholds = (of: NumberIndicator): number[] =>

@@ -95,6 +95,7 @@ const days: readonly At[] = [
   { on: '2016-12-31', place: '511702' }, { on: '2017-10-31', place: '511724' }, { on: '2018-02-28', place: '5117' }, { on: '2018-10-31', place: '511703' },
   { on: '2019-10-31', place: '511722' }, { on: '2020-10-31', place: '511781' }, { on: '2018-10-31', place: '52' }, { on: '2020-10-31', place: '42' },
   { on: '2014-10-31', place: '511722' }, { on: '2021-10-31', place: '511722' }, { on: '2023-06-30', place: '520526' }, { on: '2014-06-30', place: '520526' }, { on: '2019-12-31', place: '511722' }, { on: '2016-06-30', place: '511681' }, { on: '2018-10-31', place: '611026' }, { on: '2019-10-31', place: '45' },
+  { on: '2018-10-31', place: '50' }, { on: '2018-10-31', place: '3611' }, { on: '2018-10-31', place: '430524' }, { on: '2016-10-31', place: '53' },
 ];
 /** Rosters inside rosters: the records of a county are large, so a batch has fewer. */
 const depth = ({ rosters }: Subject): number => Math.max(0, ...rosters.map(({ of }) => 1 + depth(of)));

@@ -12,12 +12,12 @@ import { divisions } from '../../src/rulebook/codes/divisions.js';
 import * as places from '../../src/rulebook/codes/places.js';
 import * as entrance from '../../src/rulebook/index.js';
 import * as sources from '../../src/rulebook/sources.js';
-import { county, household, member, township, village } from '../../src/rulebook/subjects.js';
+import { county, exception, household, member, township, village } from '../../src/rulebook/subjects.js';
 import { caseTables } from './case-tables.js';
 
 const root = fileURLToPath(new URL('../../src/rulebook/', import.meta.url));
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => /^(responsibility|policy|investment|implementation|participation|supervision|evaluation)/.test(f) && f.endsWith('.ts') && !f.endsWith('.cases.ts'));
-const shapes = [household, member, village, township, county];
+const shapes = [household, member, village, township, county, exception];
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 /** Checks of one list are in the file of the list. */

@@ -1,8 +1,11 @@
 /** Figures and classes of the rulebook on their edges. */
+import { existsSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { classify } from '../../src/engine/classes/classify.js';
 import { measure } from '../../src/engine/figure/measure.js';
+import type { FigureCase } from '../../src/model/figure-case.js';
 import type { RecordOf } from '../../src/model/record.js';
+import { figures } from '../../src/rulebook/catalogue.js';
 import { countyExits } from '../../src/rulebook/codes/county-exits.js';
 import { completeCounty } from '../../src/rulebook/implementation/exit/county.cases.js';
 import { countyStage } from '../../src/rulebook/implementation/exit/county-stage.js';
@@ -10,8 +13,6 @@ import { incidenceFromCounts } from '../../src/rulebook/implementation/exit/inci
 import { villagesAtStandard } from '../../src/rulebook/implementation/exit/villages-at-standard.js';
 import { incidenceFromRates } from '../../src/rulebook/implementation/exit/incidence-from-rates.js';
 import { completeVillage } from '../../src/rulebook/implementation/exit/village.cases.js';
-import { cases } from '../../src/rulebook/implementation/identification/nine-comparisons-adoption.cases.js';
-import { nineComparisons } from '../../src/rulebook/implementation/identification/nine-comparisons-adoption.js';
 import { windowIncome } from '../../src/rulebook/implementation/monitoring/income-window.js';
 import { villageStage } from '../../src/rulebook/implementation/exit/village-stage.js';
 
@@ -120,9 +121,20 @@ describe('the income of the window', () => {
   });
 });
 
-describe('the nine comparisons, reconstructed', () => {
+const fileOf = (id: string) => new URL(`../../src/rulebook/${id}.cases.ts`, import.meta.url);
+const tables = await Promise.all(figures.filter(({ id }) => existsSync(fileOf(id))).map(async (figure) => {
+  const { cases } = (await import(fileOf(figure.id).href)) as { cases: readonly FigureCase[] };
+  return { id: figure.id, figure, cases };
+}));
+
+describe.each(tables)('$id', ({ figure, cases }) => {
   test.each(cases)('$name', ({ on, place, record, span, causes = [], provisional = false }) => {
-    const found = measure(nineComparisons, record, { on, place });
+    const found = measure(figure, record, { on, place });
     expect({ span: [found.span.low, found.span.high], causes: found.causes.map((c) => `${c.kind} ${c.path}`), provisional: found.provisional.length > 0 }).toEqual({ span, causes, provisional });
+  });
+  test('has cases of a day before it and of an answer that is missing, with distinct names', () => {
+    const causes = cases.flatMap((c) => c.causes ?? []);
+    expect([causes.some((c) => c.startsWith('not-yet')), causes.some((c) => /^(missing|roster-incomplete)/.test(c))]).toEqual([true, true]);
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
   });
 });

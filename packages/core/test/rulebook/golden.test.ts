@@ -17,16 +17,17 @@ import { completeVillage } from '../../src/rulebook/implementation/exit/village.
 
 const inForce = { on: '2019-10-31', place: '511722' };
 /** Poor villages were identified in 2014. */
-const places: Readonly<Record<string, string>> = { 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301', 'same-year-entry': '500235', 'measures-without-effect': '500235' };
+const places: Readonly<Record<string, string>> = { 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301', 'same-year-entry': '500235', 'measures-without-effect': '500235', 'strict-examination': '361121', 'four-admissions': '500235', 'exclusion-list': '532301', 'five-comparisons': '430524', 'three-priorities': '430524', 'six-exclusions': '511681' };
 const atOf = ({ id }: Definition) => ({ ...dayOf(id), place: places[id.split('/').at(-1) ?? ''] ?? dayOf(id).place });
 const dayOf = (id: string) =>
-  id.endsWith('/deep-poverty-village') ? { on: '2018-10-31', place: '611026' } : id.includes('/identification/') ? { ...inForce, on: '2014-10-31' }
+  /\/(strict-examination|four-admissions|five-comparisons|three-priorities|same-year-entry|measures-without-effect)$/.test(id) ? { ...inForce, on: '2017-10-31' } : /\/(six-exclusions|six-removals-adoption|six-admissions-adoption)$/.test(id) ? { ...inForce, on: '2016-10-31' }
+    : id.endsWith('/deep-poverty-village') ? { on: '2018-10-31', place: '611026' } : id.includes('/identification/') ? { ...inForce, on: '2014-10-31' }
     : id.includes('/monitoring/') ? { ...inForce, on: '2021-10-31' } : id.startsWith('evaluation/') ? { ...inForce, on: '2019-12-31' } : inForce;
 const household = { ...complete, waterVolume: null, medicalExemption: 'none', waterRoundTrip: { refused: '一刻钟左右' }, waterAtHome: false, netIncomePerCapita: 3749, prominentDifficulty: false, copesOnItsOwn: false, rigidExpenditurePerCapita: 4200 };
 const village = { ...completeVillage, collectiveEconomyCertified: null, remainingPoor: 14, povertyIncidence: { refused: '约1%' }, provincialIncidence: 9.6, villageNetIncomePerCapita: 4737.5 };
 const county = { ...completeCounty, everyTownshipHasHealthCentre: null, townshipCount: 3, townships: [{ healthCentre: true }, { healthCentre: true }], omissionRate: 2.5, sampledMissed: 125, comprehensiveIncidence: 2.6, missedPoor: 19000 };
 const link = { role: 'legal-adviser', assignedSince: '2018-03-01', assignedUntil: '9999-12-31' };
-const records: Readonly<Record<Subject, RecordOf>> = { assignment: link, helper: { loadSize: 1, load: [link] }, household, member: household, village, township: {}, county };
+const records: Readonly<Record<Subject, RecordOf>> = { assignment: link, exception: { exceptedLine: 'ownsVehicle', exceptionApprovedBy: 'township' }, helper: { loadSize: 1, load: [link] }, household, member: household, village, township: {}, county };
 
 test.each(rules.flatMap((rule) => [zh, en].map((m) => ({ rule, m }))))('$rule.id in $m.lang', async ({ rule, m }) => {
   const at = atOf(rule);
@@ -44,7 +45,8 @@ const villages = { table: 'villages', key: 'id', rosters: { team, households: { 
 const froms: Readonly<Record<Subject, From>> = {
   assignment: { table: 'links', key: 'id' },
   helper: { table: 'helpers', key: 'id', rosters: { load: { table: 'links', key: 'id', parent: 'helper' } } },
-  household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' }, measures: { table: 'measures', key: 'id', parent: 'household' } } },
+  household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' }, measures: { table: 'measures', key: 'id', parent: 'household' }, exceptions: { table: 'exceptions', key: 'id', parent: 'household' } } },
+  exception: { table: 'exceptions', key: 'id' },
   member: { table: 'members', key: 'id' },
   village: villages,
   township: { table: 'townships', key: 'id' },

@@ -76,7 +76,7 @@ const entry = (value: Form): Form => ({
     text: { optional: label }, reading: { optional: label }, verifiedThrough: { optional: { is: 'day' } },
   },
 });
-const subject = one('household', 'member', 'village', 'township', 'county');
+const subject = one('household', 'member', 'village', 'township', 'county', 'exception');
 const about = { id, label: { optional: label }, subject: { optional: subject } } as const;
 
 export const parameterForm: Form = {

@@ -1,5 +1,5 @@
 /** What villagers and surveyors see of a household when they appraise how poor it is. */
-import type { ChoiceIndicator, NumberIndicator } from '../../model/indicator.js';
+import type { ChoiceIndicator, FlagIndicator, NumberIndicator } from '../../model/indicator.js';
 
 const points = { type: 'number', unit: 'point', scale: 10, min: 0, max: 100, privacy: 'personal' } as const;
 
@@ -18,3 +18,12 @@ export const houseStructure: ChoiceIndicator = {
     'reinforced-concrete': { zh: '钢筋混凝土房', en: 'reinforced concrete' },
   },
 };
+
+const flag = { type: 'flag', privacy: 'personal' } as const;
+
+export const worseHouse: FlagIndicator = { id: 'worseHouse', label: { zh: '评议：住房穿着较差', en: 'Appraised as worse off in house and clothes' }, ...flag };
+export const worseFarming: FlagIndicator = { id: 'worseFarming', label: { zh: '评议：种养较差', en: 'Appraised as worse off in farming' }, ...flag };
+export const worseWork: FlagIndicator = { id: 'worseWork', label: { zh: '评议：务工较差', en: 'Appraised as worse off in work' }, ...flag };
+export const worseSchooling: FlagIndicator = { id: 'worseSchooling', label: { zh: '评议：就学负担较重', en: 'Appraised as worse off in schooling' }, ...flag };
+export const worseVehicle: FlagIndicator = { id: 'worseVehicle', label: { zh: '评议：无车或车较差', en: 'Appraised as worse off in vehicles' }, ...flag };
+export const birthBeyondPlan: FlagIndicator = { id: 'birthBeyondPlan', label: { zh: '有违法生育', en: 'A birth beyond the plan' }, ...flag };

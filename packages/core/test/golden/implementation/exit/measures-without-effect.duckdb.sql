@@ -16,7 +16,7 @@ measures_2_checked AS (
 measures_2_1 AS (
   SELECT
     *,
-    (CAST(DATE '2019-10-31' - "measureEffectOn" AS float8) >= 0::float8) AS _1
+    (CAST(DATE '2017-10-31' - "measureEffectOn" AS float8) >= 0::float8) AS _1
   FROM measures_2_checked
 ),
 measures_2_2 AS (

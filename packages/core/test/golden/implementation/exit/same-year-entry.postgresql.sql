@@ -18,7 +18,7 @@ household_checked AS (
 household_1 AS (
   SELECT
     *,
-    ((CASE WHEN "registeredOn" <= DATE '2019-10-31' THEN CAST((EXTRACT(YEAR FROM DATE '2019-10-31') - EXTRACT(YEAR FROM "registeredOn")) AS float8) END = 0::float8) OR ("reentered" AND (CASE WHEN "reenteredOn" <= DATE '2019-10-31' THEN CAST((EXTRACT(YEAR FROM DATE '2019-10-31') - EXTRACT(YEAR FROM "reenteredOn")) AS float8) END = 0::float8))) AS _1
+    ((CASE WHEN "registeredOn" <= DATE '2017-10-31' THEN CAST((EXTRACT(YEAR FROM DATE '2017-10-31') - EXTRACT(YEAR FROM "registeredOn")) AS float8) END = 0::float8) OR ("reentered" AND (CASE WHEN "reenteredOn" <= DATE '2017-10-31' THEN CAST((EXTRACT(YEAR FROM DATE '2017-10-31') - EXTRACT(YEAR FROM "reenteredOn")) AS float8) END = 0::float8))) AS _1
   FROM household_checked
 )
 SELECT

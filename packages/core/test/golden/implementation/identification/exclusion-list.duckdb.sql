@@ -1,0 +1,155 @@
+WITH
+exceptions_2_read AS MATERIALIZED (
+  SELECT
+    t."id" AS _key,
+    t."household" AS _parent,
+    CAST(t."exceptedLine" AS varchar) AS "exceptedLine",
+    CAST(t."exceptionApprovedBy" AS varchar) AS "exceptionApprovedBy",
+    t."exceptionApprovedOn" AS "exceptionApprovedOn"
+  FROM "exceptions" AS t
+),
+exceptions_2_checked AS (
+  SELECT
+    r._key,
+    r._parent,
+    CASE WHEN r."exceptedLine" IN ('ownsCommercialProperty', 'ownsVehicle', 'publicPayrollMember', 'runsBusiness', 'livingClearlyBetter', 'savingsPerCapita', 'commercialHousing', 'registeredBusiness', 'villageOfficial', 'carShipOrMachine', 'houseBuiltOrBought', 'companyOrEmployees', 'payrollOrVillageOfficial', 'wholeFamilyAway', 'otherwiseNotPoor', 'unseenExclusion', 'farmCollectiveMember', 'convertedResident', 'withoutResidence', 'vehicleOrHousing', 'shopOrTransport', 'stateEmployeeInFamily', 'vehiclePrice', 'townHousing', 'largeGrowerOrEmployer', 'splitForSupport', 'emptyHousehold', 'notSharingBudget', 'favouredOrFalsified', 'businessOrContractor', 'nobodyLivingThere', 'studyAbroad', 'unrepentantOffender', 'movedForSupport', 'payrollOrStateEnterprise', 'commercialPension', 'unexplainedComplaint', 'yearsAway', 'severalHouses', 'ownsCar', 'motorcyclePrice', 'tractorPower', 'farmMachinePrice', 'rentedLand', 'livestockPerCapita', 'forestOrFarmWorker', 'betterHouse') THEN r."exceptedLine" END AS "exceptedLine",
+    CASE WHEN r."exceptionApprovedBy" IN ('nobody', 'village', 'township', 'county') THEN r."exceptionApprovedBy" END AS "exceptionApprovedBy",
+    CASE WHEN r."exceptionApprovedOn" >= DATE '1900-01-01' AND r."exceptionApprovedOn" <= DATE '9999-12-31' THEN r."exceptionApprovedOn" END AS "exceptionApprovedOn"
+  FROM exceptions_2_read AS r
+),
+exceptions_2_1 AS (
+  SELECT
+    *,
+    (("exceptionApprovedBy" IN ('county')) AND (CAST(DATE '2014-10-31' - "exceptionApprovedOn" AS float8) >= 0::float8)) AS _1
+  FROM exceptions_2_checked
+),
+exceptions_2_2 AS (
+  SELECT
+    *,
+    (("exceptedLine" IN ('farmCollectiveMember')) AND _1) AS _2,
+    (("exceptedLine" IN ('convertedResident')) AND _1) AS _7,
+    (("exceptedLine" IN ('withoutResidence')) AND _1) AS _12,
+    (("exceptedLine" IN ('vehicleOrHousing')) AND _1) AS _17,
+    (("exceptedLine" IN ('publicPayrollMember')) AND _1) AS _22,
+    (("exceptedLine" IN ('villageOfficial')) AND _1) AS _27,
+    (("exceptedLine" IN ('shopOrTransport')) AND _1) AS _32
+  FROM exceptions_2_1
+),
+exceptions_2_3 AS (
+  SELECT
+    *,
+    CASE WHEN _2 THEN 1 ELSE 0 END AS _3,
+    CASE WHEN NOT _2 THEN 0 ELSE 1 END AS _5,
+    CASE WHEN _7 THEN 1 ELSE 0 END AS _8,
+    CASE WHEN NOT _7 THEN 0 ELSE 1 END AS _10,
+    CASE WHEN _12 THEN 1 ELSE 0 END AS _13,
+    CASE WHEN NOT _12 THEN 0 ELSE 1 END AS _15,
+    CASE WHEN _17 THEN 1 ELSE 0 END AS _18,
+    CASE WHEN NOT _17 THEN 0 ELSE 1 END AS _20,
+    CASE WHEN _22 THEN 1 ELSE 0 END AS _23,
+    CASE WHEN NOT _22 THEN 0 ELSE 1 END AS _25,
+    CASE WHEN _27 THEN 1 ELSE 0 END AS _28,
+    CASE WHEN NOT _27 THEN 0 ELSE 1 END AS _30,
+    CASE WHEN _32 THEN 1 ELSE 0 END AS _33,
+    CASE WHEN NOT _32 THEN 0 ELSE 1 END AS _35
+  FROM exceptions_2_2
+),
+exceptions_2_total AS (
+  SELECT
+    _parent,
+    COUNT(*) AS _rows,
+    CASE WHEN COUNT(_3) = COUNT(*) THEN SUM(_3) END AS _4,
+    CASE WHEN COUNT(_5) = COUNT(*) THEN SUM(_5) END AS _6,
+    CASE WHEN COUNT(_8) = COUNT(*) THEN SUM(_8) END AS _9,
+    CASE WHEN COUNT(_10) = COUNT(*) THEN SUM(_10) END AS _11,
+    CASE WHEN COUNT(_13) = COUNT(*) THEN SUM(_13) END AS _14,
+    CASE WHEN COUNT(_15) = COUNT(*) THEN SUM(_15) END AS _16,
+    CASE WHEN COUNT(_18) = COUNT(*) THEN SUM(_18) END AS _19,
+    CASE WHEN COUNT(_20) = COUNT(*) THEN SUM(_20) END AS _21,
+    CASE WHEN COUNT(_23) = COUNT(*) THEN SUM(_23) END AS _24,
+    CASE WHEN COUNT(_25) = COUNT(*) THEN SUM(_25) END AS _26,
+    CASE WHEN COUNT(_28) = COUNT(*) THEN SUM(_28) END AS _29,
+    CASE WHEN COUNT(_30) = COUNT(*) THEN SUM(_30) END AS _31,
+    CASE WHEN COUNT(_33) = COUNT(*) THEN SUM(_33) END AS _34,
+    CASE WHEN COUNT(_35) = COUNT(*) THEN SUM(_35) END AS _36
+  FROM exceptions_2_3
+  GROUP BY _parent
+),
+household_read AS MATERIALIZED (
+  SELECT
+    t."id" AS _key,
+    t."farmCollectiveMember" AS "farmCollectiveMember",
+    TRY_CAST(t."exceptionCount" AS float8) AS "exceptionCount",
+    t."convertedResident" AS "convertedResident",
+    t."withoutResidence" AS "withoutResidence",
+    t."vehicleOrHousing" AS "vehicleOrHousing",
+    t."publicPayrollMember" AS "publicPayrollMember",
+    t."villageOfficial" AS "villageOfficial",
+    t."shopOrTransport" AS "shopOrTransport"
+  FROM "households" AS t
+),
+household_checked AS (
+  SELECT
+    r._key,
+    CASE r."farmCollectiveMember" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "farmCollectiveMember",
+    CASE WHEN r."exceptionCount" < 0 OR r."exceptionCount" > 100 THEN NULL WHEN r."exceptionCount" = FLOOR(r."exceptionCount") THEN r."exceptionCount" END AS "exceptionCount",
+    CASE r."convertedResident" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "convertedResident",
+    CASE r."withoutResidence" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "withoutResidence",
+    CASE r."vehicleOrHousing" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "vehicleOrHousing",
+    CASE r."publicPayrollMember" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "publicPayrollMember",
+    CASE r."villageOfficial" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "villageOfficial",
+    CASE r."shopOrTransport" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "shopOrTransport",
+    COALESCE(exceptions_2_total._rows, 0) AS _1,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._4 END AS _4,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._6 END AS _6,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._9 END AS _8,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._11 END AS _10,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._14 END AS _12,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._16 END AS _14,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._19 END AS _16,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._21 END AS _18,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._24 END AS _20,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._26 END AS _22,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._29 END AS _24,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._31 END AS _26,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._34 END AS _28,
+    CASE WHEN exceptions_2_total._rows IS NULL THEN 0 ELSE exceptions_2_total._36 END AS _30
+  FROM household_read AS r
+  LEFT JOIN exceptions_2_total ON exceptions_2_total._parent = r._key
+),
+household_1 AS (
+  SELECT
+    *,
+    COALESCE("exceptionCount", 0::float8) AS _2,
+    COALESCE("exceptionCount", 100::float8) AS _3
+  FROM household_checked
+),
+household_2 AS (
+  SELECT
+    *,
+    CASE WHEN _1 > _3 THEN 0::float8 ELSE _4 END AS _5,
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_6 + (_3 - _1) * 1::float8) END AS _7,
+    CASE WHEN _1 > _3 THEN 0::float8 ELSE _8 END AS _9,
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_10 + (_3 - _1) * 1::float8) END AS _11,
+    CASE WHEN _1 > _3 THEN 0::float8 ELSE _12 END AS _13,
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_14 + (_3 - _1) * 1::float8) END AS _15,
+    CASE WHEN _1 > _3 THEN 0::float8 ELSE _16 END AS _17,
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_18 + (_3 - _1) * 1::float8) END AS _19,
+    CASE WHEN _1 > _3 THEN 0::float8 ELSE _20 END AS _21,
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_22 + (_3 - _1) * 1::float8) END AS _23,
+    CASE WHEN _1 > _3 THEN 0::float8 ELSE _24 END AS _25,
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_26 + (_3 - _1) * 1::float8) END AS _27,
+    CASE WHEN _1 > _3 THEN 0::float8 ELSE _28 END AS _29,
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_30 + (_3 - _1) * 1::float8) END AS _31
+  FROM household_1
+),
+household_3 AS (
+  SELECT
+    *,
+    (("farmCollectiveMember" AND CASE WHEN 1::float8 > _7 THEN TRUE WHEN 1::float8 <= _5 THEN FALSE END) OR ("convertedResident" AND CASE WHEN 1::float8 > _11 THEN TRUE WHEN 1::float8 <= _9 THEN FALSE END) OR ("withoutResidence" AND CASE WHEN 1::float8 > _15 THEN TRUE WHEN 1::float8 <= _13 THEN FALSE END) OR ("vehicleOrHousing" AND CASE WHEN 1::float8 > _19 THEN TRUE WHEN 1::float8 <= _17 THEN FALSE END) OR ("publicPayrollMember" AND CASE WHEN 1::float8 > _23 THEN TRUE WHEN 1::float8 <= _21 THEN FALSE END) OR ("villageOfficial" AND CASE WHEN 1::float8 > _27 THEN TRUE WHEN 1::float8 <= _25 THEN FALSE END) OR ("shopOrTransport" AND CASE WHEN 1::float8 > _31 THEN TRUE WHEN 1::float8 <= _29 THEN FALSE END)) AS _32
+  FROM household_2
+)
+SELECT
+  _key,
+  _32 AS "implementation/identification/exclusion-list"
+FROM household_3

@@ -1,0 +1,81 @@
+WITH
+members_2_read AS MATERIALIZED (
+  SELECT
+    t."id" AS _key,
+    t."household" AS _parent,
+    CASE CAST(t."schoolingUnaffordable" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "schoolingUnaffordable"
+  FROM "members" AS t
+),
+members_2_checked AS (
+  SELECT
+    r._key,
+    r._parent,
+    CASE r."schoolingUnaffordable" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "schoolingUnaffordable"
+  FROM members_2_read AS r
+),
+members_2_1 AS (
+  SELECT
+    *,
+    (TRUE AND "schoolingUnaffordable") AS _1
+  FROM members_2_checked
+),
+members_2_2 AS (
+  SELECT
+    *,
+    CASE WHEN _1 THEN 1 ELSE 0 END AS _2,
+    CASE WHEN NOT _1 THEN 0 ELSE 1 END AS _4
+  FROM members_2_1
+),
+members_2_total AS (
+  SELECT
+    _parent,
+    COUNT(*) AS _rows,
+    CASE WHEN COUNT(_2) = COUNT(*) THEN SUM(_2) END AS _3,
+    CASE WHEN COUNT(_4) = COUNT(*) THEN SUM(_4) END AS _5
+  FROM members_2_2
+  GROUP BY _parent
+),
+household_read AS MATERIALIZED (
+  SELECT
+    t."id" AS _key,
+    CASE WHEN pg_typeof(t."netIncomePerCapita") IN ('float8'::regtype, 'float4'::regtype, 'int8'::regtype, 'int4'::regtype, 'int2'::regtype) OR CAST(t."netIncomePerCapita" AS text) COLLATE "C" ~ '^ *[-+]?([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][-+]?[0-9]{1,2})? *$' THEN CAST(t."netIncomePerCapita" AS float8) END AS "netIncomePerCapita",
+    CASE WHEN pg_typeof(t."householdSize") IN ('float8'::regtype, 'float4'::regtype, 'int8'::regtype, 'int4'::regtype, 'int2'::regtype) OR CAST(t."householdSize" AS text) COLLATE "C" ~ '^ *[-+]?([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][-+]?[0-9]{1,2})? *$' THEN CAST(t."householdSize" AS float8) END AS "householdSize",
+    CASE CAST(t."unseenAdmission" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "unseenAdmission"
+  FROM "households" AS t
+),
+household_checked AS (
+  SELECT
+    r._key,
+    CASE WHEN r."netIncomePerCapita" < -10000000 OR r."netIncomePerCapita" > 10000000 THEN NULL WHEN r."netIncomePerCapita" = FLOOR(r."netIncomePerCapita" * 100 + 0.5) / 100 THEN r."netIncomePerCapita" END AS "netIncomePerCapita",
+    CASE WHEN r."householdSize" < 1 OR r."householdSize" > 50 THEN NULL WHEN r."householdSize" = FLOOR(r."householdSize") THEN r."householdSize" END AS "householdSize",
+    CASE r."unseenAdmission" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "unseenAdmission",
+    COALESCE(members_2_total._rows, 0) AS _1,
+    CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._3 END AS _4,
+    CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._5 END AS _6
+  FROM household_read AS r
+  LEFT JOIN members_2_total ON members_2_total._parent = r._key
+),
+household_1 AS (
+  SELECT
+    *,
+    COALESCE("householdSize", 1::float8) AS _2,
+    COALESCE("householdSize", 50::float8) AS _3
+  FROM household_checked
+),
+household_2 AS (
+  SELECT
+    *,
+    CASE WHEN _1 > _3 THEN 0::float8 ELSE _4 END AS _5,
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_6 + (_3 - _1) * 1::float8) END AS _7
+  FROM household_1
+),
+household_3 AS (
+  SELECT
+    *,
+    ((2952::float8 > "netIncomePerCapita") OR CASE WHEN _5 >= 1::float8 THEN TRUE WHEN _7 < 1::float8 THEN FALSE END OR "unseenAdmission") AS _8
+  FROM household_2
+)
+SELECT
+  _key,
+  _8 AS "implementation/identification/four-admissions"
+FROM household_3
