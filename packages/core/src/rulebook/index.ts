@@ -20,7 +20,7 @@ export * from './indicators/township.js';
 export * from './indicators/village.js';
 export { nationalIncomeForm } from './income-form.js';
 export { chuxiong2017, incomeMethods, innerMongolia2020, monthlyRegister2018 } from './income-methods.js';
-export { assignment, county, countyTownships, countyVillages, exception, helper, household, householdExceptions, householdHelpers, householdIncomeMonths, householdMeasures, householdMembers, member, township, village, villageHouseholds, villageTeamLinks } from './subjects.js';
+export { assignment, county, countyTownships, countyVillages, exception, helper, household, householdEffectChecks, householdExceptions, householdHelpers, householdIncomeMonths, householdMembers, member, township, village, villageHouseholds, villageTeamLinks } from './subjects.js';
 export { publicHolidayCalendar } from './codes/public-holiday-calendar.js';
 export { countyExits } from './codes/county-exits.js';
 export { divisions } from './codes/divisions.js';
@@ -64,7 +64,7 @@ export { measuresWithoutEffect } from './implementation/exit/measures-without-ef
 export { voidExit } from './implementation/exit/void-exit.js';
 export { exitNoticeDays, householdExitNoticeDays } from './parameters/exit-notice-days.js';
 export * from './indicators/exit.js';
-export * from './indicators/measures.js';
+export * from './indicators/effect.js';
 export { nationalExitIncomeLine, sichuanExitIncomeLine } from './parameters/exit-income-line.js';
 export { povertyLine, povertyLineAtSixPercent } from './parameters/poverty-line.js';
 export { schoolAgeFrom, schoolAgeTo } from './parameters/school-age.js';

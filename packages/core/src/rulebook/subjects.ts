@@ -10,7 +10,7 @@ import * as ofPlace from './indicators/incidence.js';
 import * as ofIncome from './indicators/income.js';
 import * as ofIncomeMonth from './indicators/income-month.js';
 import * as atExit from './indicators/exit.js';
-import * as measuresOf from './indicators/measures.js';
+import * as effectOf from './indicators/effect.js';
 import * as exceptionsOf from './indicators/exception.js';
 import * as exclusion from './indicators/exclusion.js';
 import * as ofMember from './indicators/member.js';
@@ -25,7 +25,7 @@ import * as ofVillage from './indicators/village.js';
 const { members, ...ofHouseholdItself } = ofHousehold;
 const { incomeMonths, ...ofMonitoring } = monitoringOf;
 const { households, ...ofVillageItself } = ofVillage;
-const { measures, ...ofMeasure } = measuresOf;
+const { effectChecks, effectCheckCount, ...ofEffectCheck } = effectOf;
 const { exceptions, exceptionCount, ...ofException } = exceptionsOf;
 const { townships, poorVillages, ...ofCountyItself } = ofCounty;
 
@@ -69,11 +69,8 @@ const incomeMonth: SubjectShape = { subject: 'household', indicators: Object.val
 /** The income ledger of a household, line by line. */
 export const householdIncomeMonths: RosterShape = { roster: incomeMonths, of: incomeMonth };
 
-/** One measure for a household. */
-const measure: SubjectShape = { subject: 'household', indicators: Object.values(ofMeasure), rosters: [] };
-
-/** What is done for a household, measure by measure. */
-export const householdMeasures: RosterShape = { roster: measures, of: measure };
+/** The checks of whether the measures for a household have an effect. */
+export const householdEffectChecks: RosterShape = { roster: effectChecks, of: { subject: 'household', indicators: Object.values(ofEffectCheck), rosters: [] } };
 
 /** What is asked of an exception from a line of a list. */
 export const exception: SubjectShape = { subject: 'exception', indicators: Object.values(ofException), rosters: [] };
@@ -86,8 +83,8 @@ export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount],
-  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdMeasures, householdExceptions],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdEffectChecks, householdExceptions],
   consistency: consistency.ofHousehold,
 };
 

@@ -45,7 +45,7 @@ const villages = { table: 'villages', key: 'id', rosters: { team, households: { 
 const froms: Readonly<Record<Subject, From>> = {
   assignment: { table: 'links', key: 'id' },
   helper: { table: 'helpers', key: 'id', rosters: { load: { table: 'links', key: 'id', parent: 'helper' } } },
-  household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' }, measures: { table: 'measures', key: 'id', parent: 'household' }, exceptions: { table: 'exceptions', key: 'id', parent: 'household' } } },
+  household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' }, effectChecks: { table: 'effect_checks', key: 'id', parent: 'household' }, exceptions: { table: 'exceptions', key: 'id', parent: 'household' } } },
   exception: { table: 'exceptions', key: 'id' },
   member: { table: 'members', key: 'id' },
   village: villages,

@@ -8,7 +8,7 @@ const published = { declaredNetIncomePerCapita: 3560, netIncomePerCapita: 3560, 
 const dazhou = { on: '2018-12-31', place: '511722' };
 const sound = { declaredNetIncomePerCapita: 3900, verifiedNetIncomePerCapita: 3900, confirmationSigner: 'household' };
 const chongqing = { on: '2017-12-31', place: '500235' };
-const old = { ...sound, registeredOn: '2014-06-30', reentered: false, measureCount: 1, measures: [{ measureKind: 'industry', measureEffectOn: '2017-10-01' }] };
+const old = { ...sound, registeredOn: '2014-06-30', reentered: false, effectCheckCount: 1, effectChecks: [{ effectCheckedOn: '2017-10-01', effectFound: true }] };
 
 export const cases: readonly RuleCase[] = [
   { name: 'the published case of 3,560 yuan, above every line of the year: void by the signature, although nobody published what the income was', ...suzhou, record: published, status: 'met', ...weak },
@@ -21,7 +21,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'Dazhou: found a fen below the line', ...dazhou, record: { ...sound, verifiedNetIncomePerCapita: 3599.99 }, status: 'met', ...weak },
   { name: 'Chongqing: all in order', ...chongqing, record: old, status: 'unmet', ...weak },
   { name: 'Chongqing: registered in the same year', ...chongqing, record: { ...old, registeredOn: '2017-02-01' }, status: 'met', ...weak },
-  { name: 'Chongqing: no measure took effect', ...chongqing, record: { ...old, measureCount: 0, measures: [] }, status: 'met', ...weak },
+  { name: 'Chongqing: no measure took effect', ...chongqing, record: { ...old, effectCheckCount: 0, effectChecks: [] }, status: 'met', ...weak },
   { name: 'Chongqing: an unsigned exit is void there too', ...chongqing, record: { ...old, confirmationSigner: 'nobody' }, status: 'met', ...weak },
   { name: 'the day before the exit mechanism there is no rule', ...suzhou, on: '2016-03-31', record: published, status: 'unknown', causes: ['not-yet implementation/exit/void-exit'] },
 ];

@@ -1,61 +1,63 @@
 WITH
-measures_2_read AS MATERIALIZED (
+effectChecks_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
     t."household" AS _parent,
-    t."measureEffectOn" AS "measureEffectOn"
-  FROM "measures" AS t
+    t."effectFound" AS "effectFound",
+    t."effectCheckedOn" AS "effectCheckedOn"
+  FROM "effect_checks" AS t
 ),
-measures_2_checked AS (
+effectChecks_checked AS (
   SELECT
     r._key,
     r._parent,
-    CASE WHEN r."measureEffectOn" >= DATE '1900-01-01' AND r."measureEffectOn" <= DATE '9999-12-31' THEN r."measureEffectOn" END AS "measureEffectOn"
-  FROM measures_2_read AS r
+    CASE r."effectFound" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "effectFound",
+    CASE WHEN r."effectCheckedOn" >= DATE '1900-01-01' AND r."effectCheckedOn" <= DATE '9999-12-31' THEN r."effectCheckedOn" END AS "effectCheckedOn"
+  FROM effectChecks_read AS r
 ),
-measures_2_1 AS (
+effectChecks_1 AS (
   SELECT
     *,
-    (CAST(DATE '2017-10-31' - "measureEffectOn" AS float8) >= 0::float8) AS _1
-  FROM measures_2_checked
+    ("effectFound" AND (CAST(DATE '2017-10-31' - "effectCheckedOn" AS float8) >= 0::float8)) AS _1
+  FROM effectChecks_checked
 ),
-measures_2_2 AS (
+effectChecks_2 AS (
   SELECT
     *,
     CASE WHEN _1 THEN 1 ELSE 0 END AS _2,
     CASE WHEN NOT _1 THEN 0 ELSE 1 END AS _4
-  FROM measures_2_1
+  FROM effectChecks_1
 ),
-measures_2_total AS (
+effectChecks_total AS (
   SELECT
     _parent,
     COUNT(*) AS _rows,
     CASE WHEN COUNT(_2) = COUNT(*) THEN SUM(_2) END AS _3,
     CASE WHEN COUNT(_4) = COUNT(*) THEN SUM(_4) END AS _5
-  FROM measures_2_2
+  FROM effectChecks_2
   GROUP BY _parent
 ),
 household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
-    TRY_CAST(t."measureCount" AS float8) AS "measureCount"
+    TRY_CAST(t."effectCheckCount" AS float8) AS "effectCheckCount"
   FROM "households" AS t
 ),
 household_checked AS (
   SELECT
     r._key,
-    CASE WHEN r."measureCount" < 0 OR r."measureCount" > 100 THEN NULL WHEN r."measureCount" = FLOOR(r."measureCount") THEN r."measureCount" END AS "measureCount",
-    COALESCE(measures_2_total._rows, 0) AS _1,
-    CASE WHEN measures_2_total._rows IS NULL THEN 0 ELSE measures_2_total._3 END AS _4,
-    CASE WHEN measures_2_total._rows IS NULL THEN 0 ELSE measures_2_total._5 END AS _6
+    CASE WHEN r."effectCheckCount" < 0 OR r."effectCheckCount" > 1000 THEN NULL WHEN r."effectCheckCount" = FLOOR(r."effectCheckCount") THEN r."effectCheckCount" END AS "effectCheckCount",
+    COALESCE(effectChecks_total._rows, 0) AS _1,
+    CASE WHEN effectChecks_total._rows IS NULL THEN 0 ELSE effectChecks_total._3 END AS _4,
+    CASE WHEN effectChecks_total._rows IS NULL THEN 0 ELSE effectChecks_total._5 END AS _6
   FROM household_read AS r
-  LEFT JOIN measures_2_total ON measures_2_total._parent = r._key
+  LEFT JOIN effectChecks_total ON effectChecks_total._parent = r._key
 ),
 household_1 AS (
   SELECT
     *,
-    COALESCE("measureCount", 0::float8) AS _2,
-    COALESCE("measureCount", 100::float8) AS _3
+    COALESCE("effectCheckCount", 0::float8) AS _2,
+    COALESCE("effectCheckCount", 1000::float8) AS _3
   FROM household_checked
 ),
 household_2 AS (
