@@ -22,7 +22,7 @@ export const onceAtATime = (line: string): Said => ({
   expected: { zh: `同一时期只登记一次（已见于 ${line}）`, en: `recorded once for one time (it stands at ${line})` },
   remedy: { zh: '请删去重复的一条，或把前一条的止日填在后一条的起日。', en: 'Remove the repetition, or end the earlier link on the day when the later one begins.' },
 });
-export const notOwn: Said = {
-  expected: { zh: '帮扶人员自家以外的对象', en: 'somebody other than the helper’s own household' },
-  remedy: { zh: '请为该户另派帮扶人员。', en: 'Assign somebody else to that household.' },
-};
+export const notOwn = (own: Label, helped: Label): Said => ({
+  expected: { zh: `与${own.zh}不同的${helped.zh}`, en: `another ${helped.en} than the ${own.en}` },
+  remedy: { zh: '不得为自家、自查：请另派他人或他县。', en: 'Nobody is assigned to their own: assign somebody else.' },
+});

@@ -233,7 +233,7 @@ import { assessmentTotal, fundWeight, helpWeight, identificationWeight, reductio
 import { excellentScore, fundPerformanceTotal, goodScore, passScore } from './parameters/fund-performance.js';
 import { countyOtherWeight, countyPovertyWeight, departmentPovertyWeight } from './parameters/annual-target-weight.js';
 import { brickHousePoints, dangerousHousePoints, earthHousePoints, grainLookWeight, houseLookWeight, labourLookWeight, livestockLookWeight, otherLookPoints, schoolingLookWeight } from './parameters/look-weight.js';
-import { largeExpenditureLine, monitoringLine } from './parameters/monitoring-line.js';
+import { lanzhouNewAreaMonitoringLine, largeExpenditureLine, monitoringLine, monitoringLineFactor, nationalLineForMonitoring } from './parameters/monitoring-line.js';
 import { seriousFundProblems } from './evaluation/serious-fund-problems.js';
 import { povertyRisk } from './implementation/monitoring/poverty-risk.js';
 import { monitoringClasses } from './implementation/monitoring/monitoring-classes.js';
@@ -242,6 +242,27 @@ import { fundPerformanceScore } from './evaluation/fund-performance-score.js';
 import { annualTargetScore } from './evaluation/annual-target-score.js';
 import { fourLooksScore } from './implementation/identification/four-looks-score.js';
 import { fiveLooksScore } from './implementation/identification/five-looks-score.js';
+import { warningSignal } from './implementation/monitoring/warning-signal.js';
+import { signalFollowUp } from './implementation/monitoring/signal-follow-up.js';
+import { riskElimination } from './implementation/monitoring/risk-elimination.js';
+import { noLabourHousehold } from './implementation/monitoring/no-labour-household.js';
+import { reviewFlags } from './implementation/monitoring/review-flags.js';
+import { measuresMatchRisks } from './implementation/monitoring/measures-match-risks.js';
+import { epidemicHelp } from './implementation/monitoring/epidemic-help.js';
+import { withinMonitoringScale } from './implementation/monitoring/monitoring-scale.js';
+import { continuedHelpClasses } from './implementation/monitoring/continued-help-classes.js';
+import { nationalMonitoringLine } from './implementation/monitoring/national-monitoring-line.js';
+import { riskEliminationProcedure } from './implementation/monitoring/risk-elimination-procedure.js';
+import { helpPlanProcedure } from './implementation/monitoring/help-plan-procedure.js';
+import { twoAssurancesThreeGuarantees } from './implementation/recheck/two-assurances-three-guarantees.js';
+import { householdByHousehold } from './implementation/recheck/household-by-household.js';
+import { threePrecisions } from './implementation/recheck/three-precisions.js';
+import { censusAssignment } from './implementation/recheck/census-assignment.js';
+import { lookBackHelpProcedure } from './implementation/recheck/look-back-help-procedure.js';
+import { helpExitLine } from './parameters/help-exit-line.js';
+import { helpPlanDays } from './parameters/help-plan-days.js';
+import { monitoringScale, monitoringScaleOfDeepPoverty } from './parameters/monitoring-scale.js';
+import { remainingIncomeShare } from './parameters/remaining-income-share.js';
 
 export const rules: readonly Rule[] = [
   householdExit, householdIncome, foodAndClothing, compulsoryEducation, basicMedicalCare, medicalInsuranceExemption, housingSafety, safeHousingElsewhere,
@@ -255,6 +276,8 @@ export const rules: readonly Rule[] = [
   povertyRisk, seriousFundProblems,
   voidExit, unconfirmedExit, overstatedIncome, sameYearEntry, measuresWithoutEffect,
   exclusionList, approvedException, strictExamination, fourAdmissions, lowHouseholdIncome,
+  warningSignal, signalFollowUp, riskElimination, noLabourHousehold, reviewFlags, measuresMatchRisks, epidemicHelp, withinMonitoringScale,
+  twoAssurancesThreeGuarantees, householdByHousehold, threePrecisions, censusAssignment,
 ];
 
 export const parameters: readonly Parameter[] = [
@@ -276,13 +299,14 @@ export const parameters: readonly Parameter[] = [
   brickHousePoints, dangerousHousePoints, earthHousePoints, grainLookWeight, houseLookWeight, labourLookWeight, livestockLookWeight, otherLookPoints, schoolingLookWeight, largeExpenditureLine, monitoringLine,
   householdExitNoticeDays, exitNoticeDays,
   identificationLine, vehiclePriceFloor, motorcyclePriceFloor, tractorPowerFloor, farmMachinePriceCeiling, yearsAwayCeiling, rentedLandFloor, livestockCeiling,
+  lanzhouNewAreaMonitoringLine, monitoringLineFactor, nationalLineForMonitoring, helpExitLine, helpPlanDays, monitoringScale, monitoringScaleOfDeepPoverty, remainingIncomeShare,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
-export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons, helperLoad, windowIncome, fiveComparisons, threePriorities];
+export const figures: readonly Figure[] = [incidenceFromCounts, incidenceFromRates, villagesAtStandard, netIncomeOfChuxiong, nineComparisons, helperLoad, windowIncome, fiveComparisons, threePriorities, nationalMonitoringLine];
 
 /** Lists of classes, such as where a county stands on a day. */
-export const classes: readonly Classes[] = [countyStage, villageStage, monitoringClasses];
+export const classes: readonly Classes[] = [countyStage, villageStage, monitoringClasses, continuedHelpClasses];
 
 /** Points by which households or counties are compared. */
 export const scores: readonly Score[] = [fourLooksScore, fiveLooksScore, countyAssessmentScore, fundPerformanceScore, annualTargetScore];
@@ -294,6 +318,7 @@ export const calendars: readonly Calendar[] = [publicHolidayCalendar];
 export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure,
   adjustmentProcedure, householdExitProcedure, villageExitProcedure, countyExitProcedure,
 ];
+export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure, riskEliminationProcedure, helpPlanProcedure, lookBackHelpProcedure];
 /** Checks on the quality of a record, as the national lists have them. */
 export const checks: readonly Check[] = [
   idNumberLengthCheck, idNumberChecksumCheck, idNumberBirthdayCheck, idNumberSexCheck,

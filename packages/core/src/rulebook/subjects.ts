@@ -19,6 +19,9 @@ import * as memberInRegister from './indicators/register-member.js';
 import * as villageInRegister from './indicators/register-village.js';
 import * as monitoringOf from './indicators/monitoring.js';
 import * as ofTeam from './indicators/team.js';
+import * as ofCensus from './indicators/census.js';
+import * as ofLookBack from './indicators/look-back.js';
+import * as ofRisk from './indicators/risk.js';
 import * as ofTownship from './indicators/township.js';
 import * as ofVillage from './indicators/village.js';
 
@@ -77,6 +80,9 @@ export const exception: SubjectShape = { subject: 'exception', indicators: Objec
 
 /** The exceptions that a household asked for, row by row. */
 export const householdExceptions: RosterShape = { roster: exceptions, of: exception };
+/** The risks of a household, and the measures it receives. */
+export const householdRisks: RosterShape = { roster: ofRisk.risks, of: { subject: 'household', indicators: [ofRisk.riskKind, ofRisk.disasterKind], rosters: [] } };
+export const householdMeasures: RosterShape = { roster: ofRisk.measures, of: { subject: 'household', indicators: [ofRisk.measureKind, ofRisk.measureSince], rosters: [] } };
 
 /** What a record of a household may hold: its own answers, the parts of its income, its members. */
 export const household: SubjectShape = {
@@ -85,6 +91,8 @@ export const household: SubjectShape = {
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
   indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount],
   rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdEffectChecks, householdExceptions],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ofRisk.riskCount, ...Object.values(ofLookBack)],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdRisks, householdMeasures],
   consistency: consistency.ofHousehold,
 };
 
@@ -114,11 +122,18 @@ export const countyTownships: RosterShape = { roster: townships, of: township };
 /** The poor villages of a county, row by row. */
 export const countyVillages: RosterShape = { roster: poorVillages, of: village };
 
+/** One crossed check of the census. */
+const censusLink: SubjectShape = { subject: 'assignment', indicators: [ofCensus.censusBatch, ofCensus.censusSince, ofCensus.censusUntil], rosters: [] };
+
+/** The checks of a county by others, and those that it makes elsewhere. */
+export const countyCensusChecks: RosterShape = { roster: ofCensus.censusChecks, of: censusLink };
+export const countyCensusDuties: RosterShape = { roster: ofCensus.censusDuties, of: censusLink };
+
 /** What a record of a county may hold: its own answers, its townships and its poor villages. */
 export const county: SubjectShape = {
   subject: 'county',
   key: { id: 'countyCode', label: { zh: '县级行政区划代码', en: 'County code' } },
-  indicators: [...Object.values(ofPlace), ...Object.values(ofCountyItself), ...Object.values(ofAssessment)],
-  rosters: [countyTownships, countyVillages],
+  indicators: [...Object.values(ofPlace), ...Object.values(ofCountyItself), ...Object.values(ofAssessment), ofCensus.censusCheckCount, ofCensus.censusDutyCount],
+  rosters: [countyTownships, countyVillages, countyCensusChecks, countyCensusDuties],
   consistency: consistency.ofCounty,
 };

@@ -96,6 +96,7 @@ const days: readonly At[] = [
   { on: '2019-10-31', place: '511722' }, { on: '2020-10-31', place: '511781' }, { on: '2018-10-31', place: '52' }, { on: '2020-10-31', place: '42' },
   { on: '2014-10-31', place: '511722' }, { on: '2021-10-31', place: '511722' }, { on: '2023-06-30', place: '520526' }, { on: '2014-06-30', place: '520526' }, { on: '2019-12-31', place: '511722' }, { on: '2016-06-30', place: '511681' }, { on: '2018-10-31', place: '611026' }, { on: '2019-10-31', place: '45' },
   { on: '2018-10-31', place: '50' }, { on: '2018-10-31', place: '3611' }, { on: '2018-10-31', place: '430524' }, { on: '2016-10-31', place: '53' },
+  { on: '2022-10-31', place: '34' }, { on: '2026-06-30', place: '511722' },
 ];
 /** Rosters inside rosters: the records of a county are large, so a batch has fewer. */
 const depth = ({ rosters }: Subject): number => Math.max(0, ...rosters.map(({ of }) => 1 + depth(of)));
@@ -112,8 +113,8 @@ test('every answer was given often enough to mean something', () => {
   for (const status of statuses) expect(count[status]).toBeGreaterThan(1_000);
   const seldom = rules.flatMap(({ id }) => statuses.filter((status) => (given.get(`${id} ${status}`) ?? 0) < 3).map((status) => `${id} ${status}`));
   expect(seldom).toEqual([]);
-  /** Parts of income are not among the records, helpers are no subject of theirs, and of the five looks only two were found. */
-  const alone = ['net-income-of-chuxiong', 'helper-load', 'five-looks-score'];
+  /** Parts of income are not among the records, helpers are no subject of theirs, of the five looks only two were found, and the national line is one number a year. */
+  const alone = ['net-income-of-chuxiong', 'helper-load', 'five-looks-score', 'national-monitoring-line'];
   expect(definitions.filter(({ id }) => !alone.some((name) => id.endsWith(`/${name}`)) && (said.get(id)?.size ?? 0) < 3).map(({ id }) => id)).toEqual([]);
 });
 

@@ -25,7 +25,8 @@ describe.each(tables)('$id', ({ list, cases }) => {
   });
   test('shows every class, none, an open choice, a missing answer, and the day before the first list', () => {
     const codes = new Set(list.bands.flatMap(({ value = [] }) => value.map(({ code }) => code)));
-    expect(new Set(cases.flatMap((c) => (typeof c.class === 'string' ? [c.class] : [])))).toEqual(codes);
+    // A class that nobody can settle, because a document leaves its number to others, is shown where it is the only one left.
+    expect(new Set(cases.flatMap((c) => (typeof c.class === 'string' ? [c.class] : c.class?.length === 1 ? c.class : [])))).toEqual(codes);
     expect([cases.some((c) => c.class === null), cases.some((c) => Array.isArray(c.class) && c.class.length > 1)]).toEqual([true, true]);
     expect(cases.some((c) => c.causes?.some((cause) => cause.startsWith('missing')))).toBe(true);
     expect(cases.some((c) => c.causes?.some((cause) => cause.startsWith('not-yet')))).toBe(true);

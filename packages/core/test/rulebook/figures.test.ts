@@ -14,6 +14,8 @@ import { villagesAtStandard } from '../../src/rulebook/implementation/exit/villa
 import { incidenceFromRates } from '../../src/rulebook/implementation/exit/incidence-from-rates.js';
 import { completeVillage } from '../../src/rulebook/implementation/exit/village.cases.js';
 import { windowIncome } from '../../src/rulebook/implementation/monitoring/income-window.js';
+import { nationalMonitoringLine } from '../../src/rulebook/implementation/monitoring/national-monitoring-line.js';
+import { monitoringLine } from '../../src/rulebook/parameters/monitoring-line.js';
 import { villageStage } from '../../src/rulebook/implementation/exit/village-stage.js';
 
 const at = { on: '2018-12-31', place: '511722' };
@@ -118,6 +120,25 @@ describe('the income of the window', () => {
     expect(measure(windowIncome, ledger, at2023)).toMatchObject({ span: { low: 0, high: 1_234 }, missing: ['appliedOn'] });
     expect(measure(windowIncome, { ...lines([null, 50], ['2023-05-31', 30]), appliedOn: '2023-06-01' }, at2023)).toMatchObject({ span: { low: 30, high: 80 }, missing: ['incomeMonths[0].earnedOn'] });
     expect(measure(windowIncome, { ...ledger, incomeMonthCount: null, appliedOn: '2023-06-01' }, at2023)).toMatchObject({ span: { low: 230 }, missing: ['incomeMonthCount', 'incomeMonths'] });
+  });
+});
+
+describe('the national monitoring line', () => {
+  const line = (on: string) => measure(nationalMonitoringLine, {}, { on, place: '511722' });
+  it('is half more than the national line: in 2020 somewhere between the lines that the document may mean', () => {
+    expect(line('2020-03-20')).toMatchObject({ span: { low: 4_827, high: 6_000 }, causes: [{ kind: 'not-established' }] });
+  });
+  it('is 6,000 from 2021 to the end of 2025, provisionally, and none before and after', () => {
+    for (const on of ['2021-01-01', '2025-12-31']) expect(line(on)).toMatchObject({ span: { low: 6_000, high: 6_000 }, causes: [] });
+    expect(line('2025-12-31').provisional).not.toEqual([]);
+    expect([line('2020-03-19'), line('2026-01-01')].map(({ causes }) => causes.map(({ kind }) => kind))).toEqual([['not-yet'], ['ended']]);
+  });
+  it('holds the numbers that places run, and no line that anybody found is below it', () => {
+    for (const { from, value } of monitoringLine.values) {
+      if (value === undefined) continue;
+      const least = typeof value === 'number' ? value : 'atLeast' in value ? value.atLeast : NaN;
+      expect([from, least >= (line(from).span.low ?? NaN)]).toEqual([from, true]);
+    }
   });
 });
 

@@ -17,11 +17,20 @@ import { completeVillage } from '../../src/rulebook/implementation/exit/village.
 
 const inForce = { on: '2019-10-31', place: '511722' };
 /** Poor villages were identified in 2014. */
-const places: Readonly<Record<string, string>> = { 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301', 'same-year-entry': '500235', 'measures-without-effect': '500235', 'strict-examination': '361121', 'four-admissions': '500235', 'exclusion-list': '532301', 'five-comparisons': '430524', 'three-priorities': '430524', 'six-exclusions': '511681' };
+const places: Readonly<Record<string, string>> = {
+  'no-labour-household': '34', 'signal-follow-up': '62', 'risk-elimination': '520526', 'measures-match-risks': '520526', 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301',
+  'same-year-entry': '500235', 'measures-without-effect': '500235', 'strict-examination': '361121', 'four-admissions': '500235', 'exclusion-list': '532301', 'five-comparisons': '430524', 'three-priorities': '430524', 'six-exclusions': '511681',
+};
 const atOf = ({ id }: Definition) => ({ ...dayOf(id), place: places[id.split('/').at(-1) ?? ''] ?? dayOf(id).place });
-const dayOf = (id: string) =>
-  /\/(strict-examination|four-admissions|five-comparisons|three-priorities|same-year-entry|measures-without-effect)$/.test(id) ? { ...inForce, on: '2017-10-31' } : /\/(six-exclusions|six-removals-adoption|six-admissions-adoption)$/.test(id) ? { ...inForce, on: '2016-10-31' }
-    : id.endsWith('/deep-poverty-village') ? { on: '2018-10-31', place: '611026' } : id.includes('/identification/') ? { ...inForce, on: '2014-10-31' }
+/** What was not in force on the usual day of its folder. */
+const days: Readonly<Record<string, string>> = {
+  'epidemic-help': '2020-10-31', 'monitoring-scale': '2020-10-31', 'census-assignment': '2020-10-31', 'signal-follow-up': '2023-10-31', 'risk-elimination': '2023-10-31',
+  'measures-match-risks': '2023-10-31', 'continued-help-classes': '2026-06-30', 'strict-examination': '2017-10-31', 'four-admissions': '2017-10-31', 'five-comparisons': '2017-10-31', 'three-priorities': '2017-10-31',
+  'same-year-entry': '2017-10-31', 'measures-without-effect': '2017-10-31', 'six-exclusions': '2016-10-31', 'six-removals-adoption': '2016-10-31', 'six-admissions-adoption': '2016-10-31',
+};
+const dayOf = (id: string) => (days[id.split('/').at(-1) ?? ''] ? { ...inForce, on: days[id.split('/').at(-1) ?? ''] ?? '' } : usualDayOf(id));
+const usualDayOf = (id: string) =>
+  id.endsWith('/deep-poverty-village') ? { on: '2018-10-31', place: '611026' } : id.includes('/identification/') ? { ...inForce, on: '2014-10-31' }
     : id.includes('/monitoring/') ? { ...inForce, on: '2021-10-31' } : id.startsWith('evaluation/') ? { ...inForce, on: '2019-12-31' } : inForce;
 const household = { ...complete, waterVolume: null, medicalExemption: 'none', waterRoundTrip: { refused: '一刻钟左右' }, waterAtHome: false, netIncomePerCapita: 3749, prominentDifficulty: false, copesOnItsOwn: false, rigidExpenditurePerCapita: 4200 };
 const village = { ...completeVillage, collectiveEconomyCertified: null, remainingPoor: 14, povertyIncidence: { refused: '约1%' }, provincialIncidence: 9.6, villageNetIncomePerCapita: 4737.5 };
@@ -45,12 +54,15 @@ const villages = { table: 'villages', key: 'id', rosters: { team, households: { 
 const froms: Readonly<Record<Subject, From>> = {
   assignment: { table: 'links', key: 'id' },
   helper: { table: 'helpers', key: 'id', rosters: { load: { table: 'links', key: 'id', parent: 'helper' } } },
-  household: { table: 'households', key: 'id', rosters: { members, helpers, incomeMonths: { table: 'income', key: 'id', parent: 'household' }, effectChecks: { table: 'effect_checks', key: 'id', parent: 'household' }, exceptions: { table: 'exceptions', key: 'id', parent: 'household' } } },
+  household: {
+    table: 'households', key: 'id',
+    rosters: { members, helpers, ...Object.fromEntries([['incomeMonths', 'income'], ['effectChecks', 'effect_checks'], ['exceptions', 'exceptions'], ['risks', 'risks'], ['measures', 'measures']].map(([id = '', table = '']) => [id, { table, key: 'id', parent: 'household' }])) },
+  },
   exception: { table: 'exceptions', key: 'id' },
   member: { table: 'members', key: 'id' },
   village: villages,
   township: { table: 'townships', key: 'id' },
-  county: { table: 'counties', key: 'id', rosters: { townships: { table: 'townships', key: 'id', parent: 'county' }, poorVillages: { ...villages, parent: 'county' } } },
+  county: { table: 'counties', key: 'id', rosters: { townships: { table: 'townships', key: 'id', parent: 'county' }, poorVillages: { ...villages, parent: 'county' }, censusChecks: { table: 'census', key: 'id', parent: 'checked' } } },
 };
 test.each(rules.flatMap((rule) => (['duckdb', 'postgresql'] as const).map((dialect) => ({ rule, dialect }))))('$rule.id as SQL for $dialect', async ({ rule, dialect }) => {
   await expect(`${toSql([rule], { ...atOf(rule), dialect, from: froms[rule.subject] })}\n`).toMatchFileSnapshot(`../golden/${rule.id}.${dialect}.sql`);

@@ -84,7 +84,7 @@ function problemOf({ helper, helped, own, since, until }: Assignment, link: Link
   }
   const [from, to] = [dayOf(link[since.id]), dayOf(link[until.id])];
   if (from !== null && to !== null && to <= from) return say('out-of-order', until.id, to, endAfter(from));
-  if (own && keyOf(link, own) !== '' && keyOf(link, own) === keyOf(link, helped.key)) return say('contradiction', helped.key.id, link[helped.key.id], notOwn);
+  if (own && keyOf(link, own) !== '' && keyOf(link, own) === keyOf(link, helped.key)) return say('contradiction', helped.key.id, link[helped.key.id], notOwn(own.label, helped.key.label));
   return null;
 }
 

@@ -60,6 +60,10 @@ const dazhou: readonly Division[] = [
 
 /** Places outside Dazhou that the rulebook speaks of. */
 const elsewhere: readonly Division[] = [
+  { code: '350121', label: { zh: '闽侯县', en: 'Minhou County' } },
+  { code: '350526', label: { zh: '德化县', en: 'Dehua County' } },
+  { code: '360703', label: { zh: '南康区', en: 'Nankang District' } },
+  { code: '510811', label: { zh: '昭化区', en: 'Zhaohua District' } },
   { code: '511300', label: { zh: '南充市', en: 'Nanchong City' }, since: 1993 },
   { code: '532300', label: { zh: '楚雄彝族自治州', en: 'Chuxiong Yi Autonomous Prefecture' } },
   { code: '611026', label: { zh: '柞水县', en: 'Zhashui County' }, since: 2001 },

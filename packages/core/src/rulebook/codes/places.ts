@@ -62,3 +62,14 @@ export const suibin: readonly Place[] = ['230422'];
 
 /** Longhui county in Hunan, as the places of an entry. */
 export const longhui: readonly Place[] = ['430524'];
+/** The counties of Dazhou that the State lists as poor: Xuanhan and Wanyuan. */
+export const nationalPoorOfDazhou: readonly Place[] = ['511722', '511781'];
+
+/** Zhaohua district of Guangyuan in Sichuan, as the places of an entry. */
+export const zhaohua: readonly Place[] = ['510811'];
+
+/** Nankang district of Ganzhou in Jiangxi, as the places of an entry. */
+export const nankang: readonly Place[] = ['360703'];
+
+/** Gansu, as the places of an entry. */
+export const gansu: readonly Place[] = ['62'];

@@ -78,3 +78,9 @@ export const surveyedHouseholds: NumberIndicator = {
 export const approvingHouseholds: NumberIndicator = {
   id: 'approvingHouseholds', label: { zh: '认可户数', en: 'Surveyed households that approve' }, type: 'number', unit: 'household', scale: 1, min: 0, max: 1_000_000,
 };
+
+export const deepPovertyArea: FlagIndicator = { id: 'deepPovertyArea', label: { zh: '深度贫困地区', en: 'Area of deep poverty' }, type: 'flag' };
+
+export const registeredPeople: NumberIndicator = { id: 'registeredPeople', label: { zh: '建档立卡人口', en: 'People registered as poor' }, ...people };
+
+export const monitoredPeople: NumberIndicator = { id: 'monitoredPeople', label: { zh: '监测对象人口', en: 'People who are monitored' }, ...people };

@@ -6,8 +6,8 @@ import { hainanMonitoring2021, monitoringGuide2022 } from '../sources.js';
 export const monitoringIdentificationDays: Parameter = {
   id: 'monitoring-identification-days', label: { zh: '监测对象认定天数上限', en: 'Most days to identify those to be monitored' }, unit: 'day', scale: 1,
   values: [{
-    from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'official', value: 15, clause: '一般不超过15天',
-    reading: { zh: '“天”按自然日计，发现当日不计；“一般”二字未另作例外。指南为2022年，未见月日，自2022年起算。', en: 'Calendar days, the day of the lead not counted; “as a rule” is taken without exceptions. The guide is of 2022, its day was not seen: counted from the beginning of 2022.' },
+    from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'inferred', value: 15, clause: '一般不超过15天',
+    reading: { zh: '15天见于文件；“天”按自然日计、发现当日不计是推定，文件未写明；“一般”二字未另作例外。指南为2022年，未见月日，自2022年起算。', en: 'The 15 days are in the document; that they are calendar days, the day of the lead not counted, is inferred, as it does not say; “as a rule” is taken without exceptions. The guide is of 2022, its day was not seen: counted from the beginning of 2022.' },
   }],
 };
 

@@ -21,7 +21,7 @@ export const identificationNoticeDays: Parameter = {
 export const monitoringNoticeDays: Parameter = {
   id: 'monitoring-notice-days', label: { zh: '监测对象公示天数下限', en: 'Least days of a notice of those to be monitored' }, unit: 'day', scale: 1,
   values: [{
-    from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'official', value: 5,
-    reading: { zh: '指南为2022年，未见月日，自2022年起算；首尾两日均计入。', en: 'The guide is of 2022, its day was not seen: counted from the beginning of 2022. The first and the last day count.' },
+    from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'inferred', value: 5, clause: '村内公示不少于5天',
+    reading: { zh: '5天见于文件；按自然日计、首尾两日均计入是推定。指南为2022年，未见月日，自2022年起算。', en: 'The 5 days are in the document; that they are calendar days, the first and the last counted, is inferred. The guide is of 2022, its day was not seen: counted from the beginning of 2022.' },
   }],
 };

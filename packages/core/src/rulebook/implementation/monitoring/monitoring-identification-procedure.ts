@@ -1,5 +1,6 @@
 import type { Named, Procedure, ProcedureStep } from '../../../model/procedure.js';
 import { applicant, countyGovernment, department, localOfficial, townshipGovernment } from '../../codes/actors.js';
+import { concealed } from '../../codes/concealed.js';
 import { hainan } from '../../codes/places.js';
 import { publicHolidayCalendar } from '../../codes/public-holiday-calendar.js';
 import { monitoringIdentificationDays, monitoringIdentificationWorkingDays } from '../../parameters/monitoring-identification-days.js';
@@ -7,13 +8,6 @@ import { monitoringNoticeDays } from '../../parameters/notice-days.js';
 import { hainanMonitoring2021, monitoringGuide2022, monitoringOpinion2021 } from '../../sources.js';
 
 const authorisation: Named = { code: 'authorisation', label: { zh: '农户承诺授权书', en: 'the household’s commitment and authorisation' } };
-const concealed: readonly Named[] = [
-  { code: 'id-number', label: { zh: '身份证号', en: 'id number' } },
-  { code: 'phone', label: { zh: '电话', en: 'phone number' } },
-  { code: 'bank-account', label: { zh: '银行账号', en: 'bank account' } },
-  { code: 'health', label: { zh: '健康状况', en: 'state of health' } },
-];
-
 const beforeApproval: readonly ProcedureStep[] = [
   { code: 'lead', label: { zh: '发现线索', en: 'A lead is found' }, by: [applicant, localOfficial, department] },
   { code: 'household-check', label: { zh: '入户核实', en: 'The household is visited' }, evidence: [authorisation], leads: { rejected: 'end' } },

@@ -1,10 +1,13 @@
-import { all, any, compare, constant, is, not } from '../../../model/expr.js';
+import { all, any, compare, constant, holds, is, not } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
-import { copesOnItsOwn, lastYearNetIncomePerCapita, prominentDifficulty, rigidExpenditurePerCapita } from '../../indicators/monitoring.js';
+import { copesOnItsOwn, prominentDifficulty, rigidExpenditurePerCapita } from '../../indicators/monitoring.js';
 import { largeExpenditureLine } from '../../parameters/monitoring-line.js';
-import { monitoringGuide2022, monitoringOpinion2020 } from '../../sources.js';
+import { monitoringGuide2022, monitoringOpinion2020, monitoringOpinion2021 } from '../../sources.js';
+import { warningSignal } from './warning-signal.js';
 
 const cannotCope = not(is(copesOnItsOwn));
+const composite = all(cannotCope, any(is(prominentDifficulty), all(compare(rigidExpenditurePerCapita, '>', constant(0)), compare(rigidExpenditurePerCapita, '>=', largeExpenditureLine))));
+const text = { zh: '有突出困难或刚性支出较大，且无自主应对能力', en: 'A prominent difficulty, or large rigid expenditure, that it cannot cope with' };
 
 export const povertyRisk: Rule = {
   id: 'implementation/monitoring/poverty-risk',
@@ -13,22 +16,27 @@ export const povertyRisk: Rule = {
   sense: 'risk',
   criteria: [
     {
-      from: '2020-03-20', until: '2021-05-01', source: monitoringOpinion2020, standing: 'inferred', clause: '刚性支出明显超过上年度收入',
-      text: { zh: '有突出困难或支出超过上年度收入，且无自主应对能力', en: 'A prominent difficulty, or expenditure beyond the income of the year before, that it cannot cope with' },
+      from: '2020-03-20', until: '2021-05-01', source: monitoringOpinion2020, standing: 'inferred', clause: '刚性支出明显超过上年度收入和收入大幅缩减',
+      text: { zh: '有突出困难，或因变故支出超过上年度收入、收入大幅缩减，且无自主应对能力', en: 'A prominent difficulty, or after a blow expenditure beyond the income of the year before or a sharply reduced income, that it cannot cope with' },
       reading: {
-        zh: '“明显超过”无数值，取超过。突出困难和自主应对能力按2021年起的综合研判推及2020年，收入低不单独构成风险。',
-        en: '“Clearly beyond” has no number; taken as beyond. Prominent difficulty and ability to cope are carried back from the composite judgement of 2021; a low income alone is no risk.',
+        zh: '突出困难和自主应对能力按后来的综合研判推及2020年，收入低不单独构成风险。',
+        en: 'Prominent difficulty and ability to cope are carried back from the composite judgement of later; a low income alone is no risk.',
       },
-      value: all(cannotCope, any(is(prominentDifficulty), compare(rigidExpenditurePerCapita, '>', lastYearNetIncomePerCapita))),
+      value: all(cannotCope, any(is(prominentDifficulty), holds(warningSignal))),
     },
     {
-      from: '2021-05-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'inferred',
-      text: { zh: '有突出困难或刚性支出较大，且无自主应对能力', en: 'A prominent difficulty, or large rigid expenditure, that it cannot cope with' },
+      from: '2021-05-01', until: '2022-01-01', source: monitoringOpinion2021, standing: 'inferred', text, value: composite,
       reading: {
-        zh: '收入、合规自付支出、突出困难问题、自主应对能力的综合研判没有公式：取有突出困难或支出较大、自己无力应对。支出多大为较大没有数值，没有支出的不算较大。2021年只见印发年月，自当月首日起算。',
-        en: 'The composite judgement of income, compliant self-paid expenditure, prominent difficulties and ability to cope has no formula: taken as a prominent difficulty or large expenditure that the household cannot cope with. From which amount expenditure is large has no number; none at all is not large. Of 2021 only the month of issue was seen; counted from its first day.',
+        zh: '2022年工作指南的综合研判推及此前；2021年只见印发年月，自当月首日起算。',
+        en: 'The composite judgement of the guide of 2022, carried back. Of 2021 only the month of issue was seen; counted from its first day.',
       },
-      value: all(cannotCope, any(is(prominentDifficulty), all(compare(rigidExpenditurePerCapita, '>', constant(0)), compare(rigidExpenditurePerCapita, '>=', largeExpenditureLine)))),
+    },
+    {
+      from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'inferred', text, value: composite,
+      reading: {
+        zh: '收入、合规自付支出、突出困难问题、自主应对能力的综合研判没有公式：取有突出困难或支出较大、自己无力应对；收入另由类别去比。支出多大为较大没有数值，没有支出的不算较大。',
+        en: 'The composite judgement of income, compliant self-paid expenditure, prominent difficulties and ability to cope has no formula: taken as a prominent difficulty or large expenditure that the household cannot cope with; income is compared by the classes. From which amount expenditure is large has no number; none at all is not large.',
+      },
     },
   ],
 };

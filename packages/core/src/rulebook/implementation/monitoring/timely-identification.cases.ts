@@ -4,9 +4,9 @@ const nation = { on: '2023-12-31', place: '62' };
 const hainan = { on: '2023-12-31', place: '46' };
 
 export const cases: readonly RuleCase[] = [
-  { name: 'on the fifteenth day', ...nation, record: { leadFoundOn: '2023-09-15', monitoredSince: '2023-09-30' }, status: 'met' },
-  { name: 'a day earlier', ...nation, record: { leadFoundOn: '2023-09-15', monitoredSince: '2023-09-29' }, status: 'met' },
-  { name: 'on the sixteenth', ...nation, record: { leadFoundOn: '2023-09-15', monitoredSince: '2023-10-01' }, status: 'unmet' },
+  { name: 'on the fifteenth day', ...nation, record: { leadFoundOn: '2023-09-15', monitoredSince: '2023-09-30' }, status: 'met', provisional: true },
+  { name: 'a day earlier', ...nation, record: { leadFoundOn: '2023-09-15', monitoredSince: '2023-09-29' }, status: 'met', provisional: true },
+  { name: 'on the sixteenth', ...nation, record: { leadFoundOn: '2023-09-15', monitoredSince: '2023-10-01' }, status: 'unmet', provisional: true },
   { name: 'the lead is missing', ...nation, record: { monitoredSince: '2023-10-01' }, status: 'unknown', causes: ['missing leadFoundOn'] },
   { name: 'not identified yet is not too late: the day is missing', ...nation, record: { leadFoundOn: '2023-09-15' }, status: 'unknown', causes: ['missing monitoredSince'] },
   { name: 'Hainan: 20 working days reach over the National Day week to 19 October', ...hainan, record: { leadFoundOn: '2023-09-15', monitoredSince: '2023-10-19' }, status: 'met' },

@@ -1,0 +1,34 @@
+WITH
+county_read AS MATERIALIZED (
+  SELECT
+    t."id" AS _key,
+    t."deepPovertyArea" AS "deepPovertyArea",
+    TRY_CAST(t."monitoredPeople" AS float8) AS "monitoredPeople",
+    TRY_CAST(t."registeredPeople" AS float8) AS "registeredPeople"
+  FROM "counties" AS t
+),
+county_checked AS (
+  SELECT
+    r._key,
+    CASE r."deepPovertyArea" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "deepPovertyArea",
+    CASE WHEN r."monitoredPeople" < 0 OR r."monitoredPeople" > 5000000 THEN NULL WHEN r."monitoredPeople" = FLOOR(r."monitoredPeople") THEN r."monitoredPeople" END AS "monitoredPeople",
+    CASE WHEN r."registeredPeople" < 0 OR r."registeredPeople" > 5000000 THEN NULL WHEN r."registeredPeople" = FLOOR(r."registeredPeople") THEN r."registeredPeople" END AS "registeredPeople"
+  FROM county_read AS r
+),
+county_1 AS (
+  SELECT
+    *,
+    COALESCE("registeredPeople", 0::float8) AS _1,
+    COALESCE("registeredPeople", 5000000::float8) AS _2
+  FROM county_checked
+),
+county_2 AS (
+  SELECT
+    *,
+    (("deepPovertyArea" AND CASE WHEN _1 > 0 THEN CASE WHEN CASE WHEN 10::float8 >= 0 AND _1 >= 0 THEN (FLOOR((10::float8 * _1 / 100) * 100 + 0.5) / 100) END >= COALESCE("monitoredPeople", 5000000::float8) THEN TRUE WHEN CASE WHEN 10::float8 >= 0 AND _1 >= 0 THEN CASE WHEN 10::float8 = 0 OR _2 = 0 THEN 0 ELSE (FLOOR((10::float8 * _2 / 100) * 100 + 0.5) / 100) END END < COALESCE("monitoredPeople", 0::float8) THEN FALSE END END) OR ((NOT "deepPovertyArea") AND CASE WHEN _1 > 0 THEN CASE WHEN CASE WHEN 5::float8 >= 0 AND _1 >= 0 THEN (FLOOR((5::float8 * _1 / 100) * 100 + 0.5) / 100) END >= COALESCE("monitoredPeople", 5000000::float8) THEN TRUE WHEN CASE WHEN 5::float8 >= 0 AND _1 >= 0 THEN CASE WHEN NULL::float8 = 0 OR _2 = 0 THEN 0 ELSE (FLOOR((NULL::float8 * _2 / 100) * 100 + 0.5) / 100) END END < COALESCE("monitoredPeople", 0::float8) THEN FALSE END END)) AS _3
+  FROM county_1
+)
+SELECT
+  _key,
+  _3 AS "implementation/monitoring/monitoring-scale"
+FROM county_2
