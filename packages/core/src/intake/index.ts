@@ -4,6 +4,7 @@ export { adopt } from './adoption/adopt.js';
 export { adoptionSchema } from './adoption/adoption-schema.js';
 export { fromJson } from './adoption/from-json.js';
 export { addUpIncome, type HouseholdIncome } from './add-up-income.js';
+export { compareRegistries, type FieldAgreement, type RegistryComparison, type RegistryConflict, type RegistryGap, type RegistryOptions, type RegistryRefusal, type RegistrySide, type Unmatched } from './compare-registries.js';
 export { limits } from './limits.js';
 export { ageOn, checkRoster, countOfAge, repeatedPersons, withMembers, type JoinedTables } from './members.js';
 export { deriveTable, type DerivedTable, type RepeatedKey } from './derive-table.js';

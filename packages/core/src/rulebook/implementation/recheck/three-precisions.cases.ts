@@ -14,6 +14,7 @@ export const cases: readonly RuleCase[] = [
   { name: 'the helper left the day before: nobody is responsible', ...at, record: { ...looked, helpers: [{ role: 'paired-helper', assignedSince: '2018-03-01', assignedUntil: '2020-06-29' }] }, status: 'unmet', provisional: true },
   { name: 'an exit that was not verified', ...at, record: { ...looked, exitVerified: false }, status: 'unmet', provisional: true },
   { name: 'who has not exited is not asked about an exit', ...at, record: { ...looked, povertyStatus: 'poor', exitVerified: null }, status: 'met', provisional: true },
+  { name: 'two measures and a second helper are as good', ...at, record: { ...looked, measureCount: 2, helperCount: 2, helpers: [{}, { role: 'paired-helper', assignedSince: '2018-03-01', assignedUntil: open }] }, status: 'met', provisional: true },
   { name: 'nobody says whether the policies have arrived', ...at, record: { ...looked, policiesReceived: null }, status: 'unknown', causes: ['missing policiesReceived'] },
   { name: 'a dangerous house', ...at, record: { ...looked, housingGrade: 'D', housingRenovationAccepted: false, relocation: 'none', otherSafeHousing: false }, status: 'unmet', provisional: true },
   { name: 'elsewhere only the names are known', ...at, place: '15', record: looked, status: 'unknown', causes: ['not-established implementation/recheck/three-precisions'] },
