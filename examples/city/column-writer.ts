@@ -46,7 +46,7 @@ export function columnWriter(shape: SubjectShape): ColumnWriter {
   }
 
   function done(): Columns {
-    const out = { numbers: {}, flags: {}, choices: {}, dates: {} };
+    const out: Record<'numbers' | 'flags' | 'choices' | 'dates', Record<string, unknown>> = { numbers: {}, flags: {}, choices: {}, dates: {} };
     for (const [id, { cells, of, missing }] of columns) {
       const exact = cells.length < length ? grown(cells, length, missing) : cells.slice(0, length);
       out[places[of.type]][id] = of.type === 'choice' ? { codes: exact, values: Object.keys(of.codes) } : exact;
