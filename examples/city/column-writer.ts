@@ -52,7 +52,7 @@ export function columnWriter(shape: SubjectShape): ColumnWriter {
       out[places[of.type]][id] = of.type === 'choice' ? { codes: exact, values: Object.keys(of.codes) } : exact;
     }
     const used = [...rosters].filter(([, { isUsed }]) => isUsed);
-    return { length, ...out, rosters: Object.fromEntries(used.map(([id, { offsets, rows }]) => [id, { offsets: offsets.slice(0, length + 1), rows: rows.done() }])) };
+    return { length, ...out, rosters: Object.fromEntries(used.map(([id, { offsets, rows }]) => [id, { offsets: offsets.slice(0, length + 1), rows: rows.done() }])) } as Columns;
   }
 
   return { add, length: () => length, done };
