@@ -1,12 +1,14 @@
-import type { Columns, Ends } from '../engine/columns.js';
-import { dayNumber } from '../model/civil-date.js';
+import type { Columns } from '../engine/columns.js';
+import { dayNumber, isDay } from '../model/civil-date.js';
 import type { ChoiceIndicator, Indicator, NumberIndicator } from '../model/indicator.js';
 import type { RecordOf } from '../model/record.js';
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
+import { isAllowed } from '../engine/answer.js';
 import { acceptCell } from './cell.js';
 
-type NumberColumn = NonNullable<Columns['numbers']>[string];
-type RosterColumn = NonNullable<Columns['rosters']>[string];
+type Of<K extends keyof Columns> = NonNullable<Columns[K]> extends Readonly<Record<string, infer C>> ? C : never;
+/** A column while it is filled. What is never put is missing. */
+type Filling<C> = { readonly put: (row: number, given: unknown) => void; readonly done: () => C };
 
 /**
  * Turns records into columns, for judging many at once.
@@ -18,75 +20,88 @@ type RosterColumn = NonNullable<Columns['rosters']>[string];
  * @example toColumns(household, [{ householdSize: 4 }, {}]).numbers?.householdSize //=> Float64Array.of(4, NaN)
  */
 export function toColumns(shape: SubjectShape, records: readonly RecordOf[]): Columns {
-  const of = <T extends Indicator['type']>(type: T) => shape.indicators.filter((i): i is Indicator & { type: T } => i.type === type);
-  const keyed = <I extends { readonly id: string }, C>(list: readonly I[], column: (i: I) => C) => Object.fromEntries(list.map((i) => [i.id, column(i)]));
-  return {
-    length: records.length,
-    numbers: keyed(of('number'), (i) => withUnreadable(numberColumn(i, records), i, shape, records)),
-    flags: keyed(of('flag'), (i) => Uint8Array.from(records, (record) => coded(record, i, { missing: 1, refused: 3 }, (yes) => (yes === true ? 2 : 0)))),
-    choices: keyed(of('choice'), (i) => choiceColumn(i, records)),
-    dates: keyed(of('date'), (i) => Int32Array.from(records, (record) => coded(record, i, { missing: 0, refused: -1 }, (day) => dayNumber(day as string)))),
-    rosters: Object.fromEntries(shape.rosters.map((r) => [r.roster.id, rosterColumn(r, records)])),
-  };
-}
-
-const own = (record: RecordOf, id: string): unknown => (Object.hasOwn(record, id) ? record[id] : null);
-
-function coded(record: RecordOf, of: Indicator, none: { missing: number; refused: number }, code: (value: unknown) => number): number {
-  const given = own(record, of.id);
-  if (given === null || given === undefined) return none.missing;
-  const accepted = acceptCell(of, given);
-  return 'value' in accepted ? code(accepted.value) : none.refused;
-}
-
-function numberColumn(of: NumberIndicator, records: readonly RecordOf[]): NumberColumn {
-  const low = new Float64Array(records.length).fill(NaN), high = new Float64Array(records.length).fill(NaN);
-  let exact = true;
-  records.forEach((record, i) => {
-    const given = own(record, of.id);
-    if (given === null || given === undefined) return;
-    // A column cannot tell -0 from 0, and judging takes it for 0.
-    const accepted = acceptCell(of, given === 0 ? 0 : given);
-    if (!('value' in accepted)) low[i] = high[i] = Infinity;
-    else if (typeof accepted.value === 'number') low[i] = high[i] = accepted.value;
-    else if (accepted.value !== null) {
-      const ends = accepted.value as { low?: number; high?: number };
-      [low[i], high[i]] = [ends.low ?? NaN, ends.high ?? NaN];
-      exact = false;
+  const { length } = records;
+  const of = <T extends Indicator['type'], C>(type: T, column: (i: Indicator & { type: T }, length: number) => Filling<C>) =>
+    new Map(shape.indicators.filter((i): i is Indicator & { type: T } => i.type === type).map((i) => [i.id, column(i, length)]));
+  const numbers = of('number', numberColumn), flags = of('flag', flagColumn), choices = of('choice', choiceColumn), dates = of('date', dateColumn);
+  const rosters = new Map(shape.rosters.map((r) => [r.roster.id, rosterColumn(r, length)]));
+  const all = new Map<string, Filling<unknown>>([...numbers, ...flags, ...choices, ...dates, ...rosters]);
+  // By the cells that a record has, of which there are few, rather than by those that it might have.
+  records.forEach((record, row) => {
+    for (const id of Object.keys(record)) {
+      const given: unknown = record[id];
+      if (given !== null && given !== undefined) all.get(id)?.put(row, given);
     }
   });
-  return exact ? low : { low, high };
+  // A roster that is no list takes its size with it: a household of 0 whose list could not be read is not empty.
+  for (const { roster } of shape.rosters) for (const row of rosters.get(roster.id)?.unreadable ?? []) numbers.get(roster.size.id)?.put(row, roster);
+  return { length, numbers: filled(numbers), flags: filled(flags), choices: filled(choices), dates: filled(dates), rosters: filled(rosters) };
 }
 
-function choiceColumn(of: ChoiceIndicator, records: readonly RecordOf[]) {
-  const values = Object.keys(of.codes);
-  const positions = new Map(values.map((value, i) => [value, i]));
-  const position = (value: unknown): number => positions.get(value as string) ?? -2;
-  return { codes: Int32Array.from(records, (record) => coded(record, of, { missing: -1, refused: -2 }, position)), values };
+const filled = <C>(columns: ReadonlyMap<string, Filling<C>>): Record<string, C> => Object.fromEntries([...columns].map(([id, { done }]) => [id, done()]));
+
+function numberColumn(of: NumberIndicator, length: number): Filling<Of<'numbers'>> {
+  const low = new Float64Array(length).fill(NaN);
+  let high: Float64Array | null = null;
+  const put = (row: number, given: unknown): void => {
+    // A column cannot tell -0 from 0, and judging takes it for 0.
+    const n = given === 0 ? 0 : given;
+    const ends = typeof n === 'number' ? (isAllowed(n, of) ? n : Infinity) : endsIn(of, n);
+    if (typeof ends === 'number') {
+      low[row] = ends;
+      if (high) high[row] = ends;
+    } else if (ends) {
+      high ??= low.slice();
+      [low[row], high[row]] = ends;
+    }
+  };
+  return { put, done: () => (high ? { low, high } : low) };
 }
 
-/** A roster that is no list takes its size with it: a household of 0 whose list could not be read is not empty. */
-function withUnreadable(column: Float64Array | Ends, size: NumberIndicator, shape: SubjectShape, records: readonly RecordOf[]): Float64Array | Ends {
-  for (const { roster } of shape.rosters) {
-    if (roster.size.id !== size.id) continue;
-    records.forEach((record, i) => {
-      const list = own(record, roster.id) ?? [];
-      if (Array.isArray(list)) return;
-      if (column instanceof Float64Array) column[i] = Infinity;
-      else column.low[i] = column.high[i] = Infinity;
-    });
-  }
-  return column;
+/** The ends of bounds; infinite when refused, null when both are open. */
+function endsIn(of: NumberIndicator, given: unknown): readonly [number, number] | number | null {
+  const accepted = acceptCell(of, given);
+  if (!('value' in accepted)) return Infinity;
+  const { value } = accepted;
+  if (value === null) return null;
+  const { low, high } = value as { low?: number; high?: number };
+  return [low ?? NaN, high ?? NaN];
+}
+
+function flagColumn(_of: Indicator, length: number): Filling<Of<'flags'>> {
+  const codes = new Uint8Array(length).fill(1);
+  return { put: (row, given) => void (codes[row] = given === true ? 2 : given === false ? 0 : 3), done: () => codes };
+}
+
+function choiceColumn(of: ChoiceIndicator, length: number): Filling<Of<'choices'>> {
+  const codes = new Int32Array(length).fill(-1), values = Object.keys(of.codes);
+  const positions = new Map<unknown, number>(values.map((value, i) => [value, i]));
+  return { put: (row, given) => void (codes[row] = positions.get(given) ?? -2), done: () => ({ codes, values }) };
+}
+
+/** A table names the same days over and over, so each is read once. */
+function dateColumn(_of: Indicator, length: number): Filling<Of<'dates'>> {
+  const days = new Int32Array(length);
+  const known = new Map<unknown, number>();
+  const read = (given: unknown): number => {
+    const day = typeof given === 'string' && isDay(given) ? dayNumber(given) : -1;
+    known.set(given, day);
+    return day;
+  };
+  return { put: (row, given) => void (days[row] = known.get(given) ?? read(given)), done: () => days };
 }
 
 /** A row that is no record is read as empty: unknown, never an error. */
-function rosterColumn({ roster, of }: RosterShape, records: readonly RecordOf[]): RosterColumn {
-  const offsets = new Int32Array(records.length + 1);
-  const rows: RecordOf[] = [];
-  records.forEach((record, i) => {
-    const list = own(record, roster.id);
-    if (Array.isArray(list)) for (const row of list as unknown[]) rows.push((typeof row === 'object' && row !== null ? row : {}) as RecordOf);
-    offsets[i + 1] = rows.length;
-  });
-  return { offsets, rows: toColumns(of, rows) };
+function rosterColumn({ of }: RosterShape, length: number): Filling<Of<'rosters'>> & { readonly unreadable: readonly number[] } {
+  const offsets = new Int32Array(length + 1), rows: RecordOf[] = [], unreadable: number[] = [];
+  const put = (at: number, given: unknown): void => {
+    if (!Array.isArray(given)) unreadable.push(at);
+    else for (const row of given as unknown[]) rows.push((typeof row === 'object' && row !== null ? row : {}) as RecordOf);
+    offsets[at + 1] = rows.length;
+  };
+  const done = () => {
+    for (let i = 1; i <= length; i++) offsets[i] = Math.max(offsets[i] ?? 0, offsets[i - 1] ?? 0);
+    return { offsets, rows: toColumns(of, rows) };
+  };
+  return { put, done, unreadable };
 }

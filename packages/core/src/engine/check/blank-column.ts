@@ -10,7 +10,9 @@ const [answered, blank, refused] = [0, 2, 3];
 /** 0 answered, 2 blank, 3 refused. */
 export function blankColumn(columns: Columns, of: Indicator): Uint8Array {
   const state = cellState(columns, of);
-  return Uint8Array.from({ length: columns.length }, (_, i) => state(i));
+  const out = new Uint8Array(columns.length);
+  for (let i = 0; i < out.length; i++) out[i] = state(i);
+  return out;
 }
 
 function cellState(columns: Columns, of: Indicator): (i: number) => number {

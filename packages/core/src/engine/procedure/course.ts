@@ -42,15 +42,15 @@ function follow(start: Begun, version: Version, read: readonly ReadEvent[], cell
   const day = begun.on ?? at.on;
   const refused: RefusedEvent[] = [...cells];
   const refuse = (event: number, problem: Problem) => refused.push({ event, problem });
-  const demanded = known.flatMap((event) => {
+  const demanded: Demanded[] = [];
+  for (const event of known) {
     const found = demand(version, event, day, at.on);
-    if ('code' in found) {
-      refuse(event.event, found);
-      return [];
+    if ('code' in found) refuse(event.event, found);
+    else {
+      if (found.refusal) refuse(event.event, found.refusal);
+      demanded.push(found);
     }
-    if (found.refusal) refuse(event.event, found.refusal);
-    return [found];
-  });
+  }
   const sound = demanded.filter((of) => of.refusal === null);
   const dated = sound.filter(({ event }) => event.on !== null).sort(inOrder);
   const undated = sound.filter(({ event }) => event.on === null);

@@ -1,5 +1,5 @@
 /** What a step asks of an event by itself, whatever came before it. */
-import { dayOfSerial, serialOf, type Day } from '../../model/civil-date.js';
+import type { Day } from '../../model/civil-date.js';
 import { shown, type Problem, type ProblemCode } from '../../model/problem.js';
 import type { Named, ProcedureStep } from '../../model/procedure.js';
 import { actorOf, concealedOf, evidenceOf, noticeOf, outcomeOf, stepOf, untilNotBefore, type EventCell } from '../../model/procedure-problem.js';
@@ -45,7 +45,9 @@ export function demand(version: Version, event: ReadEvent, began: Day, today: Da
     (passes || unsaid) && step.evidence?.length && event.evidence === null ? 'evidence' : false,
     step.notice && event.until === null && 'until', step.notice?.conceals && event.shows === null && 'shows',
   ];
-  const open = [...cells.flatMap((cell) => (cell ? [openCell(event, cell)] : [])), ...(hung?.enough === null ? hung.causes : [])];
+  const open: Cause[] = [];
+  for (const cell of cells) if (cell) open.push(openCell(event, cell));
+  if (hung?.enough === null) open.push(...hung.causes);
   const short = hung?.enough === false && !unsaid ? hung.least : null;
   return { event, index, step, lacks, open, hangs, refusal: refusalOf(step, event, short, lacks) };
 }
@@ -62,8 +64,8 @@ function refusalOf(step: ProcedureStep, { event, by, outcome, shows, on, until, 
 }
 
 /** Whether a notice hung long enough, its first and last day counted. Null while one of them is missing: then that is what is open. */
-function hungLongEnough({ days, causes, between }: Counted, { on, until }: ReadEvent): { readonly enough: Truth; readonly causes: readonly Cause[]; readonly least: number } | null {
+function hungLongEnough({ days, causes, through }: Counted, { on, until }: ReadEvent): { readonly enough: Truth; readonly causes: readonly Cause[]; readonly least: number } | null {
   if (on === null || until === null) return null;
-  const hung = between(dayOfSerial(serialOf(on) - 1), until);
+  const hung = through(on, until);
   return { enough: hung === null ? null : compare(exactly(hung), '>=', days), causes, least: days.low };
 }

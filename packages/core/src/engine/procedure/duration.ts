@@ -16,6 +16,8 @@ export type Counted = {
   readonly causes: readonly Cause[];
   /** Days after one day up to another; null when the calendar does not know them. */
   readonly between: (from: Day, to: Day) => number | null;
+  /** Days from one to another, both counted. */
+  readonly through: (first: Day, last: Day) => number | null;
   /** The last day; null when it is not known. */
   readonly due: (from: Day) => Day | null;
 };
@@ -29,11 +31,14 @@ export function durationAt({ days, calendar }: Duration, at: At): Counted {
   const absent = typeof found === 'string';
   const interval = absent ? line : intervalOf(found.value);
   const exact = isExact(interval) ? interval.low : null;
+  const between = (from: Day, to: Day): number | null => (calendar ? workingDaysBetween(calendar, from, to, at.place) : elapsed('day', dayNumber(from), dayNumber(to)));
   return {
     days: interval,
     footing: absent ? null : { ...footingOf('parameter', days, found), unit: days.unit, amount: found.value },
     causes: [cause(absent ? found : 'not-established', exact !== null && calendar ? calendar : days)],
-    between: (from, to) => (calendar ? workingDaysBetween(calendar, from, to, at.place) : elapsed('day', dayNumber(from), dayNumber(to))),
+    between,
+    // Whether the first day counts itself, only a calendar of working days has to be asked.
+    through: (first, last) => (calendar ? between(dayOfSerial(serialOf(first) - 1), last) : serialOf(last) - serialOf(first) + 1),
     due: (from) => {
       if (exact === null) return null;
       return calendar ? addWorkingDays(calendar, from, exact, at.place) : dayOfSerial(serialOf(from) + exact);
