@@ -317,8 +317,9 @@ export const calendars: readonly Calendar[] = [publicHolidayCalendar];
 /** Steps that documents prescribe one after the other. */
 export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure,
   adjustmentProcedure, householdExitProcedure, villageExitProcedure, countyExitProcedure,
+  riskEliminationProcedure, helpPlanProcedure, lookBackHelpProcedure,
 ];
-export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure, riskEliminationProcedure, helpPlanProcedure, lookBackHelpProcedure];
+
 /** Checks on the quality of a record, as the national lists have them. */
 export const checks: readonly Check[] = [
   idNumberLengthCheck, idNumberChecksumCheck, idNumberBirthdayCheck, idNumberSexCheck,

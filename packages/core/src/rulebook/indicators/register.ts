@@ -143,7 +143,7 @@ export const dropoutReported: FlagIndicator = { id: 'dropoutReported', label: { 
 export const uninsuredReported: FlagIndicator = { id: 'uninsuredReported', label: { zh: '监测表：有成员未参加基本医疗保险', en: 'Monitoring form: a member without basic medical insurance' }, type: 'flag', ...personal };
 export const housingProblem: FlagIndicator = { id: 'housingProblem', label: { zh: '监测表：住房出现安全问题', en: 'Monitoring form: the house is no longer safe' }, type: 'flag', ...personal };
 export const waterProblem: FlagIndicator = { id: 'waterProblem', label: { zh: '监测表：饮水出现安全问题', en: 'Monitoring form: the drinking water is no longer safe' }, type: 'flag', ...personal };
-export const noLabourHousehold: FlagIndicator = { id: 'noLabourHousehold', label: { zh: '整户无劳动能力兜底保障户', en: 'Household wholly without labour, on basic support' }, type: 'flag', ...personal };
+export const supportedWithoutLabour: FlagIndicator = { id: 'supportedWithoutLabour', label: { zh: '整户无劳动能力兜底保障户', en: 'Household wholly without labour, on basic support' }, type: 'flag', ...personal };
 export const riskEliminated: FlagIndicator = { id: 'riskEliminated', label: { zh: '风险已消除', en: 'Risk eliminated' }, type: 'flag', ...personal };
 
 export const eliminationWay: ChoiceIndicator = {

@@ -21,20 +21,6 @@ export const riskKind: ChoiceIndicator = {
   },
 };
 
-/** Which disaster, where a natural disaster is the risk. */
-export const disasterKind: ChoiceIndicator = {
-  id: 'disasterKind', label: { zh: '自然灾害子项', en: 'Kind of disaster' }, type: 'choice', ...personal,
-  codes: {
-    flood: { zh: '洪涝', en: 'flood' },
-    geological: { zh: '地质', en: 'geological' },
-    drought: { zh: '旱灾', en: 'drought' },
-    biological: { zh: '生物', en: 'biological' },
-    weather: { zh: '气象', en: 'weather' },
-    earthquake: { zh: '地震', en: 'earthquake' },
-    other: { zh: '其他', en: 'other' },
-  },
-};
-
 export const riskCount: NumberIndicator = {
   id: 'riskCount', label: { zh: '返贫致贫风险项数', en: 'Number of risks' }, type: 'number', unit: 'none', scale: 1, min: 0, max: 5, ...personal,
 };

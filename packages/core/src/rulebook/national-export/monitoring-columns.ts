@@ -1,6 +1,6 @@
 /** What the national export says of a monitored household. A month is no day: what asks for a day is not answered by it. */
 import type { ExportColumn } from '../../model/export-dictionary.js';
-import { accidentRisk, basicSupportMeasure, dibaoMeasure, disabilityMeasure, disabilityRisk, disasterKind, disasterRisk, dropoutAfter, dropoutReported, educationMeasure, eliminationWay, employmentMeasure, extremePovertyMeasure, healthMeasure, housingDamagedAfter, housingProblem, illnessRisk, industryFailureRisk, insurancePayout, insurancePayoutAfter, labourShortageRisk, monitoringClass, netIncomeAfter, netIncomePerCapitaAfter, noLabourHousehold, otherRisk, productionExpenseAfter, productionIncomeAfter, propertyIncomeAfter, riskEliminated, riskNoted, schoolingRisk, selfPaidExpenditure, selfPaidExpenditureAfter, transferIncomeAfter, uninsuredAfter, uninsuredReported, unsafeHousingRisk, unsafeWaterRisk, unstableWorkRisk, vocationalGrant, wageIncomeAfter, waterDamagedAfter, waterProblem } from '../indicators/register.js';
+import { accidentRisk, basicSupportMeasure, dibaoMeasure, disabilityMeasure, disabilityRisk, disasterKind, disasterRisk, dropoutAfter, dropoutReported, educationMeasure, eliminationWay, employmentMeasure, extremePovertyMeasure, healthMeasure, housingDamagedAfter, housingProblem, illnessRisk, industryFailureRisk, insurancePayout, insurancePayoutAfter, labourShortageRisk, monitoringClass, netIncomeAfter, netIncomePerCapitaAfter, supportedWithoutLabour, otherRisk, productionExpenseAfter, productionIncomeAfter, propertyIncomeAfter, riskEliminated, riskNoted, schoolingRisk, selfPaidExpenditure, selfPaidExpenditureAfter, transferIncomeAfter, uninsuredAfter, uninsuredReported, unsafeHousingRisk, unsafeWaterRisk, unstableWorkRisk, vocationalGrant, wageIncomeAfter, waterDamagedAfter, waterProblem } from '../indicators/register.js';
 import { educationHelp, eliminationWays, employmentHelp, healthHelp, monitoringKinds, risks, socialSecurity, yesNo } from './lists.js';
 import { third } from './periods.js';
 
@@ -25,7 +25,7 @@ export const monitoringColumns: readonly ExportColumn[] = [
   ] },
   { key: 'disasterKind', headers: ['因自然灾害子项'], en: 'Kind of natural disaster', type: 'code', seen: [third], gives: [{ of: disasterKind }] },
   { key: 'riskNote', headers: ['其他备注'], en: 'Note on other risks', type: 'text', seen: [third], gives: [{ of: riskNoted, values: { '无': false }, otherwise: true }] },
-  { key: 'noLabourHousehold', headers: ['整户无劳动能力兜底保障户'], en: 'Household without any labour', type: 'code', list: yesNo, seen: [third], gives: [{ of: noLabourHousehold }] },
+  { key: 'supportedWithoutLabour', headers: ['整户无劳动能力兜底保障户'], en: 'Household without any labour', type: 'code', list: yesNo, seen: [third], gives: [{ of: supportedWithoutLabour }] },
   { key: 'monitoredDropout', headers: ['是否义务教育阶段适龄儿童少年失学辍学'], en: 'School-age child out of school', type: 'code', list: yesNo, seen: [third], gives: [{ of: dropoutReported }] },
   { key: 'monitoredUninsured', headers: ['是否有家庭成员未参加城乡居民（职工）基本医疗保险'], en: 'Member without medical insurance', type: 'code', list: yesNo, seen: [third], gives: [{ of: uninsuredReported }] },
   { key: 'monitoredHousingProblem', headers: ['是否住房出现安全问题'], en: 'Housing no longer safe', type: 'code', list: yesNo, seen: [third], gives: [{ of: housingProblem }] },
