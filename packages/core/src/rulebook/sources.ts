@@ -150,24 +150,6 @@ export const checkList2023: Source = {
   untitled: true,
 };
 
-export const registerForm2014: Source = {
-  id: 'register-form-2014',
-  title: { zh: '建档立卡信息采集指标（2014年至2016年，见于采集程序）', en: 'Form of the register, 2014 to 2016 (read in programs that collect it)' },
-  untitled: true,
-};
-
-export const registerForm2018: Source = {
-  id: 'register-form-2018',
-  title: { zh: '建档立卡信息采集指标（2018年至2021年，见于采集程序）', en: 'Form of the register, 2018 to 2021 (read in programs that collect it)' },
-  untitled: true,
-};
-
-export const monitoringForm2023: Source = {
-  id: 'monitoring-form-2023',
-  title: { zh: '防止返贫监测信息采集指标（2023年，见于采集程序）', en: 'Form of monitoring, 2023 (read in programs that collect it)' },
-  untitled: true,
-};
-
 export const waterCriteria2018: Source = {
   id: 't-ches-18-2018',
   title: { zh: '农村饮水安全评价准则', en: 'Criteria for the assessment of rural drinking water safety' },

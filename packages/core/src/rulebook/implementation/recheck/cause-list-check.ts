@@ -1,6 +1,6 @@
 import { isBlank, wrong, type Check } from '../../../model/check.js';
 import { all, any, not, oneOf } from '../../../model/expr.js';
-import { registerForm2014 } from '../../sources.js';
+import { registerExport2015 } from '../../export-documents.js';
 import { povertyCause, secondPovertyCause, thirdPovertyCause } from '../../indicators/register.js';
 
 export const causeListCheck: Check = {
@@ -12,7 +12,7 @@ export const causeListCheck: Check = {
   },
   flaws: [
     {
-      from: '2014-01-01', until: '2017-01-01', source: registerForm2014, standing: 'reported', text: { zh: '2014至2016年：主要原因无因婚、因丧，次要原因无因丧', en: '2014 to 2016: no marriage or death as the main cause, no death as a further one' },
+      from: '2014-01-01', until: '2017-01-01', source: registerExport2015, standing: 'reported', text: { zh: '2014至2016年：主要原因无因婚、因丧，次要原因无因丧', en: '2014 to 2016: no marriage or death as the main cause, no death as a further one' },
       value: wrong(any(all(not(isBlank(povertyCause)), oneOf(povertyCause, 'marriage', 'funeral')), all(not(isBlank(secondPovertyCause)), oneOf(secondPovertyCause, 'funeral')), all(not(isBlank(thirdPovertyCause)), oneOf(thirdPovertyCause, 'funeral')))),
     },
   ],

@@ -1,6 +1,6 @@
 import { isBlank, wrong, type Check } from '../../../model/check.js';
 import { all, any, not, oneOf } from '../../../model/expr.js';
-import { monitoringForm2023, registerForm2014, registerForm2018 } from '../../sources.js';
+import { registerExport2015, registerExport2018, registerExport2022 } from '../../export-documents.js';
 import { members } from '../../indicators/household.js';
 import { education, labourAbility, schoolStage } from '../../indicators/register-member.js';
 
@@ -13,15 +13,15 @@ export const codeListCheck: Check = {
   },
   flaws: [
     {
-      from: '2014-01-01', until: '2017-01-01', source: registerForm2014, standing: 'reported', text: { zh: '2014至2016年指标所无的选项', en: 'A choice that the form of 2014 to 2016 does not have' },
+      from: '2014-01-01', until: '2017-01-01', source: registerExport2015, standing: 'reported', text: { zh: '2014至2016年指标所无的选项', en: 'A choice that the form of 2014 to 2016 does not have' },
       value: wrong(any(all(not(isBlank(education)), oneOf(education, 'technician', 'college', 'higher-vocational', 'university', 'postgraduate')), all(not(isBlank(schoolStage)), oneOf(schoolStage, 'university', 'postgraduate')), all(not(isBlank(labourAbility)), oneOf(labourAbility, 'weak'))), { in: members }),
     },
     {
-      from: '2018-01-01', until: '2022-01-01', source: registerForm2018, standing: 'reported', text: { zh: '2018至2021年指标所无的选项', en: 'A choice that the form of 2018 to 2021 does not have' },
+      from: '2018-01-01', until: '2022-01-01', source: registerExport2018, standing: 'reported', text: { zh: '2018至2021年指标所无的选项', en: 'A choice that the form of 2018 to 2021 does not have' },
       value: wrong(any(all(not(isBlank(education)), oneOf(education, 'technician', 'higher-vocational', 'postgraduate', 'tertiary', 'below-school-age')), all(not(isBlank(schoolStage)), oneOf(schoolStage, 'tertiary'))), { in: members }),
     },
     {
-      from: '2023-01-01', source: monitoringForm2023, standing: 'reported', verifiedThrough: '2023-12-31', text: { zh: '2023年指标所无的选项', en: 'A choice that the form of 2023 does not have' },
+      from: '2022-01-01', source: registerExport2022, standing: 'reported', verifiedThrough: '2023-12-31', text: { zh: '2022年以后指标所无的选项', en: 'A choice that the form from 2022 on does not have' },
       value: wrong(any(all(not(isBlank(education)), oneOf(education, 'tertiary', 'below-school-age')), all(not(isBlank(schoolStage)), oneOf(schoolStage, 'tertiary'))), { in: members }),
     },
   ],
