@@ -52,6 +52,14 @@ describe('the facts about a whole table', () => {
     expect(rows.map((row) => listOf(row)[0]?.['phoneOccurrence'])).toEqual(['within', 'across', 'across']);
     expect(repeats.map(({ given }) => given)).toEqual(['138******00', '139******00']);
   });
+  it('count the rows of each household, and know one that has none', () => {
+    const { rows } = derive([['A', woman ?? '', ''], ['A', man ?? '', ''], ['B', '', '']]);
+    expect(rows.map(({ record }) => record['listedMembers'])).toEqual([2, 1, 0]);
+  });
+  it('know only how many rows there are at least while a refused row may be of any household', () => {
+    const { rows } = derive([['A', woman ?? '', ''], ['', man ?? '', '']]);
+    expect(rows.map(({ record }) => record['listedMembers'])).toEqual([{ low: 1 }, { low: 0 }, { low: 0 }]);
+  });
   it('say nothing of a number that nobody can read or gave', () => {
     const { rows } = derive([['A', '110105194912310021', '123'], ['B', '', '']]);
     expect(listOf(rows[0])[0]).toEqual({ idNumberForm: 'wrong-check', phoneForm: 'other' });

@@ -13,7 +13,8 @@ export type DerivedTable = { readonly rows: readonly TableRow[]; readonly repeat
 type Place = { readonly id: string; readonly line: number; readonly index: number };
 
 /**
- * Says of every member how often its numbers occur in the whole table, and of every household whether its helper is registered too.
+ * Says of every member how often its numbers occur in the whole table, and of every household how many rows the table holds for it and
+ * whether its helper is registered too.
  *
  * One pass over the table, because no record knows of another. The facts are about this table and its readable numbers, and are
  * worded so: another table may hold the same person. They are set for a repeated row too, whose other answers nobody believes.
@@ -26,7 +27,7 @@ type Place = { readonly id: string; readonly line: number; readonly index: numbe
  * const joined = withMembers(householdMembers, readTable(household, { headers: ['户编号'], rows: [['1'], ['2']] }), persons);
  * deriveTable(household, householdMembers, joined.rows, persons).repeats[0].given //=> '130******01'
  */
-export function deriveTable(shape: SubjectShape, { roster, of }: RosterShape, joined: readonly TableRow[], members: ReadTable): DerivedTable {
+export function deriveTable(shape: SubjectShape, { roster, of, listed: rowsOf }: RosterShape, joined: readonly TableRow[], members: ReadTable): DerivedTable {
   const places = placesOf(members.rows);
   const persons = byKey(places, ({ row }) => row.idNumber), phones = byKey(places, ({ row }) => row.phone);
   const facts = new Map<string, Record<string, Value>>();
@@ -39,11 +40,15 @@ export function deriveTable(shape: SubjectShape, { roster, of }: RosterShape, jo
   };
   tell(of.idNumber?.occurrence?.id, persons);
   tell(of.phone?.occurrence.id, phones);
+  const counts = new Map<string, number>();
+  for (const { id } of members.rows) counts.set(id, (counts.get(id) ?? 0) + 1);
+  // A row that was refused may be of any household.
+  const counted = (n: number): Value => (members.refused.length === 0 ? n : { low: n });
   const rows = joined.map((row): TableRow => {
     const list: readonly RecordOf[] = Array.isArray(row.record[roster.id]) ? (row.record[roster.id] as readonly RecordOf[]) : [];
     const registered = shape.helper && row.helper !== undefined ? { [shape.helper.registered.id]: persons.has(row.helper) } : {};
     const told = list.map((member, index) => ({ ...member, ...facts.get(spot({ id: row.id, index })) }));
-    return { ...row, record: { ...row.record, ...registered, ...(list.length > 0 && { [roster.id]: told }) } };
+    return { ...row, record: { ...row.record, ...registered, ...(rowsOf && { [rowsOf.id]: counted(counts.get(row.id) ?? 0) }), ...(list.length > 0 && { [roster.id]: told }) } };
   });
   const listed = (key: string | undefined, found: Keyed, mask: (text: string) => string): RepeatedKey[] =>
     (key === undefined ? [] : [...found].flatMap(([text, all]) => (all.length > 1 ? [{ key, given: mask(text), rows: all.map(({ id, line, index }) => ({ id, line, index })) }] : [])));

@@ -48,5 +48,5 @@ export type SubjectShape = {
   readonly consistency?: readonly Consistency[];
 };
 
-/** A roster and the shape of one of its rows. */
-export type RosterShape = { readonly roster: Roster; readonly of: SubjectShape };
+/** A roster and the shape of one of its rows. `listed`: the answer how many rows a table of them holds for one owner, derived by intake. */
+export type RosterShape = { readonly roster: Roster; readonly of: SubjectShape; readonly listed?: NumberIndicator };

@@ -42,7 +42,7 @@ export const member: SubjectShape = {
 };
 
 /** The members of a household, row by row. */
-export const householdMembers: RosterShape = { roster: members, of: member };
+export const householdMembers: RosterShape = { roster: members, of: member, listed: inRegister.listedMembers };
 
 /** What one link between a helper and a village or household may hold. */
 export const assignment: SubjectShape = {
