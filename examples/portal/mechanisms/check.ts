@@ -4,19 +4,20 @@ import { deriveTable, readMembers, readTable, toColumns, withMembers } from '@da
 import { checks, household, householdMembers, idNumberLengthCheck, mainRoadDistanceCheck, member } from '@dabiao/core/rulebook';
 import { fileURLToPath } from 'node:url';
 import { readGrid } from '../read-file.ts';
-import { both, joined } from './label.ts';
+import { both, joined, worded } from './label.ts';
 import type { Cell, Table, View } from './view.ts';
 
 const data = (name: string): string => fileURLToPath(new URL(`../../data/mechanisms/${name}.csv`, import.meta.url));
 const at = { on: '2023-12-31', place: '511722' };
+const ofHouseholds = checks.filter(({ subject }) => subject === 'household');
 
 /** The example as a county reads it: households, their members, and the facts about the whole table. */
 export function checkedTable() {
   const members = readMembers(household, householdMembers, readGrid(data('check-members')));
   const joined = withMembers(householdMembers, readTable(household, readGrid(data('check-households'))), members);
   const { rows, repeats } = deriveTable(household, householdMembers, joined.rows, members);
-  const check = checking(checks, at);
-  return { rows, repeats, results: rows.map(({ id, record }) => ({ id, results: check(record) })), columns: checkColumns(checks, toColumns(household, rows.map(({ record }) => record)), at) };
+  const check = checking(ofHouseholds, at);
+  return { rows, repeats, results: rows.map(({ id, record }) => ({ id, results: check(record) })), columns: checkColumns(ofHouseholds, toColumns(household, rows.map(({ record }) => record)), at) };
 }
 
 const severities = { correct: both('须改正', 'correct'), look: both('须核实', 'look') } as const;
@@ -43,9 +44,18 @@ const findingRows = ({ id, results }: { readonly id: string; readonly results: r
   results.filter(({ outcome }) => outcome === 'defect').flatMap(({ code, label, severity, remedy, findings }) =>
     findings.filter(({ outcome }) => outcome === 'defect').map(({ paths }): Cell[] => [id, code, { text: label, mark: 'unmet' }, joined(paths.map(fieldOf)), severities[severity], remedy]));
 
-const openRows = ({ id, results }: { readonly id: string; readonly results: readonly Checked[] }): Cell[][] =>
-  results.filter(({ outcome, causes }) => outcome === 'cannot-tell' && causes.length > 0).map(({ code, label, causes }): Cell[] =>
-    [id, code, { text: label, mark: 'unknown' }, joined([...new Set(causes.map(({ path }) => path))].map(fieldOf))]);
+/** The cells to ask for first: those that most checks of the household wait for. */
+function openRows({ id, results }: { readonly id: string; readonly results: readonly Checked[] }): Cell[][] {
+  const waiting = new Map<string, number>();
+  for (const { causes } of results) for (const path of new Set(causes.filter(({ kind }) => ofRecord.includes(kind)).map((cause) => cause.path))) waiting.set(path, (waiting.get(path) ?? 0) + 1);
+  return [...waiting].sort(([, one], [, other]) => other - one).slice(0, 8).map(([path, n]): Cell[] => [id, { text: fieldOf(path), mark: 'unknown' }, `${n}`]);
+}
+const ofRecord = ['missing', 'inexact', 'refused', 'roster-incomplete', 'roster-overfull'];
+
+/** What no answer of a household can settle: the list has ended, or nobody found its number here. */
+const isClosed = ({ causes }: Checked): boolean => causes.some(({ kind }) => !ofRecord.includes(kind));
+const closedRows = (results: readonly Checked[]): Cell[][] => results.map(({ code, codeBy, label, causes }): Cell[] =>
+  [numbered(code, codeBy), { text: label, mark: 'unknown' }, joined([...new Set(causes.map(({ kind }) => kind))].map((kind) => worded((m) => m.cause[kind])))]);
 
 /** The same record under two editions of the list. */
 function editions(check: Check, record: Parameters<ReturnType<typeof checking>>[0], given: Label): Cell[] {
@@ -69,7 +79,7 @@ export function check(): View {
       caption: both('逐项核实：按列核查整张表', 'Item by item: the whole table by columns'),
       head: [both('编号', 'Code'), both('检查', 'Check'), both('性质', 'Kind'), both('无误', 'In order'), both('有误', 'Defects'), both('无法判断', 'Cannot tell')],
       rows: columns.map(({ ok, defect, cannotTell }, i): Cell[] => {
-        const { code, codeBy, label, severity } = checks[i] as Check;
+        const { code, codeBy, label, severity } = ofHouseholds[i] as Check;
         return [numbered(code, codeBy), label, severities[severity], `${ok}`, `${defect}`, `${cannotTell}`];
       }),
     },
@@ -80,8 +90,13 @@ export function check(): View {
     },
     {
       caption: both('无法判断的，先问这些', 'Where nobody can tell: ask this first'),
-      head: [both('户', 'Household'), both('编号', 'Code'), both('检查', 'Check'), both('缺什么', 'What is missing')],
+      head: [both('户', 'Household'), both('缺什么', 'What is missing'), both('有几项检查在等', 'Checks that wait for it')],
       rows: results.flatMap(openRows),
+    },
+    {
+      caption: both('问了也无法判断的：清单本身的缺口', 'What no answer can settle: gaps of the lists themselves'),
+      head: [both('编号', 'Code'), both('检查', 'Check'), both('缺口', 'Gap')],
+      rows: closedRows([...new Map(results.flatMap((one) => one.results.filter(isClosed)).map((result) => [result.check, result])).values()]),
     },
     {
       caption: both('整张表里重复的号码（已遮盖）', 'Numbers that stand twice in the table (masked)'),
