@@ -5,6 +5,7 @@ import type { Check } from '../model/check.js';
 import type { Classes } from '../model/classes.js';
 import type { Figure } from '../model/figure.js';
 import type { Ledger } from '../model/ledger.js';
+import type { Matching } from '../model/matching.js';
 import type { Parameter } from '../model/parameter.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Rule } from '../model/rule.js';
@@ -171,6 +172,13 @@ import { fiveComparisons } from './implementation/identification/five-comparison
 import { threePriorities } from './implementation/identification/three-priorities.js';
 import { identificationLine } from './parameters/identification-line.js';
 import { farmMachinePriceCeiling, livestockCeiling, motorcyclePriceFloor, rentedLandFloor, tractorPowerFloor, vehiclePriceFloor, yearsAwayCeiling } from './parameters/exclusion-limit.js';
+import { riskMeasures } from './implementation/support/risk-measures-matching.js';
+import { causeBatches } from './implementation/support/cause-batches-matching.js';
+import { householdBatches } from './implementation/support/batches.js';
+import { personBatches } from './implementation/support/person-batches.js';
+import { residentTeamSize } from './implementation/support/resident-team-size.js';
+import { residentTerms } from './implementation/support/resident-terms.js';
+import { firstSecretaryTerm, residentTeamFloor, residentTeamTerm } from './parameters/resident-team.js';
 import { householdExitProcedure } from './implementation/exit/household-exit-procedure.js';
 import { villageExitProcedure } from './implementation/exit/village-exit-procedure.js';
 import { countyExitProcedure } from './implementation/exit/county-exit-procedure.js';
@@ -278,6 +286,7 @@ export const rules: readonly Rule[] = [
   exclusionList, approvedException, strictExamination, fourAdmissions, lowHouseholdIncome,
   warningSignal, signalFollowUp, riskElimination, noLabourHousehold, reviewFlags, measuresMatchRisks, epidemicHelp, withinMonitoringScale,
   twoAssurancesThreeGuarantees, householdByHousehold, threePrecisions, censusAssignment,
+  householdBatches, personBatches, residentTeamSize, residentTerms,
 ];
 
 export const parameters: readonly Parameter[] = [
@@ -300,6 +309,7 @@ export const parameters: readonly Parameter[] = [
   householdExitNoticeDays, exitNoticeDays,
   identificationLine, vehiclePriceFloor, motorcyclePriceFloor, tractorPowerFloor, farmMachinePriceCeiling, yearsAwayCeiling, rentedLandFloor, livestockCeiling,
   lanzhouNewAreaMonitoringLine, monitoringLineFactor, nationalLineForMonitoring, helpExitLine, helpPlanDays, monitoringScale, monitoringScaleOfDeepPoverty, remainingIncomeShare,
+  firstSecretaryTerm, residentTeamTerm, residentTeamFloor,
 ];
 
 /** Numbers that documents define, and how they are worked out. */
@@ -319,6 +329,9 @@ export const procedures: readonly Procedure[] = [identificationProcedure, monito
   adjustmentProcedure, householdExitProcedure, villageExitProcedure, countyExitProcedure,
   riskEliminationProcedure, helpPlanProcedure, lookBackHelpProcedure,
 ];
+export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure, riskEliminationProcedure, helpPlanProcedure, lookBackHelpProcedure];
+/** What answers which need. */
+export const matchings: readonly Matching[] = [riskMeasures, causeBatches];
 
 /** Checks on the quality of a record, as the national lists have them. */
 export const checks: readonly Check[] = [

@@ -10,6 +10,7 @@ import * as ofPlace from './indicators/incidence.js';
 import * as ofIncome from './indicators/income.js';
 import * as ofIncomeMonth from './indicators/income-month.js';
 import * as atExit from './indicators/exit.js';
+import * as batchOf from './indicators/batch.js';
 import * as effectOf from './indicators/effect.js';
 import * as exceptionsOf from './indicators/exception.js';
 import * as exclusion from './indicators/exclusion.js';
@@ -28,6 +29,7 @@ import * as ofVillage from './indicators/village.js';
 const { members, ...ofHouseholdItself } = ofHousehold;
 const { incomeMonths, ...ofMonitoring } = monitoringOf;
 const { households, ...ofVillageItself } = ofVillage;
+const { batches, batchCount, memberBatch, ...ofBatch } = batchOf;
 const { effectChecks, effectCheckCount, ...ofEffectCheck } = effectOf;
 const { exceptions, exceptionCount, ...ofException } = exceptionsOf;
 const { townships, poorVillages, ...ofCountyItself } = ofCounty;
@@ -37,7 +39,7 @@ export const member: SubjectShape = {
   subject: 'member',
   idNumber: { id: 'idNumber', label: { zh: '证件号码', en: 'Id number' }, gives: ofMember.birthDate, form: memberInRegister.idNumberForm, sex: memberInRegister.idNumberSex, occurrence: memberInRegister.idNumberOccurrence },
   phone: { id: 'phone', label: { zh: '联系电话', en: 'Phone number' }, form: memberInRegister.phoneForm, occurrence: memberInRegister.phoneOccurrence },
-  indicators: [...Object.values(ofMember), ...Object.values(memberInRegister)],
+  indicators: [...Object.values(ofMember), ...Object.values(memberInRegister), memberBatch],
   rosters: [],
 };
 
@@ -72,6 +74,9 @@ const incomeMonth: SubjectShape = { subject: 'household', indicators: Object.val
 /** The income ledger of a household, line by line. */
 export const householdIncomeMonths: RosterShape = { roster: incomeMonths, of: incomeMonth };
 
+/** The batches of a household. */
+export const householdBatchRows: RosterShape = { roster: batches, of: { subject: 'household', indicators: Object.values(ofBatch), rosters: [] } };
+
 /** The checks of whether the measures for a household have an effect. */
 export const householdEffectChecks: RosterShape = { roster: effectChecks, of: { subject: 'household', indicators: Object.values(ofEffectCheck), rosters: [] } };
 
@@ -92,6 +97,12 @@ export const household: SubjectShape = {
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
   indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount, ofRisk.riskCount, ...Object.values(ofLookBack)],
   rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdEffectChecks, householdExceptions, householdRisks, householdMeasures],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdEffectChecks, householdExceptions],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ofRisk.riskCount, ...Object.values(ofLookBack)],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdRisks, householdMeasures],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount, batchCount],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdEffectChecks, householdExceptions, householdBatchRows],
   consistency: consistency.ofHousehold,
 };
 

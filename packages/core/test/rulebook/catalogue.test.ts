@@ -6,7 +6,7 @@ import { lintRule } from '../../src/engine/lint-rule.js';
 import { isDay } from '../../src/model/civil-date.js';
 import { isPlace } from '../../src/model/place.js';
 import type { Entry } from '../../src/model/timeline.js';
-import { checks, classes, figures, ledgers, parameters, procedures, rules, scores } from '../../src/rulebook/catalogue.js';
+import { checks, classes, figures, ledgers, matchings, parameters, procedures, rules, scores } from '../../src/rulebook/catalogue.js';
 import { countyExits } from '../../src/rulebook/codes/county-exits.js';
 import { divisions } from '../../src/rulebook/codes/divisions.js';
 import * as places from '../../src/rulebook/codes/places.js';
@@ -28,14 +28,14 @@ describe('the catalogue', () => {
     for (const of of shapes.flatMap(({ indicators }) => indicators)) expect([of.id, (entrance as Record<string, unknown>)[of.id] === of]).toEqual([of.id, true]);
   });
   test('lists every file of a system, and its id is the path of its file, followed by a name in a list of checks', () => {
-    const listed = [...rules, ...figures, ...scores, ...classes, ...procedures, ...ledgers, ...checks].map(({ id }) => `${fileOf(id)}.ts`);
+    const listed = [...rules, ...figures, ...scores, ...classes, ...procedures, ...ledgers, ...checks, ...matchings].map(({ id }) => `${fileOf(id)}.ts`);
     expect([...new Set(listed)].sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
   });
   test.each(rules)('holds nothing that the linter finds wrong: $id', (rule) => {
     expect(lintRule(rule)).toEqual([]);
   });
   test('gives everything once, and the entrance exports it all', () => {
-    const everything = [...rules, ...parameters, ...figures, ...scores, ...classes, ...procedures, ...ledgers];
+    const everything = [...rules, ...parameters, ...figures, ...scores, ...classes, ...procedures, ...ledgers, ...matchings];
     const ids = everything.map((x) => x.id);
     expect(new Set(ids).size).toBe(ids.length);
     const exported = new Set<unknown>(Object.values(entrance));

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const src = join(import.meta.dirname, '../../src');
 const found = (pattern: string): string[] => globSync(pattern, { cwd: src }).map((file) => file.replaceAll('\\', '/'));
 
-const mechanisms = ['assignment', 'calendar', 'score', 'classes', 'procedure', 'ledger', 'check', 'adoption'];
+const mechanisms = ['assignment', 'calendar', 'score', 'classes', 'procedure', 'ledger', 'check', 'adoption', 'matching'];
 
 test.each(mechanisms)('%s: a word, data, a reading and cases', (word) => {
   const data = found(`rulebook/**/*-${word}.ts`);

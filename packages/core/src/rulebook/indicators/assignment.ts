@@ -1,4 +1,4 @@
-import type { ChoiceIndicator, DateIndicator, FlagIndicator } from '../../model/indicator.js';
+import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator } from '../../model/indicator.js';
 
 export const role: ChoiceIndicator = {
   id: 'role', label: { zh: '帮扶角色', en: 'Role' }, type: 'choice',
@@ -22,3 +22,5 @@ export const assignedUntil: DateIndicator = { id: 'assignedUntil', label: { zh: 
 export const atCountyLevelOrAbove: FlagIndicator = { id: 'atCountyLevelOrAbove', label: { zh: '县级以上领导', en: 'Leader at county level or above' }, type: 'flag' };
 
 export const fullTime: FlagIndicator = { id: 'fullTime', label: { zh: '专职', en: 'Full time' }, type: 'flag' };
+
+export const teamMembers: NumberIndicator = { id: 'teamMembers', label: { zh: '驻村工作队人数', en: 'Members of the resident team' }, type: 'number', unit: 'person', scale: 1, min: 0, max: 1_000 };
