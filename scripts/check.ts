@@ -23,6 +23,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   size: ['npm', 'run', '--silent', 'size'],
   csp: ['npm', 'run', '--silent', 'csp'],
   handbook: ['npm', 'run', '--silent', 'handbook', '--', '--check'],
+  coverage: ['npm', 'run', '--silent', 'coverage', '--', '--check'],
   docs: ['npm', 'run', '--silent', 'docs'],
   pack: ['npm', 'run', '--silent', 'pack:check'],
   knip: ['npm', 'run', '--silent', 'knip', '--', '--no-config-hints'],
