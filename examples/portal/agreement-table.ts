@@ -10,7 +10,7 @@ const w = (zh: string, en: string): Label => ({ zh, en });
 
 const kinds: Readonly<Record<PublishedKind, Label>> = {
   'county-exits': w('县退出', 'County exit'), 'village-exits': w('村退出', 'Village exit'), 'household-exits': w('户退出', 'Household exit'),
-  incomes: w('收入', 'Income'), questions: w('试题', 'Examination questions'),
+  incomes: w('收入', 'Income'), questions: w('试题', 'Examination questions'), monitoring: w('监测', 'Monitoring'), scores: w('考核评分', 'Assessment'),
 };
 const reasonWords: Readonly<Record<Reason, Label>> = {
   'not-published': w('所需数据未公布', 'data not published'), refused: w('数据不采信', 'data not believed'), timing: w('当日尚无规则', 'no rule on that day'),
@@ -18,7 +18,7 @@ const reasonWords: Readonly<Record<Reason, Label>> = {
   'not-a-criterion': w('不是标准所问', 'asked by no criterion'), later: w('属另一套机制', 'another mechanism'), contradiction: w('与规则相反', 'contradicts the rules'),
 };
 const heads = [
-  w('已公布案例', 'Published cases'), w('案例', 'Cases'), w('其中公布了结论', 'With a published verdict'), w('达标', 'Met'), w('未达标', 'Unmet'), w('待定', 'Unknown'), w('数值和收入项目', 'Numbers and items'),
+  w('已公布案例', 'Published cases'), w('案例', 'Cases'), w('其中公布了结论', 'With a published verdict'), w('达标', 'Met'), w('未达标', 'Unmet'), w('待定', 'Unknown'), w('数值、类别和收入项目', 'Numbers, classes and items'),
   w('一致的项', 'Same answer'), w('一致', 'Reproduced'), w('有说明', 'Explained'), w('相反', 'Contradicted'),
 ];
 const reasonHead = w('为何不一致（项）', 'Why not reproduced');

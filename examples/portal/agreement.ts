@@ -1,6 +1,6 @@
 /** Published cases held against the rules, criterion by criterion: reproduced, explained, contradicted, or neither. */
-import { judge, lookUp, measure, type Amount, type At, type Cause, type IncomeItem, type NumberIndicator, type Part, type RecordOf, type Span, type Verdict } from '@dabiao/core';
-import { figures, incomeMethods, nationalIncomeForm, parameters, rules } from '@dabiao/core/rulebook';
+import { classify, judge, lookUp, measure, type Amount, type At, type Cause, type IncomeItem, type NumberIndicator, type Part, type RecordOf, type Span, type Verdict } from '@dabiao/core';
+import { classes, figures, incomeMethods, nationalIncomeForm, parameters, procedures, rules } from '@dabiao/core/rulebook';
 import { subjectOf, type Answer, type Expected, type Explanation, type PublishedCase, type Question, type Reason } from './published-case.ts';
 
 /** What is known about a case. What was expected of it is no part of this. */
@@ -34,6 +34,11 @@ export function ask(question: Question, { record, on, place }: Facts): Found {
     return span.low !== null && span.low === span.high ? known(span.low) : unknown(causes, span);
   }
   if ('parameter' in question) return valueOf(question.parameter, { on: question.on ?? on, place: question.place ?? place });
+  if ('classes' in question) {
+    const { class: found, causes } = classify(named(classes, question.classes), record, { on, place });
+    return causes.length > 0 ? unknown(causes) : known(found?.code ?? 'none');
+  }
+  if ('procedure' in question) return prescribed(question, { on, place });
   const { id } = named(items, question.item);
   return 'method' in question ? counted(id, question.method) : known(isPartOf(id, named(items, question.within).id, nationalIncomeForm.gross));
 }
@@ -45,6 +50,18 @@ function valueOf(id: string, at: At): Found {
   if (typeof value === 'number') return known(value);
   const [low, high] = 'between' in value ? value.between : 'atLeast' in value ? [value.atLeast, null] : [null, value.atMost];
   return unknown([{ kind: 'not-established', id }], { low, high });
+}
+
+/** What the procedure of a day says of itself: how many notices it has, or who takes a step. */
+function prescribed(question: Question & { readonly procedure: string }, at: At): Found {
+  const { id, steps } = named(procedures, question.procedure);
+  const entry = lookUp(steps, at);
+  if (typeof entry === 'string') return unknown([{ kind: entry, id }]);
+  if ('counts' in question) return known(entry.value.filter(({ notice }) => notice !== undefined).length);
+  const step = entry.value.find(({ code }) => code === question.actorOf);
+  if (step === undefined) throw new RangeError(`no step of ${id} is called ${question.actorOf}`);
+  const [by, ...others] = step.by ?? [];
+  return by === undefined || others.length > 0 ? unknown([{ kind: 'not-established', id }]) : known(by.code);
 }
 
 function counted(item: string, method: string): Found {

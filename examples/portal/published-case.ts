@@ -2,22 +2,26 @@
 import { isDay, isPlace, type Label, type RecordOf } from '@dabiao/core';
 
 /** The kinds of cases, each in a file of that name. */
-export const publishedKinds = ['county-exits', 'village-exits', 'household-exits', 'incomes', 'questions'] as const;
+export const publishedKinds = ['county-exits', 'village-exits', 'household-exits', 'incomes', 'questions', 'monitoring', 'scores'] as const;
 export type PublishedKind = (typeof publishedKinds)[number];
 
-/** What a case can be asked. A criterion and a figure are read off the record; a parameter and an item of income need none. */
+/** What a case can be asked. A criterion, a figure and a class are read off the record; a parameter, an item of income and what a procedure prescribes need none. */
 export type Question =
   | { readonly criterion: string }
   | { readonly figure: string }
+  | { readonly classes: string }
+  | { readonly procedure: string; readonly counts: 'notices' }
+  | { readonly procedure: string; readonly actorOf: string }
   | { readonly parameter: string; readonly place?: string; readonly on?: string }
   | { readonly item: string; readonly method: string }
   | { readonly item: string; readonly within: string };
 
 /** The id of what is asked. */
-export const subjectOf = (q: Question): string => ('criterion' in q ? q.criterion : 'figure' in q ? q.figure : 'parameter' in q ? q.parameter : q.item);
+export const subjectOf = (q: Question): string =>
+  'criterion' in q ? q.criterion : 'figure' in q ? q.figure : 'parameter' in q ? q.parameter : 'classes' in q ? q.classes : 'procedure' in q ? q.procedure : q.item;
 
-/** Whether a criterion is met; a number; whether an item of income counts, or belongs to a group of items. */
-export type Answer = 'met' | 'unmet' | number | boolean;
+/** Whether a criterion is met; the code of a class, or 'none'; who acts; a number; whether an item of income counts, or belongs to a group of items. */
+export type Answer = string | number | boolean;
 
 /** What the page says, or says in so many words. It is compared and never judged by. */
 export type Expected = Question & { readonly answer: Answer };
@@ -29,8 +33,8 @@ export type Reason = (typeof reasons)[number];
 /** Why, about which indicators, parameters or rules, in words. The ids are checked against the verdict. */
 export type Explanation = { readonly kind: Reason; readonly of: readonly string[]; readonly text: Label };
 
-export const verifications = ['page', 'copy', 'weak', 'seed'] as const;
-/** Where it was read: on the publisher's own page, in a copy, on a page of doubtful worth, in the founding text. */
+export const verifications = ['page', 'copy', 'weak', 'seed', 'memory'] as const;
+/** Where it was read: on the publisher's own page, in a copy, on a page of doubtful worth, in the founding text; or it is remembered, and no page was found. */
 export type Verification = (typeof verifications)[number];
 
 export const bases = ['verdict', 'rule', 'derived'] as const;
@@ -65,9 +69,11 @@ const isListOf = (x: unknown, is: (x: unknown) => boolean): boolean => Array.isA
 
 function isExpected(x: unknown): boolean {
   if (!isObject(x)) return false;
-  const { criterion, figure, parameter, item, method, within, answer } = x;
+  const { criterion, figure, parameter, classes, procedure, counts, actorOf, item, method, within, answer } = x;
   const asked = isText(criterion) ? isAmong(['met', 'unmet'], answer)
     : isText(figure) || isText(parameter) ? typeof answer === 'number'
+    : isText(classes) ? isText(answer)
+    : isText(procedure) ? (counts === 'notices' ? typeof answer === 'number' : isText(actorOf) && isText(answer))
     : isText(item) && (isText(method) || isText(within)) && typeof answer === 'boolean';
   return asked && isOptional(x['place'], (place) => isText(place) && isPlace(place)) && isOptional(x['on'], (on) => isText(on) && isDay(on));
 }

@@ -29,7 +29,8 @@ function classOf({ class: found, possible, causes, provisional }: Classification
 }
 
 const whyOf = ({ causes }: Classification): Label => joined(causes.map(({ kind, label }) => worded((m) => `${m.pick(label)}${m.title('', m.cause[kind])}`)));
-const incomeOf = ({ record }: Given): string => (typeof record['netIncomePerCapita'] === 'number' ? String(record['netIncomePerCapita']) : '');
+/** The mechanism of 2020 compares disposable income, later ones net income: a record holds the one that was asked. */
+const incomeOf = ({ record: { netIncomePerCapita: net, disposableIncomePerCapita: disposable } }: Given): string => String([net, disposable].find((income) => typeof income === 'number') ?? '');
 /** How a record says whether the household is registered. */
 const registered = ({ record: { registeredAsPoor: answer } }: Given): Cell => (typeof answer === 'boolean' ? worded((m) => (answer ? m.yes : m.no)) : { text: worded((m) => m.blank), mark: 'unknown' });
 
@@ -42,7 +43,7 @@ export function classes(): View {
     tables: [
       {
         caption: both('逐户分类：收入低不单独决定类别', 'Household by household: a low income alone decides no class'),
-        head: [both('户', 'Household'), both('判定日', 'Judged as of'), both('适用地', 'Place'), both('建档立卡', 'Registered'), both('人均纯收入', 'Income per head'), both('监测范围', 'Line'), both('类别', 'Class'), both('待查', 'To find out')],
+        head: [both('户', 'Household'), both('判定日', 'Judged as of'), both('适用地', 'Place'), both('建档立卡', 'Registered'), both('人均收入（2020年为可支配，其后为纯收入）', 'Income per head (disposable in 2020, net later)'), both('监测范围', 'Line'), both('类别', 'Class'), both('待查', 'To find out')],
         rows: given.map((one): Cell[] => {
           const found = classify(monitoringClasses, one.record, one);
           return [one.name, one.on, placeName(one.place, one.on), registered(one), incomeOf(one), lineOn(one), classOf(found), whyOf(found)];
@@ -56,7 +57,7 @@ export function classes(): View {
     ],
     notes: [
       both('达州市2020年排查摸底的“脱贫监测户和边缘户”即前两类。突发严重困难户2021年起才有：此前不是待定，而是不存在。', 'The “monitored exited households and households on the edge” of Dazhou in 2020 are the first two classes. Sudden hardship came in 2021: before that it is not open but impossible.'),
-      both('四川2022年起的监测范围未查到，不沿用6000元；其他省份未查到的，只知不低于国家底线。', 'The line of Sichuan from 2022 on was not found, and 6,000 yuan is not carried on; elsewhere, where none was found, it is only known to be no less than the floor of the State.'),
+      both('四川2022年起的监测范围未查到，不沿用6000元；和其他未查到的省份一样，只知不低于国家底线：低于底线的可以定类，高于底线的待定。', 'The line of Sichuan from 2022 on was not found, and 6,000 yuan is not carried on; as elsewhere, where none was found, it is only known to be no less than the floor of the State: below the floor the class is known, above it nobody knows.'),
     ],
     sources: monitoringClasses.bands.map(({ source, standing }) => ({ source, standing })),
   };

@@ -41,7 +41,7 @@ describe('the crossed census of Dazhou', () => {
     expect(arranged(crossed.filter(({ checkedCounty }) => checkedCounty !== '511725'), false).statuses['511725']).toBe('unknown');
   });
   test('finds the county that two check, and the one in the wrong batch', () => {
-    expect(arranged([...crossed, { ...crossed[0], checkingCounty: counties[3] } as Link]).statuses).toEqual({ ...others('met', counties[0] ?? ''), [counties[0] ?? '']: 'unmet' });
+    expect(arranged([...crossed, { ...crossed[0], checkingCounty: counties[3] }]).statuses).toEqual({ ...others('met', counties[0] ?? ''), [counties[0] ?? '']: 'unmet' });
     expect(arranged(crossed.map((link) => (link['checkedCounty'] === '511781' ? { ...link, censusBatch: 'provincial' } : link))).statuses).toEqual({ ...others('met', '511781'), 511781: 'unmet' });
   });
   test('refuses a county that is none of the seven', () => {
