@@ -255,6 +255,7 @@ import { signalFollowUp } from './implementation/monitoring/signal-follow-up.js'
 import { riskElimination } from './implementation/monitoring/risk-elimination.js';
 import { noLabourHousehold } from './implementation/monitoring/no-labour-household.js';
 import { reviewFlags } from './implementation/monitoring/review-flags.js';
+import { risksMatchSymptoms } from './implementation/monitoring/risks-match-symptoms.js';
 import { measuresMatchRisks } from './implementation/monitoring/measures-match-risks.js';
 import { epidemicHelp } from './implementation/monitoring/epidemic-help.js';
 import { withinMonitoringScale } from './implementation/monitoring/monitoring-scale.js';
@@ -285,6 +286,7 @@ export const rules: readonly Rule[] = [
   voidExit, unconfirmedExit, overstatedIncome, sameYearEntry, measuresWithoutEffect,
   exclusionList, approvedException, strictExamination, fourAdmissions, lowHouseholdIncome,
   warningSignal, signalFollowUp, riskElimination, noLabourHousehold, reviewFlags, measuresMatchRisks, epidemicHelp, withinMonitoringScale,
+  warningSignal, signalFollowUp, riskElimination, noLabourHousehold, reviewFlags, measuresMatchRisks, risksMatchSymptoms, epidemicHelp, withinMonitoringScale,
   twoAssurancesThreeGuarantees, householdByHousehold, threePrecisions, censusAssignment,
   householdBatches, personBatches, residentTeamSize, residentTerms,
 ];

@@ -277,6 +277,7 @@ export { signalFollowUp } from './implementation/monitoring/signal-follow-up.js'
 export { riskElimination } from './implementation/monitoring/risk-elimination.js';
 export { noLabourHousehold } from './implementation/monitoring/no-labour-household.js';
 export { reviewFlags } from './implementation/monitoring/review-flags.js';
+export { risksMatchSymptoms } from './implementation/monitoring/risks-match-symptoms.js';
 export { measuresMatchRisks } from './implementation/monitoring/measures-match-risks.js';
 export { epidemicHelp } from './implementation/monitoring/epidemic-help.js';
 export { withinMonitoringScale } from './implementation/monitoring/monitoring-scale.js';

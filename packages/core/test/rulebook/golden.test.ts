@@ -18,14 +18,14 @@ import { completeVillage } from '../../src/rulebook/implementation/exit/village.
 const inForce = { on: '2019-10-31', place: '511722' };
 /** Poor villages were identified in 2014. */
 const places: Readonly<Record<string, string>> = {
-  'no-labour-household': '34', 'signal-follow-up': '62', 'risk-elimination': '520526', 'measures-match-risks': '520526', 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301',
+  'no-labour-household': '34', 'signal-follow-up': '62', 'risk-elimination': '520526', 'measures-match-risks': '520526', 'risks-match-symptoms': '520526', 'four-looks-score': '520526', 'five-looks-score': '640422', 'net-income-of-chuxiong': '532301',
   'same-year-entry': '500235', 'measures-without-effect': '500235', 'strict-examination': '361121', 'four-admissions': '500235', 'exclusion-list': '532301', 'five-comparisons': '430524', 'three-priorities': '430524', 'six-exclusions': '511681',
 };
 const atOf = ({ id }: Definition) => ({ ...dayOf(id), place: places[id.split('/').at(-1) ?? ''] ?? dayOf(id).place });
 /** What was not in force on the usual day of its folder. */
 const days: Readonly<Record<string, string>> = {
   'epidemic-help': '2020-10-31', 'monitoring-scale': '2020-10-31', 'census-assignment': '2020-10-31', 'signal-follow-up': '2023-10-31', 'risk-elimination': '2023-10-31',
-  'measures-match-risks': '2023-10-31', 'continued-help-classes': '2026-06-30', 'strict-examination': '2017-10-31', 'four-admissions': '2017-10-31', 'five-comparisons': '2017-10-31', 'three-priorities': '2017-10-31',
+  'measures-match-risks': '2023-10-31', 'risks-match-symptoms': '2023-10-31', 'continued-help-classes': '2026-06-30', 'strict-examination': '2017-10-31', 'four-admissions': '2017-10-31', 'five-comparisons': '2017-10-31', 'three-priorities': '2017-10-31',
   'same-year-entry': '2017-10-31', 'measures-without-effect': '2017-10-31', 'six-exclusions': '2016-10-31', 'six-removals-adoption': '2016-10-31', 'six-admissions-adoption': '2016-10-31',
 };
 const dayOf = (id: string) => (days[id.split('/').at(-1) ?? ''] ? { ...inForce, on: days[id.split('/').at(-1) ?? ''] ?? '' } : usualDayOf(id));

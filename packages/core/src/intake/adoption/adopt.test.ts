@@ -55,7 +55,8 @@ describe('an adoption', () => {
     const moved = adopted.rules.filter((r) => !catalogue.rules.includes(r)).map(({ id }) => id);
     expect(moved.sort()).toEqual([
       'implementation/exit/collective-economy', 'implementation/exit/compulsory-education', 'implementation/exit/household', 'implementation/exit/village',
-      'implementation/identification/six-removals-adoption', 'implementation/identification/stable-earner',
+      'implementation/identification/six-removals-adoption', 'implementation/identification/stable-earner', 'implementation/monitoring/risk-elimination',
+      'implementation/recheck/household-by-household', 'implementation/recheck/three-precisions', 'implementation/recheck/two-assurances-three-guarantees',
     ]);
     const pupil = { householdSize: 1, members: [{ birthDate: '2002-01-01', schooling: 'dropped-out', unfitForSchooling: false }] };
     const school = 'implementation/exit/compulsory-education';

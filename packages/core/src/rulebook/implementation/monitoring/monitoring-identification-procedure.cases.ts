@@ -70,6 +70,7 @@ export const cases: readonly ProcedureCase[] = [
     name: 'two leads of one household are tracked apart', ...at, events: [{ ...lead, instance: 'h-1/1' }, { ...lead, instance: 'h-1/2', on: '2022-07-20' }, { ...check, instance: 'h-1/1', outcome: 'rejected' }],
     courses: [{ instance: 'h-1/1', state: 'rejected' }, { instance: 'h-1/2', state: 'under-way', due: 'household-check', limits: ['county-approval running 0'], provisional: true }],
   },
+  { name: 'from 2026 on the steps were not published', ...at, on: '2026-01-31', events: [{ ...lead, on: '2026-01-01' }], courses: [{ state: null, possible: ['not-begun', 'under-way', 'done', 'rejected'], causes: [`not-established ${id}`] }] },
   { name: 'on the day before the guide there is no procedure that anybody found', ...at, on: '2021-12-31', events: [{ ...lead, on: '2021-12-30' }], courses: [{ state: null, possible: ['not-begun', 'under-way', 'done', 'rejected'], causes: [`not-established ${id}`] }] },
   { name: 'a lead of the day before the guide is followed by the procedure that nobody found, not by the guide', ...at, events: [{ ...lead, on: '2021-12-31' }, check], courses: [{ state: null, possible: ['not-begun', 'under-way', 'done', 'rejected'], causes: [`not-established ${id}`] }] },
 ];

@@ -5,7 +5,7 @@ import { hainan } from '../../codes/places.js';
 import { publicHolidayCalendar } from '../../codes/public-holiday-calendar.js';
 import { monitoringIdentificationDays, monitoringIdentificationWorkingDays } from '../../parameters/monitoring-identification-days.js';
 import { monitoringNoticeDays } from '../../parameters/notice-days.js';
-import { hainanMonitoring2021, monitoringGuide2022, monitoringOpinion2021 } from '../../sources.js';
+import { hainanMonitoring2021, ministryOpinion2026, monitoringGuide2022, monitoringOpinion2021 } from '../../sources.js';
 
 const authorisation: Named = { code: 'authorisation', label: { zh: '农户承诺授权书', en: 'the household’s commitment and authorisation' } };
 const beforeApproval: readonly ProcedureStep[] = [
@@ -36,6 +36,13 @@ export const monitoringIdentificationProcedure: Procedure = {
       value: [...beforeApproval, { ...approval, within: [{ days: monitoringIdentificationDays, after: 'lead' }] }],
     },
     {
+      from: '2026-01-01', source: ministryOpinion2026, standing: 'unset', clause: '农户自主申报、基层日常排查、部门大数据预警',
+      reading: {
+        zh: '2026年起三种线索渠道不变，识别和社会救助统筹，要求快速响应；步骤和期限尚未见公布。',
+        en: 'From 2026 the three ways by which leads come are the same, identification goes together with that of social assistance, and the response is to be quick; neither steps nor limits were published yet.',
+      },
+    },
+    {
       from: '2021-12-01', until: '2026-01-01', places: hainan, source: hainanMonitoring2021, standing: 'inferred',
       text: { zh: '20个工作日内认定', en: 'Identified within 20 working days' },
       reading: { zh: '期限见于海南省规定；步骤推定与全国工作指南相同。', en: 'The limit is in Hainan’s rule; the steps are taken to be those of the national guide.' },
@@ -45,5 +52,11 @@ export const monitoringIdentificationProcedure: Procedure = {
   omits: [{
     clause: { zh: '风险分析、入户、比对、评议公示各若干天（某县）', en: 'Days for each single step (one county)' },
     reason: { zh: '来源薄弱，且未写明是哪个县。', en: 'A weak text that does not name the county.' },
+  }, {
+    clause: { zh: '每村每组设核查员，每月排查，4月、10月集中排查，红黄蓝三色预警', en: 'A checker in each village and group, a look-round each month and a full one in April and October, warnings in red, yellow and blue' },
+    reason: { zh: '来源薄弱，未写明是四川哪个县；四川另有村级入户核查员制度，只见其名。', en: 'A weak text that does not name the county of Sichuan. Sichuan has checkers in the villages; only their name was seen.' },
+  }, {
+    clause: { zh: '以户籍为依据，统筹实际居住和共享收支；应纳尽纳，不得设置规模限制', en: 'By the household register, with regard to who lives together and shares income; everybody at risk is taken in, without a limit on numbers' },
+    reason: { zh: '说的是谁算一户和规模，不是一条线索的步骤。', en: 'It says who is a household, and how many there may be, and is no step of a lead.' },
   }],
 };

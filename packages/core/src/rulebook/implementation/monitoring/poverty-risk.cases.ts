@@ -12,5 +12,5 @@ export const cases: readonly RuleCase[] = [
   { name: '2020: expenditure of exactly last year’s income is not beyond it', ...in2020, record: { prominentDifficulty: false, copesOnItsOwn: false, hardshipCause: 'illness', incomeSharplyReduced: false, rigidExpenditurePerCapita: 6000, lastYearNetIncomePerCapita: 6000 }, status: 'unmet', provisional: true },
   { name: '2020: one fen beyond it is a risk, provisionally', ...in2020, record: { prominentDifficulty: false, copesOnItsOwn: false, hardshipCause: 'illness', rigidExpenditurePerCapita: 6000.01, lastYearNetIncomePerCapita: 6000 }, status: 'met', provisional: true },
   { name: 'the day before the mechanism of 2020 there is no rule', on: '2020-03-19', place: '511722', record: { prominentDifficulty: true, copesOnItsOwn: false }, status: 'unknown', causes: ['not-yet implementation/monitoring/poverty-risk'] },
-  { name: 'from 2026 on nobody said', on: '2026-01-01', place: '511722', record: { prominentDifficulty: true, copesOnItsOwn: false }, status: 'unknown', causes: ['ended implementation/monitoring/poverty-risk'] },
+  { name: 'from 2026 on nobody said', on: '2026-01-01', place: '511722', record: { prominentDifficulty: true, copesOnItsOwn: false }, status: 'unknown', causes: ['not-established implementation/monitoring/poverty-risk'] },
 ];

@@ -2,7 +2,7 @@ import { all, any, compare, constant, holds, is, not } from '../../../model/expr
 import type { Rule } from '../../../model/rule.js';
 import { copesOnItsOwn, prominentDifficulty, rigidExpenditurePerCapita } from '../../indicators/monitoring.js';
 import { largeExpenditureLine } from '../../parameters/monitoring-line.js';
-import { monitoringGuide2022, monitoringOpinion2020, monitoringOpinion2021 } from '../../sources.js';
+import { monitoringGuide2022, monitoringOpinion2020, monitoringOpinion2021, ruralOpinion2026 } from '../../sources.js';
 import { warningSignal } from './warning-signal.js';
 
 const cannotCope = not(is(copesOnItsOwn));
@@ -36,6 +36,13 @@ export const povertyRisk: Rule = {
       reading: {
         zh: '收入、合规自付支出、突出困难问题、自主应对能力的综合研判没有公式：取有突出困难或支出较大、自己无力应对；收入另由类别去比。支出多大为较大没有数值，没有支出的不算较大。',
         en: 'The composite judgement of income, compliant self-paid expenditure, prominent difficulties and ability to cope has no formula: taken as a prominent difficulty or large expenditure that the household cannot cope with; income is compared by the classes. From which amount expenditure is large has no number; none at all is not large.',
+      },
+    },
+    {
+      from: '2026-01-01', source: ruralOpinion2026, standing: 'unset',
+      reading: {
+        zh: '2026年起改称“认定标准”，与农村社会救助对象统一收支核算口径，由各地确定，尚未见公布。',
+        en: 'From 2026 it is the “standard of recognition”, set locally, with one way of accounting for it and for social assistance; none was published yet.',
       },
     },
   ],

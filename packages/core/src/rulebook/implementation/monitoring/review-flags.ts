@@ -15,8 +15,8 @@ export const reviewFlags: Rule = {
       from: '2021-05-01', until: '2026-01-01', source: noDocument, standing: 'recalled',
       text: { zh: '有非生产用车、商品房或商铺、经商办企业、财政供养人员之一', en: 'A vehicle, property bought on the market, a business or somebody on the public payroll' },
       reading: {
-        zh: '据了解，各省另列“不纳入”情形，作复核之用；全国要求应纳尽纳，没有自动排除的条件，故此项从不决定类别，复核属实且无风险的才不纳入。务工、生产所用的车和搬迁安置的房不在其内，是否如此由复核认定。',
-        en: 'Provinces are understood to list cases “not to be monitored”, for review; the State asks for everybody at risk and bars nobody by a list, so this decides no class: only a review that finds no risk leaves a household out. A vehicle for work and a house of resettlement do not count; whether it is one is for the review.',
+        zh: '据了解，各省另列“不纳入”情形，作复核之用；全国要求应纳尽纳，没有自动排除的条件，故此项从不决定类别，复核属实且无风险的才不纳入。资产信息据了解与公安、税务、住建、市场监管、财政等部门比对得来。务工、生产所用的车和搬迁安置的房是否除外，由复核认定。',
+        en: 'Provinces are understood to list cases “not to be monitored”, for review; the State asks for everybody at risk and bars nobody by a list, so this decides no class: only a review that finds no risk leaves a household out. The facts are understood to come from comparing with the police, tax, housing, market and finance departments. Whether a vehicle is for work, or a house one of resettlement, is for the review.',
       },
       value: any(is(ownsVehicle), is(ownsCommercialProperty), is(runsBusiness), is(publicPayrollMember)),
     },

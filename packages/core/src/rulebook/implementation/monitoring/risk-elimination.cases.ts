@@ -31,5 +31,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'Hainan: all conditions met, the line of the year not known', ...hainan, record: ofHainan, status: 'unknown', causes: [line] },
   { name: 'Hainan: a household without labour stays marked', ...hainan, record: { ...ofHainan, noLabourAtAll: true }, status: 'unmet' },
   { name: 'the general rule does not stop at a household without labour', ...guizhou, record: { ...good, noLabourAtAll: true, monitoredSince: '2022-12-01', riskEliminatedOn: '2023-06-01' }, status: 'met' },
+  { name: 'from 2026 on nobody published the conditions', on: '2026-01-01', place: '53', record: good, status: 'unknown', causes: ['not-established implementation/monitoring/risk-elimination'] },
   { name: 'the day before the first rule', on: '2020-12-31', place: '34', record: ofAnhui, status: 'unknown', causes: ['not-yet implementation/monitoring/risk-elimination'] },
 ];

@@ -6,7 +6,7 @@ import { disposableIncomePerCapita, guaranteesConsolidated, identifiedRisk, inco
 import { measureCount } from '../../indicators/register.js';
 import { halfYearFloor } from '../../parameters/half-year-floor.js';
 import { monitoringLine } from '../../parameters/monitoring-line.js';
-import { anhuiRiskElimination2021, guizhouDataCheck2023, hainanElimination2021, monitoringGuide2022 } from '../../sources.js';
+import { anhuiRiskElimination2021, draftersOnExit2026, guizhouDataCheck2023, hainanElimination2021, monitoringGuide2022 } from '../../sources.js';
 import { basicMedicalCare } from '../exit/basic-medical-care.js';
 import { compulsoryEducation } from '../exit/compulsory-education.js';
 import { drinkingWater } from '../exit/drinking-water.js';
@@ -34,6 +34,13 @@ export const riskElimination: Rule = {
         en: '“Above” is strict. “Stably” and “consolidated” have no formula and must be verified; where the answers behind guarantees and water are in the record, they must agree with what was verified. A risk gone naturally needs the other conditions too. The guide is of 2022; counted from its first day.',
       },
       value: all(aboveLine, guarantees, gone),
+    },
+    {
+      from: '2026-01-01', source: draftersOnExit2026, standing: 'unset', clause: '需要帮扶的及时纳入帮扶，稳定消除风险的有序退出',
+      reading: {
+        zh: '2026年起只见原则，消除的条件尚未见公布；原建档立卡户另逐户评估去留。',
+        en: 'From 2026 only the principle was seen; the conditions were not published yet. Households once registered are assessed one by one besides.',
+      },
     },
     {
       from: '2021-01-01', until: '2026-01-01', places: anhui, source: anhuiRiskElimination2021, standing: 'official',

@@ -20,5 +20,6 @@ export const cases: readonly RuleCase[] = [
   { name: 'Zhaohua: one fen less is a warning', ...zhaohua, record: { hardshipCause: 'none', netIncomePerCapita: 3999.99, lastYearNetIncomePerCapita: 8000 }, status: 'met', provisional: true },
   { name: 'Zhaohua: no income last year leaves no share', ...zhaohua, record: { hardshipCause: 'none', netIncomePerCapita: 100, lastYearNetIncomePerCapita: 0 }, status: 'unknown', causes: ['whole-not-positive whole'] },
   { name: 'the same elsewhere is none', ...in2020, record: { hardshipCause: 'none', netIncomePerCapita: 3999.99, lastYearNetIncomePerCapita: 8000 }, status: 'unmet' },
+  { name: 'from 2026 on nobody published what a signal is', on: '2026-01-01', place: '511722', record: { suddenEvent: true, incomeSharplyReduced: true }, status: 'unknown', causes: ['not-established implementation/monitoring/warning-signal'] },
   { name: 'the day before the mechanism there is no rule', on: '2020-03-19', place: '511722', record: { hardshipCause: 'illness', incomeSharplyReduced: true }, status: 'unknown', causes: ['not-yet implementation/monitoring/warning-signal'] },
 ];

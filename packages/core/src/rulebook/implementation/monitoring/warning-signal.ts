@@ -5,7 +5,7 @@ import { netIncomePerCapita } from '../../indicators/household.js';
 import { hardshipCause, incomeSharplyReduced, lastYearNetIncomePerCapita, rigidExpenditurePerCapita, suddenEvent } from '../../indicators/monitoring.js';
 import { largeExpenditureLine } from '../../parameters/monitoring-line.js';
 import { remainingIncomeShare } from '../../parameters/remaining-income-share.js';
-import { monitoringGuide2022, monitoringOpinion2020, monitoringOpinion2021, zhaohuaAlert2020 } from '../../sources.js';
+import { ministryOpinion2026, monitoringGuide2022, monitoringOpinion2020, monitoringOpinion2021, zhaohuaAlert2020 } from '../../sources.js';
 
 const struck = oneOf(hardshipCause, 'illness', 'disability', 'disaster', 'epidemic', 'accident', 'other');
 const largeExpenditure = all(compare(rigidExpenditurePerCapita, '>', constant(0)), compare(rigidExpenditurePerCapita, '>=', largeExpenditureLine));
@@ -37,6 +37,13 @@ export const warningSignal: Rule = {
       reading: {
         zh: '线索来自农户自主申报、基层干部排查、部门筛查预警三种渠道。哪个部门报送哪些数据的名单未查到，故不按部门分列。',
         en: 'Leads come by three ways: the household reports itself, officials look round, departments compare their data. No list was found of which department sends what, so departments are not told apart.',
+      },
+    },
+    {
+      from: '2026-01-01', source: ministryOpinion2026, standing: 'unset', clause: '农户自主申报、基层日常排查、部门大数据预警',
+      reading: {
+        zh: '2026年起三种线索渠道不变，何为线索由各地确定，尚未见公布。',
+        en: 'From 2026 the three ways by which leads come are the same; what makes a lead is set locally, and was not published yet.',
       },
     },
     {
