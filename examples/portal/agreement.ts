@@ -53,7 +53,7 @@ function valueOf(id: string, at: At): Found {
 }
 
 /** What the procedure of a day says of itself: how many notices it has, or who takes a step. */
-function prescribed(question: Question & { readonly procedure: string }, at: At): Found {
+function prescribed(question: Extract<Question, { readonly procedure: string }>, at: At): Found {
   const { id, steps } = named(procedures, question.procedure);
   const entry = lookUp(steps, at);
   if (typeof entry === 'string') return unknown([{ kind: entry, id }]);

@@ -30,7 +30,7 @@ const said = {
   // Calendars.
   calendars: '工作日历', calendar: '周一至周五为工作日，下表所列除外。没有任何通知说到的日子，既不算工作日也不算休息日，跨到它的计数一律待定。', shifts: '调休', off: '放假的工作日', worked: '上班的周末', workingDays: '工作日天数', calendarYear: '年份', fromDay: '起日（不计）', toDay: '止日（计入）',
   // Assignments and templates.
-  assignments: '帮扶关系', helperSide: '帮扶方', helpedSide: '被帮扶方', key: '凭', roster: '读作名册', rosterSize: '应有条数', own: '不得自帮', inForce: (since: string, until: string) => `自“${since}”起算，到“${until}”为止，止日当天不计；止日空白即不知何时结束。`, notOwn: (key: string) => `“${key}”所指的户，不能由其本人帮扶`,
+  assignments: '谁对谁', helperSide: '承担方', helpedSide: '对象方', key: '凭', roster: '读作名册', rosterSize: '应有条数', own: '须回避', inForce: (since: string, until: string) => `自“${since}”起算，到“${until}”为止，止日当天不计；止日空白即不知何时结束。`, notOwn: (key: string) => `“${key}”所指的，不得是对象方自己`,
   templates: '采用模板', templateNote: '名称见于文件而条目未查到的，照已公布的同类办法拟定，供机制运行；由本单位采用自己的条目后替换。在此之前结论一律暂定。',
 };
 
@@ -57,7 +57,7 @@ const saidInEnglish: typeof said = {
   flaws: { blank: 'a blank that must be filled', wrong: 'an answer that cannot be right', repeated: 'a number that occurs twice' },
   outcomesOfCheck: { ok: 'in order', defect: 'defect', 'cannot-tell': 'cannot tell' },
   calendars: 'Calendars', calendar: 'Monday to Friday are working days, except as listed. A day of which no notice speaks is neither a working day nor a day off: whatever counts over it is unknown.', shifts: 'Shifted days', off: 'Weekdays off', worked: 'Weekend days worked', workingDays: 'Working days', calendarYear: 'Year', fromDay: 'After', toDay: 'Up to and including',
-  assignments: 'Assignments', helperSide: 'Who helps', helpedSide: 'Who is helped', key: 'named by', roster: 'read as the list', rosterSize: 'its size', own: 'Not one’s own', inForce: (since, until) => `in force from “${since}” up to, not including, “${until}”; of a link without an end nobody knows when it ended.`, notOwn: (key) => `a helper does not help the household named by “${key}”`,
+  assignments: 'Who acts for whom', helperSide: 'Who acts', helpedSide: 'For whom', key: 'named by', roster: 'read as the list', rosterSize: 'its size', own: 'Not one’s own', inForce: (since, until) => `in force from “${since}” up to, not including, “${until}”; of a link without an end nobody knows when it ended.`, notOwn: (key) => `whom “${key}” names is not the one for whom they act`,
   templates: 'Adoption templates', templateNote: 'A name that documents mention without its items, filled after comparable published methods so that the mechanism works, until a bureau adopts its own. Until then every verdict is provisional.',
 };
 

@@ -6,8 +6,9 @@ import { check } from './check.ts';
 import { classes } from './classes.ts';
 import { ledger } from './ledger.ts';
 import { procedure } from './procedure.ts';
+import { recheck } from './recheck.ts';
 import { remedy } from './remedy.ts';
 import { score } from './score.ts';
 import type { View } from './view.ts';
 
-export const mechanisms = (): readonly View[] => [assignment(), calendar(), score(), classes(), procedure(), ledger(), check(), adoption(), remedy()];
+export const mechanisms = (): readonly View[] => [assignment(), calendar(), score(), classes(), procedure(), ledger(), check(), adoption(), recheck(), remedy()];

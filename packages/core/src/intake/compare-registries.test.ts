@@ -12,7 +12,7 @@ describe('compareRegistries', () => {
   it('finds who is missing, who is extra, and on what the two disagree', () => {
     const { both, missing, extra, conflicts, open, refused } = compared([one('a'), one('b', { povertyStatus: 'poor' }), one('d')], [one('a'), one('b', { householdSize: 5 }), one('c')]);
     expect([both, missing, extra]).toEqual([2, [{ key: 'c', row: 2, isCertain: true }], [{ key: 'd', row: 2, isCertain: true }]]);
-    expect(conflicts.map(({ key, field, ours, theirs, rows }) => [key, field, ours, theirs, rows])).toEqual([['b', 'povertyStatus', 'poor', 'exited', [1, 1]], ['b', 'householdSize', '4', '5', [1, 1]]]);
+    expect(conflicts.map(({ key, field, ours, theirs, rows }) => [key, field, ours.en, theirs.en, rows])).toEqual([['b', 'povertyStatus', 'not exited', 'exited', [1, 1]], ['b', 'householdSize', '4', '5', [1, 1]]]);
     expect([open, refused]).toEqual([[], []]);
   });
   it('does not call it a conflict when one side does not know', () => {
@@ -42,7 +42,7 @@ describe('compareRegistries', () => {
   });
   it('tells a number within bounds apart only where it must be another', () => {
     const size = (ours: unknown, theirs: unknown) => compareRegistries(household, [one('a', { netIncomePerCapita: ours })], [one('a', { netIncomePerCapita: theirs })], { fields: [netIncomePerCapita] });
-    expect(size({ low: 3000, high: 5000 }, 5000.01).conflicts.map(({ ours, theirs }) => [ours, theirs])).toEqual([['3000 … 5000', '5000.01']]);
+    expect(size({ low: 3000, high: 5000 }, 5000.01).conflicts.map(({ ours, theirs }) => [ours.zh, theirs.en])).toEqual([['3000 … 5000', '5000.01']]);
     expect(size({ low: 3000, high: 5000 }, 5000).open.map(({ unknownIn }) => unknownIn)).toEqual(['ours']);
   });
   it('shows no id number in clear', () => {

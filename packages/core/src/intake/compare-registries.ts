@@ -12,8 +12,8 @@ import { readRegistry, type Registry } from './registry.js';
 export type RegistrySide = 'ours' | 'theirs';
 /** Somebody whom one registry has and the other does not. `isCertain` is false while the other has rows that name nobody: one of them may be this one. */
 export type Unmatched = { readonly key: string; readonly row: number; readonly isCertain: boolean };
-/** An answer on which the registries differ. */
-export type RegistryConflict = { readonly key: string; readonly field: string; readonly label: Label; readonly ours: string; readonly theirs: string; readonly rows: readonly [number, number] };
+/** An answer on which the registries differ, with both answers in words. */
+export type RegistryConflict = { readonly key: string; readonly field: string; readonly label: Label; readonly ours: Label; readonly theirs: Label; readonly rows: readonly [number, number] };
 /** An answer that cannot be compared, because one of them, or both, do not know it. */
 export type RegistryGap = { readonly key: string; readonly field: string; readonly label: Label; readonly unknownIn: RegistrySide | 'both'; readonly rows: readonly [number, number] };
 /** A row, or a cell, that was not believed. `row` counts from 0. */
@@ -58,7 +58,7 @@ export function compareRegistries(shape: SubjectShape, ours: readonly unknown[],
   const found = fields.map((of) => ({ of, each: shared.map((pair) => ({ pair, ...compared(of, pair.ours, pair.theirs) })) }));
   return {
     kind: 'registry-comparison', both: shared.length, missing: unmatched(b, a), extra: unmatched(a, b),
-    conflicts: found.flatMap(({ of, each }) => each.flatMap(({ pair: { key, rows, ...pair }, state }) => (state === 'conflict' ? [{ key, field: of.id, label: of.label, ours: written(pair.ours[of.id]), theirs: written(pair.theirs[of.id]), rows }] : []))),
+    conflicts: found.flatMap(({ of, each }) => each.flatMap(({ pair: { key, rows, ...pair }, state }) => (state === 'conflict' ? [{ key, field: of.id, label: of.label, ours: written(of, pair.ours[of.id]), theirs: written(of, pair.theirs[of.id]), rows }] : []))),
     open: found.flatMap(({ of, each }) => each.flatMap(({ pair: { key, rows }, unknownIn }) => (unknownIn ? [{ key, field: of.id, label: of.label, unknownIn, rows }] : []))),
     fields: found.map(({ of: { id, label }, each }) => ({ field: id, label, same: times(each, 'same'), conflicts: times(each, 'conflict'), open: times(each, 'open') })),
     refused: [...a.refused.map((x) => ({ side: 'ours' as const, ...x })), ...b.refused.map((x) => ({ side: 'theirs' as const, ...x }))],
@@ -84,10 +84,16 @@ function compared(of: Indicator, ours: RecordOf, theirs: RecordOf): { readonly s
 /** Two numbers, one or both known only within bounds, that cannot be the same. */
 const apart = (a: Interval, b: Interval): boolean => a.high < b.low || b.high < a.low;
 
-function written(value: Value): string {
-  if (typeof value !== 'object' || value === null || !('low' in value || 'high' in value)) return shown(value);
-  return `${value.low ?? ''} … ${value.high ?? ''}`;
+function written(of: Indicator, value: Value): Label {
+  if (of.type === 'choice' && typeof value === 'string') return of.codes[value] ?? alike(shown(value));
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (typeof value !== 'object' || value === null || !('low' in value || 'high' in value)) return alike(shown(value));
+  return alike(`${value.low ?? ''} … ${value.high ?? ''}`);
 }
+
+const alike = (text: string): Label => ({ zh: text, en: text });
+const yes: Label = { zh: '是', en: 'yes' };
+const no: Label = { zh: '否', en: 'no' };
 
 const aKeyedShape: Label = { zh: '带有编号列的对象', en: 'a subject with a key column' };
 const giveKey: Label = { zh: '没有编号的对象无法两表比对。', en: 'Two tables of rows without a key cannot be compared.' };

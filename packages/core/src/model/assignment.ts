@@ -21,7 +21,7 @@ export type Assignment = {
   readonly role: ChoiceIndicator;
   readonly since: DateIndicator;
   readonly until: DateIndicator;
-  /** The column that names what may not be helped by this helper, such as the helper's own household. */
+  /** The column that names what may not be helped by this helper, such as the helper's own household, or the county that checks. */
   readonly own?: KeyColumn;
 };
 

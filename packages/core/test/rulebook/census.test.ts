@@ -54,5 +54,5 @@ test('the census held against the register: who is missing, who is extra, who di
   const census = [{ householdNumber: 'h-1', householdSize: 5, povertyStatus: 'exited' }, { householdNumber: 'h-2', householdSize: null, povertyStatus: 'exited' }, { householdNumber: 'h-4', householdSize: 1, povertyStatus: 'exited' }];
   const { both, missing, extra, conflicts, open } = compareRegistries(household, register, census, { fields: [householdSize, povertyStatus] });
   expect([both, missing.map(({ key }) => key), extra.map(({ key }) => key)]).toEqual([2, ['h-4'], ['h-3']]);
-  expect([conflicts.map(({ key, field, ours, theirs }) => [key, field, ours, theirs]), open.map(({ key, field, unknownIn }) => [key, field, unknownIn])]).toEqual([[['h-1', 'householdSize', '4', '5']], [['h-2', 'householdSize', 'theirs']]]);
+  expect([conflicts.map(({ key, field, ours, theirs }) => [key, field, ours.en, theirs.en]), open.map(({ key, field, unknownIn }) => [key, field, unknownIn])]).toEqual([[['h-1', 'householdSize', '4', '5']], [['h-2', 'householdSize', 'theirs']]]);
 });
