@@ -30,12 +30,12 @@ type Place = { readonly id: string; readonly line: number; readonly index: numbe
 export function deriveTable(shape: SubjectShape, { roster, of, listed: rowsOf }: RosterShape, joined: readonly TableRow[], members: ReadTable): DerivedTable {
   const places = placesOf(members.rows);
   const persons = byKey(places, ({ row }) => row.idNumber), phones = byKey(places, ({ row }) => row.phone);
-  const facts = new Map<string, Record<string, Value>>();
+  const facts = new Map<string, Record<string, Value>[]>();
   const tell = (id: string | undefined, found: Keyed): void => {
     if (id === undefined) return;
     for (const all of found.values()) {
       const occurrence = occurrencesOf(all);
-      for (const place of all) facts.set(spot(place), { ...facts.get(spot(place)), [id]: occurrence(place) });
+      for (const place of all) factsAt(facts, place)[id] = occurrence(place);
     }
   };
   tell(of.idNumber?.occurrence?.id, persons);
@@ -47,7 +47,8 @@ export function deriveTable(shape: SubjectShape, { roster, of, listed: rowsOf }:
   const rows = joined.map((row): TableRow => {
     const list: readonly RecordOf[] = Array.isArray(row.record[roster.id]) ? (row.record[roster.id] as readonly RecordOf[]) : [];
     const registered = shape.helper && row.helper !== undefined ? { [shape.helper.registered.id]: persons.has(row.helper) } : {};
-    const told = list.map((member, index) => ({ ...member, ...facts.get(spot({ id: row.id, index })) }));
+    const found = facts.get(row.id);
+    const told = found === undefined ? list : list.map((member, index) => ({ ...member, ...found[index] }));
     return { ...row, record: { ...row.record, ...registered, ...(rowsOf && { [rowsOf.id]: counted(counts.get(row.id) ?? 0) }), ...(list.length > 0 && { [roster.id]: told }) } };
   });
   const listed = (key: string | undefined, found: Keyed, mask: (text: string) => string): RepeatedKey[] =>
@@ -56,7 +57,13 @@ export function deriveTable(shape: SubjectShape, { roster, of, listed: rowsOf }:
 }
 
 type Keyed = ReadonlyMap<string, readonly Place[]>;
-const spot = ({ id, index }: { readonly id: string; readonly index: number }): string => `${index} ${id}`;
+
+/** The facts about one row of a household, to be added to. */
+function factsAt(facts: Map<string, Record<string, Value>[]>, { id, index }: Place): Record<string, Value> {
+  const ofHousehold = facts.get(id) ?? [];
+  if (ofHousehold.length === 0) facts.set(id, ofHousehold);
+  return (ofHousehold[index] ??= {});
+}
 
 /** Every member row, with its position among those of its household: the order in which they were joined. */
 function placesOf(rows: readonly TableRow[]): (Place & { readonly row: TableRow })[] {
@@ -82,6 +89,7 @@ function byKey<P extends Place>(places: readonly P[], key: (place: P) => string 
 
 /** How often a key stands in each household that has it. Counted once a key: a number that ten thousand rows share stays cheap. */
 function occurrencesOf(all: readonly Place[]): (place: Place) => string {
+  if (all.length === 1) return () => 'once';
   const inHousehold = new Map<string, number>();
   for (const { id } of all) inHousehold.set(id, (inHousehold.get(id) ?? 0) + 1);
   return ({ id }) => {

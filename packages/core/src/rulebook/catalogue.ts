@@ -331,7 +331,6 @@ export const procedures: readonly Procedure[] = [identificationProcedure, monito
   adjustmentProcedure, householdExitProcedure, villageExitProcedure, countyExitProcedure,
   riskEliminationProcedure, helpPlanProcedure, lookBackHelpProcedure,
 ];
-export const procedures: readonly Procedure[] = [identificationProcedure, monitoringIdentificationProcedure, suddenHardshipProcedure, problemClosingProcedure, clearingReportProcedure, riskEliminationProcedure, helpPlanProcedure, lookBackHelpProcedure];
 /** What answers which need. */
 export const matchings: readonly Matching[] = [riskMeasures, causeBatches];
 

@@ -59,6 +59,9 @@ function unmarked(bytes: Uint8Array): Choice {
   return { encoding: 'gb18030', why: { zh: '不是有效的 UTF-8，全文是有效的 GB18030（含 GBK、GB2312）', en: 'it is not valid UTF-8, and all of it is valid GB18030 (which includes GBK and GB2312)' } };
 }
 
+/** Every browser and every supported Node has it; the types of neither are ours to load. */
+declare const TextDecoder: new (encoding: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+
 /** Strictly: null where a byte does not fit, or where the runtime does not know the encoding. */
 function decoded(bytes: Uint8Array, encoding: TextEncoding): string | null {
   try {

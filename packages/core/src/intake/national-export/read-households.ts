@@ -23,9 +23,11 @@ export function readHouseholds(pass: Pass): Found {
   const keyAt = placesOf(pass, household.key?.id), [yearAt = -1] = placesOf(pass, dictionary.year);
   const drafts = new Map<string, HouseholdDraft>(), members: TableRow[] = [], years = new Set<string>();
   const incomplete = new Set<string>();
-  let last: HouseholdDraft | undefined, lastYear = '';
+  let last: HouseholdDraft | undefined, lastYear = '', lastKey = '';
   eachRow(pass, keyAt, sieve, (cells, line, fits) => {
-    const id = householdOf(cells, keyAt, damage, line);
+    // Rows of a household stand together, and their number is read once.
+    const same = keyAt.length === 1 && last !== undefined && cells[keyAt[0] ?? -1] === lastKey;
+    const id = same && last ? last.id : householdOf(cells, keyAt, damage, line);
     if (!fits || typeof id !== 'string') {
       if (typeof id === 'string') incomplete.add(id);
       else if (fits) sieve.refused.push({ line, cells, reason: id });
@@ -39,6 +41,7 @@ export function readHouseholds(pass: Pass): Found {
     if (year !== lastYear && year !== '') years.add((lastYear = year));
     members.push(readMember(draft, cells, line));
     last = draft;
+    lastKey = cells[keyAt[0] ?? -1] ?? '';
   });
   const position = new Map(watched.map((at, i) => [at, i]));
   const withHeads = headings.at.some((spelling) => spelling?.column.key === dictionary.head.column);
