@@ -54,7 +54,7 @@ export function findHeader(rows: Iterable<readonly string[]>, spellings: Readonl
   const kinds = Object.values(spellings);
   const known = first.map((row) => new Set(row.map((cell) => comparable(cell.slice(0, limits.text))).filter((text) => kinds.some((kind) => kind.has(text)))).size);
   const most = Math.max(...known, 0), at = known.indexOf(most);
-  return most < enough ? null : { at, headers: (first[at] ?? []).map(trimmed), above: first.slice(0, at) };
+  return most < enough ? null : { at, headers: (first[at] ?? []).map((cell) => cell.replace(/^\ufeff/, '').trim()), above: first.slice(0, at) };
 }
 
 export const isEmptyRow = (cells: readonly string[]): boolean => cells.every((cell) => cell.length <= limits.text && isBlank(trimmed(cell)));
