@@ -1,4 +1,4 @@
-/** The READMEs are true to the letter: every program in them runs as printed, and prints what stands below it. */
+/** The READMEs and the pages with a program are true to the letter: every program in them runs as printed, and prints what stands below it. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const program = join(root, '.readme-program.mjs');
 /** How many programs each has; a page for the browser is not run here. The first of the first two is promised in twelve lines. */
-const files: Readonly<Record<string, number>> = { 'README.md': 3, 'README.zh-CN.md': 3, 'packages/core/README.md': 1 };
+const files: Readonly<Record<string, number>> = { 'README.md': 3, 'README.zh-CN.md': 3, 'packages/core/README.md': 1, 'docs/export.md': 1 };
 const promised = 12;
 
 /** A program, and the block of text right below it. */

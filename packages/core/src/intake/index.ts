@@ -18,6 +18,7 @@ export type { ExportInput } from './national-export/export-rows.js';
 export type { ExportHeading, ExportRow, ReadExport, RefusedCell, RowSetAside } from './national-export/export-report.js';
 export { decodeTable, type DecodedTable, type TextEncoding } from './national-export/decode-table.js';
 export { splitRows } from './national-export/split-rows.js';
+export { tellExport } from './national-export/tell-export.js';
 export { recordSchema } from './record-schema.js';
 export type { ColumnNames, TableColumn } from './table-columns.js';
 export { acceptText } from './text-cell.js';

@@ -35,6 +35,6 @@ const what: Readonly<Record<ProblemCode, Label>> = {
  * @example tell(problem).en //=> 'householdSize: wrong type, given "five"; expected a whole number, 1 … 50. Correct it, or leave it empty if nobody knows.'
  */
 export const tell = ({ code, path, given, expected, remedy }: Problem): Label => ({
-  zh: `${path.replace(/^line (\d+)/, '第 $1 行')}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,
+  zh: `${path.replace(/^line (\d+)/, '第 $1 行').replace(/^column ([A-Z]+)/, '第 $1 列')}：${what[code].zh}${given && `，给出的是“${given}”`}；应为${expected.zh}。${remedy.zh}`,
   en: `${path}: ${what[code].en}${given && `, given "${given}"`}; expected ${expected.en}. ${remedy.en}`,
 });

@@ -5,6 +5,7 @@ import type { RecordOf } from '../../model/record.js';
 import { nationalExport } from '../../rulebook/national-export/national-export.js';
 import { readExport, type ExportOptions } from './read-export.js';
 import type { ExportInput } from './export-rows.js';
+import { tellExport } from './tell-export.js';
 
 const read = (input: ExportInput, options?: ExportOptions) => readExport(input, nationalExport, options);
 const table = (headers: string, ...rows: string[]): string => [headers, ...rows].join('\n');
@@ -217,5 +218,27 @@ describe('rows that hold nobody', () => {
     expect([rows.map(({ id }) => id), emptyRows, setAside.map(({ line, kind }) => [line, kind]), refused.map(({ line, reason }) => [line, reason.code])]).toEqual([
       ['A', 'B'], 3, [[6, 'totals'], [7, 'totals']], [[8, 'no-identity'], [10, 'wrong-shape'], [11, 'wrong-shape'], [12, 'wrong-shape']],
     ]);
+  });
+});
+
+describe('the report', () => {
+  const file = table('户编号,姓名,性别,是否通广播电视,与户主的关系,备注', 'A,甲,男,是,户主,x', 'A,乙,壮,是,配偶,y', '合计,2,,,,', ',,,,,', ',丙,男,是,户主,');
+  it('tells in both languages what was read and all that was not', () => {
+    const told = tellExport(read(file));
+    expect(told.map(({ zh }) => zh)).toEqual([
+      '读到 1 户。表头在第 1 行；时期：2014—2016年、2018—2021年、2022年以后（没有只属于某一时期的值）。',
+      '各列：已读入 3，认识但无指标要用 1，存疑 1，不认识 1。',
+      '不认识的列：F 备注',
+      '取值正确，但不足以回答相应指标，仍为不知道：是否通广播电视 “是” × 1',
+      '合计行、重复的表头：4 totals',
+      '空行 1。',
+      '第 E 列：没有这个字段，给出的是“与户主的关系”；应为“与户主关系”。如需读取，请在 columns 中写明它是哪一列。',
+      '第 3 行: 性别：不在选项中，给出的是“壮”；应为以下之一：男、女、未说明的性别。请改正；不知道就留空。',
+      '第 6 行：没有编号；应为唯一的编号。请补上编号；本行未读入。',
+    ]);
+    for (const { zh, en } of told) expect(zh).not.toBe(en);
+  });
+  it('of a file with a thousand faults stays short', () => {
+    expect(tellExport(read(table('户编号,性别', ...Array.from({ length: 1_000 }, (_, i) => `${i},?`)))).length).toBeLessThan(30);
   });
 });

@@ -47,7 +47,7 @@ export function readExport(input: ExportInput, dictionary: ExportDictionary, opt
   const { columns, rows: of, refused, cells, setAside, emptyRows, repeats } = found;
   return {
     subject: kind, rows: of, columns, header: { line: header.at + 1, above: header.above }, period: { of: period.of, why: period.why }, encoding: rows.encoding,
-    refused, cells, setAside, emptyRows, repeats,
+    refused, cells: [...cells].sort((a, b) => a.line - b.line), setAside, emptyRows, repeats,
     problems: [...noHouseholdColumn(headings, dictionary), ...headings.headings.flatMap(({ problem, status }) => (problem && status !== 'unmapped' ? [problem] : [])), ...period.problems],
   };
 }

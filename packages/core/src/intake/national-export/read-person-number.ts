@@ -53,7 +53,7 @@ export function readPersonNumber(draft: RowDraft, { gives, form, sex }: IdNumber
   }
   if (found === null && form) draft.record[form.id] = { refused: shown(maskIdNumber(text)) };
   if (found !== null && form) agree(draft, form, idNumberFormOf(text), line, header, tally);
-  refuseCell(draft, tally, line, header, maskIdNumber(text), flaw ?? { code: found?.code ?? 'invalid-id', expected: found?.expected ?? whole, remedy: found?.remedy ?? compareCard });
+  refuseCell(draft, tally, line, header, isPowerOfTen(text) ? text.replace(/\.\d+/, '.…') : maskIdNumber(text), flaw ?? { code: found?.code ?? 'invalid-id', expected: found?.expected ?? whole, remedy: found?.remedy ?? compareCard });
   return undefined;
 }
 

@@ -59,7 +59,7 @@ export function take(draft: RowDraft, plan: ColumnPlan, { answers, value, silent
     const [of, answer] = answers[i] as Reading['answers'][number];
     agree(draft, of, answer, line, header, tally);
   }
-  if (silent && value !== undefined) count(tally, header, value);
+  if (silent && value !== undefined && !plan.joint) count(tally, header, value);
 }
 
 function count({ silent }: Tally, header: string, value: string): void {
