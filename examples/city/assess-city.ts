@@ -1,43 +1,51 @@
 import { answerColumns, checkColumns, requires, type CheckedColumns, type ClassColumn, type Rule } from '@dabiao/core';
-import { checks, countyExit, householdExit, monitoringClasses, villageExit } from '@dabiao/core/rulebook';
+import { checks, countyExit, householdExit, monitoringClasses, pairedHelperAssignment, villageExit, villageTeamAssignment } from '@dabiao/core/rulebook';
+import { assessCourses, type AssessedProcedure } from './assess-courses.ts';
 import type { City } from './city.ts';
 import { countByArea, type CountsByArea, type HouseholdAnswers } from './counts.ts';
 import type { Progress } from './generate-city.ts';
 
 export type At = { readonly on: string; readonly place: string };
+/** Everything that is said of a city on one day. Truths are 0 unmet, 1 unknown, 2 met, row by row. */
 export type Assessment = At & {
   readonly counts: CountsByArea;
   readonly households: HouseholdAnswers;
-  /** The truth of household exit and of every rule that it rests on, row by row: 0 unmet, 1 unknown, 2 met. */
+  /** Household exit, every rule that it rests on, and paired help, by id. */
   readonly criteria: Readonly<Record<string, Uint8Array>>;
+  /** Who is to be monitored, and in which class. */
   readonly classes: ClassColumn;
+  /** Every check of a household's record, in the order of the rulebook. */
   readonly checked: readonly CheckedColumns[];
-  /** Of every village and county: 0 unmet, 1 unknown, 2 met. */
-  readonly villageExit: Uint8Array;
-  readonly countyExit: Uint8Array;
+  readonly procedures: readonly AssessedProcedure[];
+  /** Exit and team of villages, exit of counties. */
+  readonly villages: { readonly exit: Uint8Array; readonly team: Uint8Array };
+  readonly counties: { readonly exit: Uint8Array };
 };
 
 /**
- * Judges a whole city on one day: its households, villages and counties, who is monitored, and the quality of every record.
+ * Judges a whole city on one day: households, villages and counties, who is monitored, the quality of every record, who helps, and
+ * how far every procedure is.
  *
- * @param progress - told what is being judged
+ * @param progress - told what is being done
  * @example assessCity(city, { on: '2020-12-31', place: '5117' }).counts.counties.length //=> 7
  */
 export function assessCity(city: City, at: At, progress: Progress = () => undefined): Assessment {
   progress('exit', 0);
-  const { rules, classes } = answerColumns({ rules: withParts(householdExit, at), classes: [monitoringClasses] }, city.households, at);
-  const exit = rules[householdExit.id] as Uint8Array, classColumn = classes[monitoringClasses.id] as ClassColumn;
-  progress('checks', 0.3);
+  const asked = { rules: [...withParts(householdExit, at), pairedHelperAssignment], classes: [monitoringClasses] };
+  const { rules: criteria, classes: found } = answerColumns(asked, city.households, at);
+  const classes = found[monitoringClasses.id] as ClassColumn, exit = criteria[householdExit.id] as Uint8Array;
+  progress('checks', 0);
   const checked = checkColumns(checks.filter(({ subject }) => subject === 'household'), city.households, at);
-  progress('villages', 0.8);
-  const villages = answerColumns({ rules: [villageExit] }, city.villages, at).rules, counties = answerColumns({ rules: [countyExit] }, city.counties, at).rules;
+  progress('villages', 0);
+  const ofVillages = answerColumns({ rules: [villageExit, villageTeamAssignment] }, city.villages, at).rules;
+  const ofCounties = answerColumns({ rules: [countyExit] }, city.counties, at).rules;
+  const procedures = assessCourses(city, at, progress);
   const households: HouseholdAnswers = {
-    exit, monitored: Uint8Array.from(classColumn.codes, (code) => (code >= 0 ? 2 : code === -1 ? 1 : 0)), defects: defectsOf(checked, exit.length), size: city.households.numbers?.['householdSize'] as Float64Array,
+    exit, monitored: Uint8Array.from(classes.codes, (code) => (code >= 0 ? 2 : code === -1 ? 1 : 0)), defects: defectsOf(checked, exit.length), size: city.households.numbers?.['householdSize'] as Float64Array,
   };
-  progress('counts', 0.9);
   return {
-    ...at, households, criteria: rules, classes: classColumn, checked, counts: countByArea(city.places.villages, city.firstHousehold, households),
-    villageExit: villages[villageExit.id] as Uint8Array, countyExit: counties[countyExit.id] as Uint8Array,
+    ...at, households, criteria, classes, checked, procedures, counts: countByArea(city.places.villages, city.firstHousehold, households),
+    villages: { exit: ofVillages[villageExit.id] as Uint8Array, team: ofVillages[villageTeamAssignment.id] as Uint8Array }, counties: { exit: ofCounties[countyExit.id] as Uint8Array },
   };
 }
 

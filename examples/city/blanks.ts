@@ -9,13 +9,14 @@ const never = new Set(['householdSize', 'povertyStatus', 'registeredAsPoor', 're
  * Blanks some answers, and sometimes leaves out the row of a member.
  *
  * @param told - is told each answer that was blanked
+ * @returns the people whose rows are there
  */
 export function blankSome({ r, answers, people, phone }: Draft, told: (id: string) => void): Person[] {
   const rate = phone === null ? blankRateWithoutPhone : blankRate;
   for (const of of [answers, ...people.map((one) => one.answers)]) {
     for (const id in of) {
-      if (!never.has(id) && r.chance(rate)) {
-        delete of[id];
+      if (!never.has(id) && of[id] !== null && r.chance(rate)) {
+        of[id] = null;
         told(id);
       }
     }

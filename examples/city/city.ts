@@ -1,4 +1,5 @@
 import type { Columns } from '@dabiao/core';
+import type { EventLog } from './event-log.ts';
 import type { Places } from './places.ts';
 
 /** An invented city: what its registers hold on a day, by columns. */
@@ -19,6 +20,10 @@ export type City = {
   readonly villages: Columns;
   /** A row per county, in the order of `places.counties`, with rosters `townships` and `poorVillages`. */
   readonly counties: Columns;
+  /** By the id of the procedure. */
+  readonly events: ReadonlyMap<string, EventLog>;
+  /** What is entered as text and never enters a record: of each member, each head, each helper. All invented. */
+  readonly texts: { readonly idNumbers: readonly string[]; readonly phones: readonly (string | null)[]; readonly helperIdNumbers: readonly string[] };
 };
 
 /** The code of a household, such as '511722-0003-017', from its row. */

@@ -1,21 +1,22 @@
 import type { RecordOf } from '@dabiao/core';
+import { idNumberFormOf, readIdNumber } from '@dabiao/core/intake';
 import { county, household, village } from '@dabiao/core/rulebook';
-import { blankSome } from './blanks.ts';
-import { chances, recordsAsOf } from './assumptions.ts';
-import { numberOf, type City } from './city.ts';
+import { recordsAsOf } from './assumptions.ts';
+import type { City } from './city.ts';
 import { columnWriter } from './column-writer.ts';
-import type { Answers, Draft } from './draft.ts';
-import { helpersOf, teamOf } from './helping-links.ts';
-import { householdAnswers, standingOf } from './household-answers.ts';
-import { householdSizes } from './assumptions.ts';
-import { inventedPhone } from './id-number.ts';
-import { peopleOf } from './people.ts';
-import { placesOf, type Village } from './places.ts';
+import { countyAnswers } from './village-answers.ts';
+import type { Answers, Draft, Person } from './draft.ts';
+import { eventLogWriter } from './event-log.ts';
+import { instanceSuffix } from './events.ts';
+import { sexIn } from './id-number.ts';
+import { placesOf } from './places.ts';
+import type { Plant, Sealed } from './plants/sealed.ts';
 import { random, type Random } from './random.ts';
-import { countyAnswers, villageAnswers } from './village-answers.ts';
+import { makeVillage } from './make-village.ts';
+import { withWholeTable } from './whole-table.ts';
 
 export type CityOptions = { readonly seed?: number; readonly share?: number; readonly on?: string };
-/** Told how far a long piece of work is, from 0 to 1. */
+/** Told what is being done, and how far it is, from 0 to 1. */
 export type Progress = (step: string, done: number) => void;
 
 /**
@@ -25,63 +26,54 @@ export type Progress = (step: string, done: number) => void;
  * is invented, which is nearly everything.
  *
  * @param options - `seed`, 1 if absent; `share` of the villages of each county, all if absent; `on`, the day of the records
+ * @returns the city, and apart from it the sealed list of what was planted and what was left blank
  * @example generateCity({ seed: 7, share: 0.01 }).city.places.counties.length //=> 7
  */
-export function generateCity({ seed = 1, share = 1, on = recordsAsOf }: CityOptions = {}, progress: Progress = () => undefined): { readonly city: City } {
+export function generateCity({ seed = 1, share = 1, on = recordsAsOf }: CityOptions = {}, progress: Progress = () => undefined): { readonly city: City; readonly sealed: Sealed } {
   const places = placesOf(seed, share);
-  const households = columnWriter(household);
+  const households = columnWriter(household), logs = Object.entries(instanceSuffix).map(([id, suffix]) => ({ id, log: eventLogWriter(suffix) }));
+  const texts = { idNumbers: [] as string[], phones: [] as (string | null)[], helperIdNumbers: [] as string[] };
   const firstHousehold = new Int32Array(places.villages.length + 1);
-  const villageRecords: Answers[] = [];
-  let people = 0;
+  const villageRecords: Answers[] = [], planted: Plant[] = [];
+  const blanked = new Map<string, Set<string>>();
   for (const [i, place] of places.villages.entries()) {
-    const r = random(seed, 2, place.index);
-    const drafts = draftsOf(place, on, r);
-    for (const draft of drafts) {
+    const made = makeVillage(place, on, seed, (code, id) => void (blanked.get(id) ?? blanked.set(id, new Set()).get(id))?.add(code));
+    for (const draft of made.drafts) {
       households.add(recordOf(draft));
-      people += draft.people.length;
+      for (const { id, log } of logs) log.add(draft.events[id] ?? []);
+      for (const { idNumber } of draft.people) texts.idNumbers.push(idNumber);
+      texts.phones.push(draft.phone);
+      texts.helperIdNumbers.push(draft.helperIdNumber);
     }
     firstHousehold[i + 1] = households.length();
-    villageRecords.push(villageRecord(place, drafts, on, r));
-    if (i % 64 === 0) progress('households', i / places.villages.length);
+    villageRecords.push(made.record);
+    planted.push(...made.planted);
+    if (i % 32 === 0) progress('households', i / places.villages.length);
   }
-  const made = households.done();
-  const villages = columnWriter({ ...village, rosters: village.rosters.filter(({ roster }) => roster.id !== 'households') });
-  for (const record of villageRecords) villages.add(record);
-  const ofVillages = villages.done();
-  const counties = columnWriter(county);
+  const made = withWholeTable(households.done(), texts);
+  const ofVillages = columnWriter({ ...village, rosters: village.rosters.filter(({ roster }) => roster.id !== 'households') });
+  for (const record of villageRecords) ofVillages.add(record);
+  const villages = ofVillages.done(), counties = columnWriter(county);
   for (const [i, { code }] of places.counties.entries()) counties.add(countyRecord(code, places, villageRecords, random(seed, 3, i)));
   return {
     city: {
-      seed, share, on, places, people, households: made, firstHousehold, counties: counties.done(),
-      villages: { ...ofVillages, rosters: { ...ofVillages.rosters, households: { offsets: firstHousehold, rows: made } } },
+      seed, share, on, places, people: texts.idNumbers.length, households: made, firstHousehold, counties: counties.done(), events: new Map(logs.map(({ id, log }) => [id, log.done()])), texts,
+      villages: { ...villages, rosters: { ...villages.rosters, households: { offsets: firstHousehold, rows: made } } },
     },
+    sealed: { planted, blanked },
   };
 }
 
-function draftsOf(place: Village, on: string, r: Random): Draft[] {
-  let persons = 0;
-  return Array.from({ length: place.households }, (_, i) => {
-    const size = r.weighted(householdSizes);
-    const standing = standingOf(on, size, r);
-    const people = peopleOf({ village: place.index, firstPerson: persons, on, size, cause: standing.cause }, r);
-    persons += size;
-    const draft: Draft = {
-      village: place, code: `${place.code}-${numberOf(i)}`, on, r, people, answers: householdAnswers(place, on, people, standing, r),
-      helpers: helpersOf(standing.registeredOn, r), phone: r.chance(chances.phone) ? inventedPhone(place.index, i) : null,
-    };
-    draft.people = blankSome(draft, () => undefined);
-    return draft;
-  });
-}
+const recordOf = ({ answers, people, helpers, phone }: Draft): RecordOf =>
+  ({ ...answers, helperCount: helpers.length, helpers, members: people.map((one, i) => memberOf(one, i === 0 ? phone : null)) });
 
-const recordOf = ({ answers, people, helpers }: Draft): RecordOf =>
-  ({ ...answers, helperCount: helpers.length, helpers, members: people.map((one) => one.answers) });
-
-function villageRecord(place: Village, drafts: readonly Draft[], on: string, r: Random): Answers {
-  const count = (of: readonly Draft[]): number => of.reduce((sum, { answers }) => sum + Number(answers['householdSize']), 0);
-  const remainingPoor = count(drafts.filter(({ answers }) => answers['povertyStatus'] !== 'exited'));
-  const team = teamOf(place, r);
-  return { ...villageAnswers(place, { households: drafts.length, people: count(drafts), remainingPoor }, on, r), teamSize: team.length, team };
+/** What intake derives from the texts of one member. A number that was entered as it was issued need not be read to know what it says. */
+function memberOf({ answers, issued, idNumber }: Person, phone: string | null): Answers {
+  const read = idNumber === issued ? { form: 'resident', sex: sexIn(issued) } : readIdNumber(idNumber);
+  answers['idNumberForm'] = 'code' in read ? idNumberFormOf(idNumber) : read.form;
+  if (!('code' in read)) answers['idNumberSex'] = read.sex;
+  if (phone !== null) answers['phoneForm'] = 'mobile';
+  return answers;
 }
 
 function countyRecord(code: string, { villages, townships }: City['places'], records: readonly Answers[], r: Random): RecordOf {
@@ -90,3 +82,4 @@ function countyRecord(code: string, { villages, townships }: City['places'], rec
   const facilities = townships.filter((t) => t.county === code).map(() => ({ centralSchool: r.chance(0.995), healthCentre: r.chance(0.995), serviceCentre: r.chance(0.998) }));
   return countyAnswers(code, own, facilities, poor, r);
 }
+

@@ -37,12 +37,10 @@ export function householdAnswers(village: Village, on: string, people: readonly 
 
 const within = ([from, to]: readonly [number, number], r: Random): number => r.between(from, to);
 
-function perCapitaOf({ poor }: Village, people: readonly Person[], { status, shaky, cause, exitedOn }: Standing, r: Random): number {
+function perCapitaOf({ poor }: Village, people: readonly Person[], { status, shaky, cause }: Standing, r: Random): number {
   if (status === 'poor') return within(income.poor, r);
   if (status === 'pre-exit') return within(income.preExit, r);
   if (shaky) return within(income.shaky, r);
-  // Below the line of 2020, but not below those of the years before.
-  if (exitedOn !== null && exitedOn < '2020' && r.chance(chances.fellBelow)) return r.between(3_780, 3_990);
   const workers = people.filter(({ answers }) => Number(answers['workMonths']) > 0).length;
   const level = income.exited * (cause === 'illness' ? income.illness : 1) * (poor ? income.poorVillage : 1) * income.worker ** workers;
   return Math.max(5_050, Math.round(level * Math.exp(0.3 * r.bell())));
@@ -67,7 +65,7 @@ function waterOf({ poor }: Village, lacks: (p: number) => boolean, r: Random): A
 }
 
 /** What came in adds up: wages of those who work away, payments of the State, and the rest from the fields. */
-function incomeOf(perCapita: number, people: readonly Person[], kind: string, r: Random): Answers {
+export function incomeOf(perCapita: number, people: readonly Person[], kind: string, r: Random): Answers {
   const net = perCapita * people.length;
   const months = people.reduce((sum, { answers }) => sum + Number(answers['workMonths'] ?? 0), 0);
   const dibao = people.filter(({ answers }) => answers['receivesDibao'] === true).length * 2_160;

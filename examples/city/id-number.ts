@@ -23,5 +23,14 @@ export function inventedIdNumber(village: number, person: number, birthDate: str
   return digits + checkCharacter(digits);
 }
 
+/** The sex that digit 17 gives away. */
+export const sexIn = (idNumber: string): 'male' | 'female' => (idNumber.charCodeAt(16) % 2 === 1 ? 'male' : 'female');
+
 /** A mobile number of the right form. It begins with 154, understood to be given to nobody; it is never shown. */
 export const inventedPhone = (village: number, household: number): string => `154${String(village).padStart(4, '0')}${String(household).padStart(4, '0')}`;
+
+/** The number of a helper: 97, which is no division either. */
+export const inventedHelperId = (village: number, helper: number): string => {
+  const digits = `97${String(village).padStart(4, '0')}19800101${String(helper).padStart(3, '0')}`;
+  return digits + checkCharacter(digits);
+};

@@ -47,7 +47,8 @@ function person({ relation, sex, age }: Role, { village, on }: Home, number: num
     relation, sex, birthDate, disabled, longTermIllness: r.chance(age < 16 ? 0.01 : age < 45 ? 0.06 : age < 60 ? 0.16 : 0.33), seriousIllness: r.chance(age < 45 ? 0.008 : 0.03),
     medicalInsurance: r.chance(0.97) ? 'resident' : age > 17 && age < 60 ? 'employee' : 'resident', medicalExemption: 'none', receivesDibao: false, ...schoolOf(age, disabled, r),
   };
-  return { answers, age, idNumber: inventedIdNumber(village, number, birthDate, sex) };
+  const issued = inventedIdNumber(village, number, birthDate, sex);
+  return { answers, age, issued, idNumber: issued };
 }
 
 function schoolOf(age: number, disabled: boolean, r: Random): Answers {

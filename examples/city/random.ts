@@ -25,7 +25,9 @@ export function random(...seed: readonly number[]): Random {
     chance: (p: number): boolean => next() < p,
     pick: <T>(of: readonly T[]): T => of[between(0, of.length - 1)] as T,
     weighted: <T>(of: readonly (readonly [T, number])[]): T => {
-      let left = next() * of.reduce((sum, [, weight]) => sum + weight, 0);
+      let all = 0;
+      for (const [, weight] of of) all += weight;
+      let left = next() * all;
       for (const [value, weight] of of) if ((left -= weight) < 0) return value;
       return (of.at(-1) as readonly [T, number])[0];
     },

@@ -1,0 +1,63 @@
+/** Two million recorded steps, kept as small numbers and read back household by household. */
+import type { ProcedureEvent } from '@dabiao/core';
+import { dayOf } from './days.ts';
+import type { Step } from './draft.ts';
+
+/** The cells of an event that hold one of a few values. */
+const worded = ['step', 'by', 'evidence', 'shows', 'outcome'] as const;
+type Worded = (typeof worded)[number];
+
+/**
+ * What was recorded under one procedure: the events of household row `i` are `first[i]` up to, not including, `first[i + 1]`.
+ *
+ * Days are whole days since 1970-01-01, `none` where there is none; the other cells are positions in `values`.
+ */
+export type EventLog = {
+  readonly first: Int32Array;
+  readonly on: Int32Array;
+  readonly until: Int32Array;
+  readonly cells: Readonly<Record<Worded, Uint8Array>>;
+  readonly values: Readonly<Record<Worded, readonly unknown[]>>;
+  /** What follows the code of a household in the name of an instance, such as '-P1'. */
+  readonly suffix: string;
+};
+
+const none = -1;
+
+/** @param suffix - see {@link EventLog} */
+export function eventLogWriter(suffix: string): { readonly add: (steps: readonly Step[]) => void; readonly done: () => EventLog } {
+  const first = [0], on: number[] = [], until: number[] = [];
+  const columns = worded.map((cell) => ({ cell, codes: [] as number[], positions: new Map<unknown, number>() }));
+  const add = (steps: readonly Step[]): void => {
+    for (const step of steps) {
+      on.push(step.on);
+      until.push(step.until ?? none);
+      for (const { cell, codes, positions } of columns) {
+        const value = step[cell];
+        const position = positions.get(value) ?? positions.size;
+        if (position === positions.size) positions.set(value, position);
+        codes.push(position);
+      }
+    }
+    first.push(on.length);
+  };
+  const done = (): EventLog => {
+    const of = <T>(value: (column: (typeof columns)[number]) => T) => Object.fromEntries(columns.map((column) => [column.cell, value(column)])) as Record<Worded, T>;
+    return { suffix, first: Int32Array.from(first), on: Int32Array.from(on), until: Int32Array.from(until), cells: of(({ codes }) => Uint8Array.from(codes)), values: of(({ positions }) => [...positions.keys()]) };
+  };
+  return { add, done };
+}
+
+/**
+ * The events of one household.
+ *
+ * @param code - of the household, which names the instance
+ */
+export function eventsAt({ first, on, until, cells, values, suffix }: EventLog, row: number, code: string): ProcedureEvent[] {
+  const from = first[row] ?? 0;
+  return Array.from({ length: (first[row + 1] ?? 0) - from }, (_, n) => {
+    const i = from + n, last = until[i] ?? none;
+    const valueOf = (cell: Worded) => values[cell][cells[cell][i] ?? 0];
+    return { instance: code + suffix, step: valueOf('step'), on: dayOf(on[i] ?? 0), until: last === none ? null : dayOf(last), by: valueOf('by'), evidence: valueOf('evidence'), shows: valueOf('shows'), outcome: valueOf('outcome') } as ProcedureEvent;
+  });
+}

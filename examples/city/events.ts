@@ -1,0 +1,55 @@
+/** What was recorded of a household, step by step: how it came into the register, problems found there, leads of monitoring. */
+import { identificationProcedure, monitoringIdentificationProcedure, problemClosingProcedure } from '@dabiao/core/rulebook';
+import { chances } from './assumptions.ts';
+import { serialOf } from './days.ts';
+import type { Answers, Events, Step } from './draft.ts';
+import type { Random } from './random.ts';
+
+/** A step that was passed, so many days after the one before. A notice hangs for `hangs` days. */
+type Course = readonly { readonly step: string; readonly by?: string; readonly evidence?: readonly string[]; readonly hangs?: number; readonly open?: boolean; readonly shows?: readonly string[] }[];
+
+const identification: Course = [
+  { step: 'application', by: 'household' }, { step: 'appraisal', by: 'village-assembly', evidence: ['preliminary-list'], open: true }, { step: 'verification', by: 'village-committee', open: true },
+  { step: 'first-notice', hangs: 7, open: true }, { step: 'township-review', by: 'township', open: true }, { step: 'second-notice', hangs: 7, open: true },
+  { step: 'comparison', open: true }, { step: 'county-review', by: 'county', open: true }, { step: 'announcement' },
+];
+const untilComparisons = identification.filter(({ step }) => step !== 'comparison');
+const lead: Course = [
+  { step: 'lead', by: 'local-official' }, { step: 'household-check', evidence: ['authorisation'], open: true }, { step: 'appraisal', open: true },
+  { step: 'notice', hangs: 5, open: true, shows: ['name-of-household', 'risk'] }, { step: 'township-review', by: 'township', open: true }, { step: 'county-approval', by: 'county', open: true },
+];
+const closing: Course = [
+  { step: 'measures', evidence: ['measure-list'] }, { step: 'effect', evidence: ['proof-of-effect'], open: true }, { step: 'result', open: true }, { step: 'review', open: true },
+  { step: 'closing', evidence: ['closing-form'], open: true },
+];
+
+/** All days of a course, the first step on `from`. */
+function follow(from: number, course: Course, pause: () => number): Step[] {
+  let day = from;
+  return course.map(({ step, by = null, evidence = null, hangs, open, shows = null }): Step => {
+    const on = day, until = hangs === undefined ? null : on + hangs - 1;
+    day = (until ?? on) + Math.max(1, pause());
+    return { step, on, until, by, evidence, shows, outcome: open ? 'passed' : null };
+  });
+}
+
+/** What follows the code of a household in the name of an instance, by procedure. */
+export const instanceSuffix: Readonly<Record<string, string>> = { [identificationProcedure.id]: '', [problemClosingProcedure.id]: '-P1', [monitoringIdentificationProcedure.id]: '-M1' };
+
+const clearing = serialOf('2020-05-13');
+
+/** The events of one household, none of them after the day. */
+export function eventsOf(on: string, answers: Answers, r: Random): Events {
+  const events: Record<string, Step[]> = {};
+  const registeredOn = answers['registeredOn'] as string, monitoredSince = answers['monitoredSince'] as string | null | undefined;
+  const today = serialOf(on);
+  events[identificationProcedure.id] = follow(serialOf(registeredOn) - 70, registeredOn >= '2017-04' ? identification : untilComparisons, () => r.between(1, 9));
+  const begun = clearing + r.between(0, 25);
+  if (begun <= today && r.chance(chances.problem)) {
+    const course = follow(begun, closing, () => r.between(1, 9));
+    const isOpen = r.chance(chances.problemOpen);
+    events[problemClosingProcedure.id] = (isOpen ? course.slice(0, r.between(1, 4)) : course).filter((event) => event.on <= today);
+  }
+  if (monitoredSince && monitoredSince >= '2022-02') events[monitoringIdentificationProcedure.id] = follow(serialOf(monitoredSince) - 12, lead, () => r.between(1, 2));
+  return events;
+}
