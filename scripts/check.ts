@@ -30,6 +30,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   start: ['npm', 'run', '--silent', 'start:check'],
   readme: ['npm', 'run', '--silent', 'readme'],
   numbers: ['npm', 'run', '--silent', 'numbers', '--', '--check'],
+  city: ['npm', 'run', '--silent', 'city:check'],
   once: ['npm', 'start', '--silent', '--', '--once'],
 };
 

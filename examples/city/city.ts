@@ -11,6 +11,7 @@ export type City = {
   /** The day as of which the records are written. */
   readonly on: string;
   readonly places: Places;
+  /** Rows of members. Some households say that they are more. */
   readonly people: number;
   /** A row per household, village by village; with rosters `members` and `helpers`. */
   readonly households: Columns;

@@ -10,7 +10,7 @@ export type Standing = { readonly registeredOn: string; readonly exitedOn: strin
 /** Where the household stands in the register on the day. It leaves in a later year than the one in which it came in. */
 export function standingOf(on: string, size: number, r: Random): Standing {
   const entry = r.weighted(entryYears);
-  const registeredOn = dayOf(serialOf(`${entry}-06-01`) + r.between(0, 180));
+  const registeredOn = dayOf(serialOf(`${entry}-06-20`) + r.between(0, 160));
   const year = r.weighted(exitYears.filter(([y]) => y > entry));
   const exitedOn = dayOf(serialOf(`${year}-11-15`) + r.between(0, 40));
   const kind = size > 2 ? r.weighted(kinds.slice(0, 2)) : r.weighted(kinds);

@@ -7,7 +7,12 @@
  */
 export { generateCity, type CityOptions, type Progress } from './generate-city.ts';
 export { assessCity, type Assessment, type At } from './assess-city.ts';
-export { codeAt, rowOf, type City } from './city.ts';
+export { householdDetail, type HouseholdDetail } from './household-detail.ts';
+export { codeAt, rowOf, villageAt, type City } from './city.ts';
+export type { AssessedProcedure } from './assess-courses.ts';
 export type { AreaCounts, Counts, CountsByArea, HouseholdAnswers } from './counts.ts';
 export type { Area, Places, Village } from './places.ts';
+export { eventsAt, type EventLog } from './event-log.ts';
 export { recordAt } from './record-at.ts';
+export { measurePlants, type Measured } from './plants/measure.ts';
+export type { Plant, Sealed } from './plants/sealed.ts';
