@@ -286,8 +286,7 @@ export const rules: readonly Rule[] = [
   voidExit, unconfirmedExit, overstatedIncome, sameYearEntry, measuresWithoutEffect,
   exclusionList, approvedException, strictExamination, fourAdmissions, lowHouseholdIncome,
   warningSignal, signalFollowUp, riskElimination, noLabourHousehold, reviewFlags, measuresMatchRisks, epidemicHelp, withinMonitoringScale,
-  warningSignal, signalFollowUp, riskElimination, noLabourHousehold, reviewFlags, measuresMatchRisks, risksMatchSymptoms, epidemicHelp, withinMonitoringScale,
-  twoAssurancesThreeGuarantees, householdByHousehold, threePrecisions, censusAssignment,
+  risksMatchSymptoms, twoAssurancesThreeGuarantees, householdByHousehold, threePrecisions, censusAssignment,
   householdBatches, personBatches, residentTeamSize, residentTerms,
 ];
 

@@ -70,7 +70,7 @@ describe('an adoption', () => {
 
   it('takes the mark of the reconstructed away where the bureau has its own items', () => {
     const id = 'implementation/identification/six-removals-adoption';
-    const car = { ownsVehicle: true };
+    const car = { ownsVehicle: true, exceptionCount: 0 };
     const marks = (of: typeof adopted.rules) => judge(rule(id, of), car, at).provisional.map(({ standing }) => standing);
     expect([marks(catalogue.rules), marks(adopted.rules)]).toEqual([['reconstructed'], []]);
   });

@@ -37,7 +37,7 @@ describe('the example files', () => {
   it('of monitoring says what is at risk and what was done', () => {
     const { rows, problems, columns } = read('monitoring-2023.csv');
     expect(rows[0]?.record).toMatchObject({
-      monitoringClass: 'near-poor', illnessRisk: true, unstableWorkRisk: true, disabilityRisk: false, noLabourHousehold: false, selfPaidExpenditure: 12000.5, insurancePayout: 3000,
+      monitoringClass: 'near-poor', illnessRisk: true, unstableWorkRisk: true, disabilityRisk: false, supportedWithoutLabour: false, selfPaidExpenditure: 12000.5, insurancePayout: 3000,
       employmentMeasure: true, dibaoMeasure: true, disabilityMeasure: true, extremePovertyMeasure: false, riskEliminated: true, eliminationWay: 'by-help', netIncomePerCapitaAfter: 9800,
     });
     expect(problems.map(({ code, path }) => [code, path])).toEqual([['repeated', 'column AG']]);

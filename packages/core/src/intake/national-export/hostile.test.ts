@@ -60,7 +60,7 @@ describe('hostile input', () => {
   it('of prototype keys as headers is no column, and changes no prototype', () => {
     const headers = ['户编号', '姓名', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '__proto__'];
     const { columns, rows } = read([headers, ['A', '甲', '{"x":1}', 'y', 'z', 'w', 'v']]);
-    expect([columns.map(({ status }) => status), rows[0]?.record]).toEqual([['read', 'known', ...Array<string>(5).fill('unmapped')], { members: [{}] }]);
+    expect([columns.map(({ status }) => status), rows[0]?.record]).toEqual([['read', 'known', ...Array<string>(5).fill('unmapped')], { listedMembers: 1, members: [{}] }]);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
   it('of prototype keys as numbers of households and as values is read like any other', () => {
@@ -70,7 +70,7 @@ describe('hostile input', () => {
   it('of ten thousand columns is read, and each of them reported', () => {
     const headers = ['户编号', '姓名', '性别', ...Array.from({ length: 10_000 }, (_, i) => `人均纯收入第${i}`)];
     const { columns, rows } = read([headers, ['A', '甲', '男', ...Array<string>(10_000).fill('1')]]);
-    expect([columns.length, rows[0]?.record, columns.filter(({ status }) => status === 'read').length]).toEqual([10_003, { members: [{ sex: 'male' }] }, 2]);
+    expect([columns.length, rows[0]?.record, columns.filter(({ status }) => status === 'read').length]).toEqual([10_003, { listedMembers: 1, members: [{ sex: 'male' }] }, 2]);
     expect(columns.at(-1)?.letters).toBe('NTS');
   });
   it('of huge cells is refused cell by cell and shown shortened', () => {

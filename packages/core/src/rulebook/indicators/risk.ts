@@ -1,5 +1,5 @@
 /** The risks that a household is monitored for, and the measures it receives: two lists, kind by kind. */
-import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../../model/indicator.js';
+import type { ChoiceIndicator, DateIndicator, NumberIndicator, Roster } from '../../model/indicator.js';
 import { measureCount } from './register.js';
 
 const personal = { privacy: 'personal' } as const;
@@ -27,8 +27,6 @@ export const riskCount: NumberIndicator = {
 
 /** The export has five columns for them. */
 export const risks: Roster = { id: 'risks', label: { zh: '返贫致贫风险清单', en: 'Risks, one by one' }, size: riskCount, member: { zh: '风险', en: 'risk' } };
-
-export const waterProblem: FlagIndicator = { id: 'waterProblem', label: { zh: '饮水出现安全问题', en: 'Something is wrong with the water' }, type: 'flag', ...personal };
 
 export const measureKind: ChoiceIndicator = {
   id: 'measureKind', label: { zh: '帮扶措施', en: 'Kind of measure' }, type: 'choice', ...personal,

@@ -3,7 +3,8 @@ import type { Rule } from '../../../model/rule.js';
 import { guizhou } from '../../codes/places.js';
 import { members } from '../../indicators/household.js';
 import { medicalInsurance } from '../../indicators/member.js';
-import { riskKind, risks, waterProblem } from '../../indicators/risk.js';
+import { waterProblem } from '../../indicators/register.js';
+import { riskKind, risks } from '../../indicators/risk.js';
 import { checkList2023 } from '../../sources.js';
 
 /** What a household is known to suffer from must be among the risks that it is monitored for: a signal that ends in no risk was lost. */
