@@ -22,7 +22,6 @@ import * as monitoringOf from './indicators/monitoring.js';
 import * as ofTeam from './indicators/team.js';
 import * as ofCensus from './indicators/census.js';
 import * as ofLookBack from './indicators/look-back.js';
-import * as ofRisk from './indicators/risk.js';
 import * as ofTownship from './indicators/township.js';
 import * as ofVillage from './indicators/village.js';
 
@@ -86,17 +85,16 @@ export const exception: SubjectShape = { subject: 'exception', indicators: Objec
 /** The exceptions that a household asked for, row by row. */
 export const householdExceptions: RosterShape = { roster: exceptions, of: exception };
 
-/** The risks of a household, and the measures it receives. */
-export const householdRisks: RosterShape = { roster: ofRisk.risks, of: { subject: 'household', indicators: [ofRisk.riskKind, inRegister.disasterKind], rosters: [] } };
-export const householdMeasures: RosterShape = { roster: ofRisk.measures, of: { subject: 'household', indicators: [ofRisk.measureKind, ofRisk.measureSince], rosters: [] } };
-
 /** What a record of a household may hold: its own answers, the parts of its income, its members. */
 export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount, batchCount, ofRisk.riskCount, ...Object.values(ofLookBack)],
-  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdEffectChecks, householdExceptions, householdBatchRows, householdRisks, householdMeasures],
+  indicators: [
+    ...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal),
+    ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount, batchCount, ...Object.values(ofLookBack),
+  ],
+  rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdEffectChecks, householdExceptions, householdBatchRows],
   consistency: consistency.ofHousehold,
 };
 

@@ -56,7 +56,7 @@ const froms: Readonly<Record<Subject, From>> = {
   helper: { table: 'helpers', key: 'id', rosters: { load: { table: 'links', key: 'id', parent: 'helper' } } },
   household: {
     table: 'households', key: 'id',
-    rosters: { members, helpers, ...Object.fromEntries([['incomeMonths', 'income'], ['effectChecks', 'effect_checks'], ['exceptions', 'exceptions'], ['risks', 'risks'], ['measures', 'measures'], ['batches', 'batches']].map(([id = '', table = '']) => [id, { table, key: 'id', parent: 'household' }])) },
+    rosters: { members, helpers, ...Object.fromEntries([['incomeMonths', 'income'], ['effectChecks', 'effect_checks'], ['exceptions', 'exceptions'], ['batches', 'batches']].map(([id = '', table = '']) => [id, { table, key: 'id', parent: 'household' }])) },
   },
   exception: { table: 'exceptions', key: 'id' },
   member: { table: 'members', key: 'id' },

@@ -1,8 +1,8 @@
-import { any, compare, constant, count, not, oneOf } from '../../../model/expr.js';
+import { any, is, not, oneOf } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
 import { dazhou } from '../../codes/places.js';
 import { hardshipCause } from '../../indicators/monitoring.js';
-import { measureKind, measures } from '../../indicators/risk.js';
+import { basicSupportMeasure, employmentMeasure, publicPostMeasure } from '../../indicators/register.js';
 import { dazhouSevenSystems } from '../../sources.js';
 
 /** The epidemic is a cause that the mechanism of 2020 names; what Dazhou set against it were work and social security. */
@@ -18,6 +18,6 @@ export const epidemicHelp: Rule = {
       zh: '原文说多方面落实措施，逐户须有其一是推定的；“等”字所含的其他措施未列名，不计。只知2020年，自防返贫机制文件之日起算。',
       en: 'The text speaks of measures of many kinds; that each household has one of them is inferred. Others that “and so on” stands for are not named and do not count. Known of 2020 only; counted from the day of the mechanism.',
     },
-    value: any(not(oneOf(hardshipCause, 'epidemic')), compare(count(measures, oneOf(measureKind, 'employment', 'public-post', 'security')), '>=', constant(1))),
+    value: any(not(oneOf(hardshipCause, 'epidemic')), is(employmentMeasure), is(publicPostMeasure), is(basicSupportMeasure)),
   }],
 };

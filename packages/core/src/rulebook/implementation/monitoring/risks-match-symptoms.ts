@@ -1,10 +1,9 @@
-import { all, any, compare, constant, count, is, not, oneOf, some } from '../../../model/expr.js';
+import { all, any, is, not, oneOf, some } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
 import { guizhou } from '../../codes/places.js';
 import { members } from '../../indicators/household.js';
 import { medicalInsurance } from '../../indicators/member.js';
-import { waterProblem } from '../../indicators/register.js';
-import { riskKind, risks } from '../../indicators/risk.js';
+import { illnessRisk, unsafeWaterRisk, waterProblem } from '../../indicators/register.js';
 import { checkList2023 } from '../../sources.js';
 
 /** What a household is known to suffer from must be among the risks that it is monitored for: a signal that ends in no risk was lost. */
@@ -18,8 +17,8 @@ export const risksMatchSymptoms: Rule = {
     text: { zh: '饮水出现问题的有因安全饮水，有成员未参保的有因病', en: 'Unsafe water is a risk where water fails, illness where a member has no insurance' },
     reading: { zh: '对监测对象而言。见于贵州一县的核查程序，只知年份，自2023年起算。', en: 'Of monitored households. Read in the program of one county in Guizhou; only the year is known, counted from 2023.' },
     value: all(
-      any(not(is(waterProblem)), compare(count(risks, oneOf(riskKind, 'water')), '>=', constant(1))),
-      any(not(some(members, oneOf(medicalInsurance, 'none'))), compare(count(risks, oneOf(riskKind, 'illness')), '>=', constant(1))),
+      any(not(is(waterProblem)), is(unsafeWaterRisk)),
+      any(not(some(members, oneOf(medicalInsurance, 'none'))), is(illnessRisk)),
     ),
   }],
 };

@@ -1,45 +1,4 @@
 WITH
-risks_2_read AS MATERIALIZED (
-  SELECT
-    t."id" AS _key,
-    t."household" AS _parent,
-    CAST(t."riskKind" AS varchar) AS "riskKind"
-  FROM "risks" AS t
-),
-risks_2_checked AS (
-  SELECT
-    r._key,
-    r._parent,
-    CASE WHEN r."riskKind" IN ('illness', 'disability', 'schooling', 'disaster', 'accident', 'failed-project', 'unstable-work', 'no-labour', 'housing', 'water', 'other') THEN r."riskKind" END AS "riskKind"
-  FROM risks_2_read AS r
-),
-risks_2_1 AS (
-  SELECT
-    *,
-    ("riskKind" IN ('water')) AS _1,
-    ("riskKind" IN ('illness')) AS _6
-  FROM risks_2_checked
-),
-risks_2_2 AS (
-  SELECT
-    *,
-    CASE WHEN _1 THEN 1 ELSE 0 END AS _2,
-    CASE WHEN NOT _1 THEN 0 ELSE 1 END AS _4,
-    CASE WHEN _6 THEN 1 ELSE 0 END AS _7,
-    CASE WHEN NOT _6 THEN 0 ELSE 1 END AS _9
-  FROM risks_2_1
-),
-risks_2_total AS (
-  SELECT
-    _parent,
-    COUNT(*) AS _rows,
-    CASE WHEN COUNT(_2) = COUNT(*) THEN SUM(_2) END AS _3,
-    CASE WHEN COUNT(_4) = COUNT(*) THEN SUM(_4) END AS _5,
-    CASE WHEN COUNT(_7) = COUNT(*) THEN SUM(_7) END AS _8,
-    CASE WHEN COUNT(_9) = COUNT(*) THEN SUM(_9) END AS _10
-  FROM risks_2_2
-  GROUP BY _parent
-),
 members_2_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
@@ -80,55 +39,45 @@ household_read AS MATERIALIZED (
   SELECT
     t."id" AS _key,
     t."waterProblem" AS "waterProblem",
-    TRY_CAST(t."riskCount" AS float8) AS "riskCount",
-    TRY_CAST(t."householdSize" AS float8) AS "householdSize"
+    t."unsafeWaterRisk" AS "unsafeWaterRisk",
+    TRY_CAST(t."householdSize" AS float8) AS "householdSize",
+    t."illnessRisk" AS "illnessRisk"
   FROM "households" AS t
 ),
 household_checked AS (
   SELECT
     r._key,
     CASE r."waterProblem" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "waterProblem",
-    CASE WHEN r."riskCount" < 0 OR r."riskCount" > 5 THEN NULL WHEN r."riskCount" = FLOOR(r."riskCount") THEN r."riskCount" END AS "riskCount",
+    CASE r."unsafeWaterRisk" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "unsafeWaterRisk",
     CASE WHEN r."householdSize" < 1 OR r."householdSize" > 50 THEN NULL WHEN r."householdSize" = FLOOR(r."householdSize") THEN r."householdSize" END AS "householdSize",
-    COALESCE(risks_2_total._rows, 0) AS _1,
-    CASE WHEN risks_2_total._rows IS NULL THEN 0 ELSE risks_2_total._3 END AS _4,
-    CASE WHEN risks_2_total._rows IS NULL THEN 0 ELSE risks_2_total._5 END AS _6,
-    COALESCE(members_2_total._rows, 0) AS _8,
-    CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._3 END AS _11,
-    CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._5 END AS _13,
-    CASE WHEN risks_2_total._rows IS NULL THEN 0 ELSE risks_2_total._8 END AS _15,
-    CASE WHEN risks_2_total._rows IS NULL THEN 0 ELSE risks_2_total._10 END AS _17
+    CASE r."illnessRisk" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "illnessRisk",
+    COALESCE(members_2_total._rows, 0) AS _1,
+    CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._3 END AS _4,
+    CASE WHEN members_2_total._rows IS NULL THEN 0 ELSE members_2_total._5 END AS _6
   FROM household_read AS r
-  LEFT JOIN risks_2_total ON risks_2_total._parent = r._key
   LEFT JOIN members_2_total ON members_2_total._parent = r._key
 ),
 household_1 AS (
   SELECT
     *,
-    COALESCE("riskCount", 0::float8) AS _2,
-    COALESCE("riskCount", 5::float8) AS _3,
-    COALESCE("householdSize", 1::float8) AS _9,
-    COALESCE("householdSize", 50::float8) AS _10
+    COALESCE("householdSize", 1::float8) AS _2,
+    COALESCE("householdSize", 50::float8) AS _3
   FROM household_checked
 ),
 household_2 AS (
   SELECT
     *,
     CASE WHEN _1 > _3 THEN 0::float8 ELSE _4 END AS _5,
-    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_6 + (_3 - _1) * 1::float8) END AS _7,
-    CASE WHEN _8 > _10 THEN 0::float8 ELSE _11 END AS _12,
-    CASE WHEN _8 > _10 THEN NULL::float8 ELSE (_13 + (_10 - _8) * 1::float8) END AS _14,
-    CASE WHEN _1 > _3 THEN 0::float8 ELSE _15 END AS _16,
-    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_17 + (_3 - _1) * 1::float8) END AS _18
+    CASE WHEN _1 > _3 THEN NULL::float8 ELSE (_6 + (_3 - _1) * 1::float8) END AS _7
   FROM household_1
 ),
 household_3 AS (
   SELECT
     *,
-    (((NOT "waterProblem") OR CASE WHEN _5 >= 1::float8 THEN TRUE WHEN _7 < 1::float8 THEN FALSE END) AND ((NOT CASE WHEN _12 >= 1::float8 THEN TRUE WHEN _14 < 1::float8 THEN FALSE END) OR CASE WHEN _16 >= 1::float8 THEN TRUE WHEN _18 < 1::float8 THEN FALSE END)) AS _19
+    (((NOT "waterProblem") OR "unsafeWaterRisk") AND ((NOT CASE WHEN _5 >= 1::float8 THEN TRUE WHEN _7 < 1::float8 THEN FALSE END) OR "illnessRisk")) AS _8
   FROM household_2
 )
 SELECT
   _key,
-  _19 AS "implementation/monitoring/risks-match-symptoms"
+  _8 AS "implementation/monitoring/risks-match-symptoms"
 FROM household_3
