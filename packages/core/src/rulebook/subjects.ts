@@ -90,10 +90,7 @@ export const household: SubjectShape = {
   subject: 'household',
   key: { id: 'householdNumber', label: { zh: '户编号', en: 'Household number' } },
   helper: { id: 'helperIdNumber', label: { zh: '帮扶责任人证件号码', en: 'Id number of the helper' }, registered: inRegister.helperRegisteredPoor },
-  indicators: [
-    ...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal),
-    ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount, batchCount, ...Object.values(ofLookBack),
-  ],
+  indicators: [...Object.values(ofHouseholdItself), ...Object.values(ofIncome), ...Object.values(inRegister), ...Object.values(comparison), ofTeam.helperCount, ...Object.values(ofMonitoring), ...Object.values(atAppraisal), ...Object.values(atExit), ...Object.values(exclusion), exceptionCount, effectCheckCount, batchCount, ...Object.values(ofLookBack)],
   rosters: [householdMembers, householdHelpers, householdIncomeMonths, householdEffectChecks, householdExceptions, householdBatchRows],
   consistency: consistency.ofHousehold,
 };
