@@ -23,5 +23,6 @@ export const cases: readonly MatchingCase[] = [
   { name: 'whether illness is a risk is missing, and support for health is in place: nothing is left to do', ...at, record: { ...none, ...nothing, illnessRisk: null, healthMeasure: true }, needs: { illness: 'answered' } },
   { name: 'an accident: no document names a measure, so none is suggested, and it is not called answered', ...at, record: { ...none, accidentRisk: true, socialHelpMeasure: true }, needs: { accident: 'unknown' }, causes: ['not-established implementation/support/risk-measures-matching/accident'] },
   { name: 'a member without insurance', ...at, record: { ...none, ...nothing, uninsuredReported: true }, needs: { uninsured: 'unanswered' } },
+  { name: 'in Dazhou the same, inferred', ...at, place: '511722', record: { ...none, ...nothing, illnessRisk: true }, needs: { illness: 'unanswered' }, provisional: true },
   { name: 'the day before the list there is none', ...at, on: '2022-12-31', record: { ...none, illnessRisk: true }, needs: {}, causes: ['not-yet implementation/support/risk-measures-matching'] },
 ];
