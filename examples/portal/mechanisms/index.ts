@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { check } from './check.ts';
 import { classes } from './classes.ts';
 import { ledger } from './ledger.ts';
+import { matching } from './matching.ts';
 import { procedure } from './procedure.ts';
 import { recheck } from './recheck.ts';
 import { remedy } from './remedy.ts';
