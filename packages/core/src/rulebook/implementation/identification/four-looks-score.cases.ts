@@ -10,5 +10,6 @@ export const cases: readonly ScoreCase[] = [
   { name: 'a look missing is none to its weight, not none', ...at, record: { ...full, labourLook: null }, points: [47, 77], causes: ['missing labourLook'], provisional: true },
   { name: 'an empty record may be the poorest', ...at, record: {}, points: [0, 100], causes: ['missing houseLook', 'missing grainLook', 'missing labourLook', 'missing schoolingLook'], provisional: true },
   { name: 'elsewhere the method is not established', on: '2014-06-30', place: '511722', record: full, points: [null, null], causes: ['not-established implementation/identification/four-looks-score'] },
+  { name: 'in Huaying the four looks are names only: no points, not none', on: '2016-06-30', place: '511681', record: full, points: [null, null], causes: ['not-established implementation/identification/four-looks-score'] },
   { name: 'the day before its year', on: '2013-12-31', place: '520526', record: full, points: [null, null], causes: ['not-yet implementation/identification/four-looks-score'] },
 ];

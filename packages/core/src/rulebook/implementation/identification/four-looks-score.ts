@@ -1,9 +1,9 @@
 import { atMost, score } from '../../../model/expr.js';
 import type { Score } from '../../../model/score.js';
-import { weining } from '../../codes/places.js';
+import { huaying, weining } from '../../codes/places.js';
 import { grainLook, houseLook, labourLook, schoolingLook } from '../../indicators/appraisal.js';
 import { grainLookWeight, houseLookWeight, labourLookWeight, schoolingLookWeight } from '../../parameters/look-weight.js';
-import { fourLooksKeyword } from '../../sources.js';
+import { fourLooksKeyword, huayingExclusions2016 } from '../../sources.js';
 
 export const fourLooksScore: Score = {
   id: 'implementation/identification/four-looks-score',
@@ -24,6 +24,13 @@ export const fourLooksScore: Score = {
         { id: 'labour', label: { zh: '三看劳动力强不强', en: 'Labour force' }, points: atMost(labourLook, labourLookWeight) },
         { id: 'schooling', label: { zh: '四看家中有没有读书郎', en: 'Children in school' }, points: atMost(schoolingLook, schoolingLookWeight) },
       ),
+    },
+    {
+      from: '2016-01-01', until: '2017-01-01', places: huaying, source: huayingExclusions2016, standing: 'unset', clause: '看房顶子、看菜园子、看钱袋子、看脑瓜子',
+      reading: {
+        zh: '华蓥市的“四看”只见名称，各看什么、怎样计分未查到。材料约为2016年初，自当年首日起算。',
+        en: 'Of Huaying’s four looks only the names were seen (roof, garden, purse, mind), not what each looks at or how it is scored. The text is of about early 2016, counted from the first day of the year.',
+      },
     },
   ],
 };
