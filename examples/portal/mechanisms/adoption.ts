@@ -58,7 +58,7 @@ export function adoption(): View {
   const cases: readonly (readonly [Label, string, RecordOf])[] = [
     [both('村集体收入12,000元、1,000人，未经认定', 'Village with 12,000 yuan, 1,000 people, not certified'), 'implementation/exit/collective-economy', village],
     [both('16周岁辍学', 'Dropped out at 16'), 'implementation/exit/compulsory-education', pupil],
-    [both('有小轿车，其余不明', 'Owns a car, the rest unknown'), 'implementation/identification/six-removals-adoption', { ownsVehicle: true }],
+    [both('有小轿车，无例外，其余不明', 'Owns a car, no exception, the rest unknown'), 'implementation/identification/six-removals-adoption', { ownsVehicle: true, exceptionCount: 0 }],
   ];
   const templates = catalogue.rules.filter(({ criteria }) => criteria.some(({ standing }) => standing === 'reconstructed'));
   return {

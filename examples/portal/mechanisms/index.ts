@@ -12,4 +12,4 @@ import { remedy } from './remedy.ts';
 import { score } from './score.ts';
 import type { View } from './view.ts';
 
-export const mechanisms = (): readonly View[] => [assignment(), calendar(), score(), classes(), procedure(), ledger(), check(), adoption(), recheck(), remedy()];
+export const mechanisms = (): readonly View[] => [assignment(), calendar(), score(), classes(), procedure(), ledger(), check(), matching(), adoption(), recheck(), remedy()];
