@@ -28,73 +28,74 @@ type Place = { readonly id: string; readonly line: number; readonly index: numbe
  * deriveTable(household, householdMembers, joined.rows, persons).repeats[0].given //=> '130******01'
  */
 export function deriveTable(shape: SubjectShape, { roster, of, listed: rowsOf }: RosterShape, joined: readonly TableRow[], members: ReadTable): DerivedTable {
-  const places = placesOf(members.rows);
-  const persons = byKey(places, ({ row }) => row.idNumber), phones = byKey(places, ({ row }) => row.phone);
-  const facts = new Map<string, Record<string, Value>[]>();
-  const tell = (id: string | undefined, found: Keyed): void => {
-    if (id === undefined) return;
-    for (const all of found.values()) {
-      const occurrence = occurrencesOf(all);
-      for (const place of all) factsAt(facts, place)[id] = occurrence(place);
-    }
-  };
-  tell(of.idNumber?.occurrence?.id, persons);
-  tell(of.phone?.occurrence.id, phones);
-  const counts = new Map<string, number>();
-  for (const { id } of members.rows) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const byHousehold = grouped(members.rows);
+  const persons = countOf(byHousehold, ({ idNumber }) => idNumber), phones = countOf(byHousehold, ({ phone }) => phone);
+  const inTable = of.idNumber?.occurrence?.id, ofPhone = of.phone?.occurrence.id;
   // A row that was refused may be of any household.
   const counted = (n: number): Value => (members.refused.length === 0 ? n : { low: n });
   const rows = joined.map((row): TableRow => {
     const list: readonly RecordOf[] = Array.isArray(row.record[roster.id]) ? (row.record[roster.id] as readonly RecordOf[]) : [];
-    const registered = shape.helper && row.helper !== undefined ? { [shape.helper.registered.id]: persons.has(row.helper) } : {};
-    const found = facts.get(row.id);
-    const told = found === undefined ? list : list.map((member, index) => ({ ...member, ...found[index] }));
-    return { ...row, record: { ...row.record, ...registered, ...(rowsOf && { [rowsOf.id]: counted(counts.get(row.id) ?? 0) }), ...(list.length > 0 && { [roster.id]: told }) } };
+    const registered = shape.helper && row.helper !== undefined ? { [shape.helper.registered.id]: persons.all.has(row.helper) } : {};
+    const known = byHousehold.get(row.id);
+    const told = known === undefined ? list : list.map((member, index) => {
+      const { idNumber, phone } = known[index] ?? {};
+      const facts: Record<string, Value> = { ...member };
+      if (inTable !== undefined && idNumber !== undefined) facts[inTable] = persons.occurrence(idNumber, row.id);
+      if (ofPhone !== undefined && phone !== undefined) facts[ofPhone] = phones.occurrence(phone, row.id);
+      return facts;
+    });
+    return { ...row, record: { ...row.record, ...registered, ...(rowsOf && { [rowsOf.id]: counted(known?.length ?? 0) }), ...(list.length > 0 && { [roster.id]: told }) } };
   });
-  const listed = (key: string | undefined, found: Keyed, mask: (text: string) => string): RepeatedKey[] =>
-    (key === undefined ? [] : [...found].flatMap(([text, all]) => (all.length > 1 ? [{ key, given: mask(text), rows: all.map(({ id, line, index }) => ({ id, line, index })) }] : [])));
+  const listed = (key: string | undefined, { repeated }: Counted, mask: (text: string) => string): RepeatedKey[] =>
+    (key === undefined ? [] : [...repeated].map(([text, places]) => ({ key, given: mask(text), rows: [...places].sort((a, b) => a.line - b.line) })).sort((a, b) => (a.rows[0]?.line ?? 0) - (b.rows[0]?.line ?? 0)));
   return { rows, repeats: [...listed(of.idNumber?.id, persons, maskIdNumber), ...listed(of.phone?.id, phones, maskPhone)] };
 }
 
-type Keyed = ReadonlyMap<string, readonly Place[]>;
-
-/** The facts about one row of a household, to be added to. */
-function factsAt(facts: Map<string, Record<string, Value>[]>, { id, index }: Place): Record<string, Value> {
-  const ofHousehold = facts.get(id) ?? [];
-  if (ofHousehold.length === 0) facts.set(id, ofHousehold);
-  return (ofHousehold[index] ??= {});
-}
-
-/** Every member row, with its position among those of its household: the order in which they were joined. */
-function placesOf(rows: readonly TableRow[]): (Place & { readonly row: TableRow })[] {
-  const next = new Map<string, number>();
-  return rows.map((row) => {
-    const index = next.get(row.id) ?? 0;
-    next.set(row.id, index + 1);
-    return { id: row.id, line: row.line, index, row };
-  });
-}
-
-function byKey<P extends Place>(places: readonly P[], key: (place: P) => string | undefined): Map<string, P[]> {
-  const found = new Map<string, P[]>();
-  for (const place of places) {
-    const text = key(place);
-    if (text === undefined) continue;
-    const all = found.get(text);
-    if (all) all.push(place);
-    else found.set(text, [place]);
+/** The member rows of each household, in the order in which they were joined. */
+function grouped(rows: readonly TableRow[]): ReadonlyMap<string, readonly TableRow[]> {
+  const found = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const all = found.get(row.id);
+    if (all) all.push(row);
+    else found.set(row.id, [row]);
   }
   return found;
 }
 
-/** How often a key stands in each household that has it. Counted once a key: a number that ten thousand rows share stays cheap. */
-function occurrencesOf(all: readonly Place[]): (place: Place) => string {
-  if (all.length === 1) return () => 'once';
-  const inHousehold = new Map<string, number>();
-  for (const { id } of all) inHousehold.set(id, (inHousehold.get(id) ?? 0) + 1);
-  return ({ id }) => {
-    const within = (inHousehold.get(id) ?? 0) > 1, across = inHousehold.size > 1;
-    return within && across ? 'both' : within ? 'within' : across ? 'across' : 'once';
+/** Every number of the table, the places of those that stand there more than once, and how often one stands there for a household. */
+type Counted = { readonly all: ReadonlySet<string>; readonly repeated: ReadonlyMap<string, readonly Place[]>; readonly occurrence: (number: string, household: string) => string };
+
+function countOf(byHousehold: ReadonlyMap<string, readonly TableRow[]>, number: (row: TableRow) => string | undefined): Counted {
+  const all = new Set<string>(), repeated = new Map<string, Place[]>();
+  for (const rows of byHousehold.values()) {
+    for (const row of rows) {
+      const text = number(row);
+      if (text === undefined) continue;
+      if (all.has(text)) repeated.set(text, []);
+      else all.add(text);
+    }
+  }
+  // Hardly any number is repeated, so places are kept for those that are.
+  const counts = new Map<string, Map<string, number>>();
+  if (repeated.size > 0) {
+    for (const [id, rows] of byHousehold) {
+      rows.forEach((row, index) => {
+        const text = number(row), places = text === undefined ? undefined : repeated.get(text);
+        if (text === undefined || places === undefined) return;
+        places.push({ id, line: row.line, index });
+        const inHousehold = counts.get(text) ?? new Map<string, number>();
+        counts.set(text, inHousehold.set(id, (inHousehold.get(id) ?? 0) + 1));
+      });
+    }
+  }
+  return {
+    all, repeated,
+    occurrence: (text, household) => {
+      const inHousehold = counts.get(text);
+      if (inHousehold === undefined) return 'once';
+      const within = (inHousehold.get(household) ?? 0) > 1, across = inHousehold.size > 1;
+      return within && across ? 'both' : within ? 'within' : across ? 'across' : 'once';
+    },
   };
 }
 

@@ -124,8 +124,10 @@ function joined(shape: RosterShape, row: TableRow, members: readonly TableRow[])
   }
   const numbers = members.map(({ idNumber }) => idNumber);
   const keys = members.map(({ key }) => key);
-  const twice = [...repeatedPersons(numbers, roster), ...repeatedRows(keys, shape)];
-  const record = { ...row.record, [roster.id]: once(members.map((member) => member.record), [...repeatsOf(numbers.map(personOf)), ...repeatsOf(keys)]) };
+  // Rows of a table know a person by one number, whatever card it was read from.
+  const persons = repeatsOf(numbers), rows = repeatsOf(keys);
+  const twice = persons.length + rows.length === 0 ? [] : [...repeatedPersons(numbers, roster), ...repeatedRows(keys, shape)];
+  const record = { ...row.record, [roster.id]: once(members.map((member) => member.record), [...persons, ...rows]) };
   const inHousehold = [...checkRoster(shape, record), ...twice].map((problem) => ({ ...problem, path: `line ${row.line}: ${problem.path}` }));
   return { ...row, record, problems: [...row.problems, ...members.flatMap(({ problems }) => problems), ...inHousehold] };
 }

@@ -19,6 +19,7 @@ export function repeatsOf(identities: readonly (string | undefined)[]): Repeat[]
  * second row is somebody unknown, and the first too if the two differ.
  */
 export function once(rows: readonly RecordOf[], repeats: readonly Repeat[]): readonly RecordOf[] {
+  if (repeats.length === 0) return rows;
   const unknown = new Set(repeats.flatMap(([later, first]) => (JSON.stringify(rows[later]) === JSON.stringify(rows[first]) ? [later] : [later, first])));
   return rows.map((row, i) => (unknown.has(i) ? {} : row));
 }

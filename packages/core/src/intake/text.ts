@@ -1,5 +1,8 @@
 /** Full-width forms as people type them: `３，３００（元）` is `3,300(元)`. Not NFKC, which would turn 10² into 102 and ① into 1. */
-export const halfWidth = (text: string): string =>
+export const halfWidth = (text: string): string => (wide.test(text) ? narrowed(text) : text);
+
+const wide = /[\uff01-\uff5e\u3000\u00a0]/;
+const narrowed = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[\u3000\u00a0]/g, ' ');
 
 /** The text as it is compared: half width, no blanks, no byte order mark, small letters. */

@@ -18,18 +18,20 @@ export type Tally = {
 };
 
 /** A record as it grows, cell by cell. `values` holds those that only together give an answer. */
-export type RowDraft = { readonly id: string; readonly record: Record<string, Value>; readonly problems: Problem[]; values: Record<string, string> | null };
+export type RowDraft = { readonly id: string; readonly record: Record<string, Value>; problems: readonly Problem[]; values: Record<string, string> | null };
 
-export const newDraft = (id: string): RowDraft => ({ id, record: {}, problems: [], values: null });
+const none: readonly Problem[] = [];
+
+export const newDraft = (id: string): RowDraft => ({ id, record: {}, problems: none, values: null });
 
 const same: Label = { zh: '各处一致的值', en: 'the same value everywhere' };
 const settle: Label = { zh: '请核实后改正；在此之前按不知道处理。', en: 'Find out and correct it. Until then it counts as unknown.' };
 
 /** Lists a cell that is not believed, with its row and with the file. */
-export function refuseCell({ id, problems }: RowDraft, { cells }: Tally, line: number, header: string, given: string, { code, expected, remedy }: Flaw): void {
+export function refuseCell(draft: RowDraft, { cells }: Tally, line: number, header: string, given: string, { code, expected, remedy }: Flaw): void {
   const reason: Problem = { code, path: `line ${line}: ${shown(header)}`, given: shown(given), expected, remedy };
-  problems.push(reason);
-  cells.push({ line, header, id, reason });
+  draft.problems = [...draft.problems, reason];
+  cells.push({ line, header, id: draft.id, reason });
 }
 
 /** Reads one column of a row into its draft. Whatever is not believed is unknown, and stays so whatever else is said. */
