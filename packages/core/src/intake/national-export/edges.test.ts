@@ -10,7 +10,12 @@ import { tellExport } from './tell-export.js';
 const read = (input: ExportInput, options?: ExportOptions) => readExport(input, nationalExport, options);
 const table = (headers: string, ...rows: string[]): string => [headers, ...rows].join('\n');
 const membersOf = (record: RecordOf | undefined): readonly RecordOf[] => (record?.['members'] ?? []) as readonly RecordOf[];
-const household = (file: string, options?: ExportOptions): RecordOf | undefined => read(file, options).rows[0]?.record;
+/** The answers of the first household; how many rows it has is told of every one. */
+function household(file: string, options?: ExportOptions): RecordOf {
+  const { listedMembers, ...answers } = read(file, options).rows[0]?.record ?? {};
+  expect(listedMembers).toBe(membersOf(answers).length);
+  return answers;
+}
 const cellsOf = (file: string, options?: ExportOptions) => read(file, options).cells.map(({ line, header, reason: { code, given } }) => [line, header, code, given]);
 const [woman, card, man] = ['11010519491231002X', '11010519491231002X43', '110105199001010010'];
 
@@ -154,8 +159,8 @@ describe('medical insurance', () => {
 });
 
 describe('a number', () => {
-  const distance = (header: string, text: string) => household(table(`户编号,姓名,${header}`, `A,甲,"${text}"`))?.['mainRoadDistance'];
-  const wage = (header: string, text: string) => household(table(`户编号,姓名,${header}`, `A,甲,"${text}"`))?.['wageIncome'];
+  const distance = (header: string, text: string) => household(table(`户编号,姓名,${header}`, `A,甲,"${text}"`))['mainRoadDistance'];
+  const wage = (header: string, text: string) => household(table(`户编号,姓名,${header}`, `A,甲,"${text}"`))['wageIncome'];
   it.each([['1.005', 10050], ['0.000001', 0.01], ['1,234.5678', 12345678], ['0', 0], ['12', 120000], ['0.07', 700], ['-0.00', 0]])('of %s 万元 is exactly %s 元', (text, yuan) => expect(wage('工资性收入（万元）', text)).toBe(yuan));
   it.each(['1.23456789', '1e3', '约3', '>=2', '１２万', '9'.repeat(14)])('of %s 万元 is refused', (text) => expect(wage('工资性收入(万元)', text)).toEqual({ refused: text.slice(0, 40) }));
   it('in 元 is what it is', () => expect([wage('工资性收入', '１２，０００．５０'), wage('工资性收入（元）', '12000.5')]).toEqual([12000.5, 12000.5]));

@@ -46,7 +46,7 @@ export function readHouseholds(pass: Pass): Found {
   const position = new Map(watched.map((at, i) => [at, i]));
   const withHeads = headings.at.some((spelling) => spelling?.column.key === dictionary.head.column);
   const rows = [...drafts.values()].map((draft) => householdRow(draft, ofHousehold, position, tally, pass, withHeads, incomplete.has(draft.id)));
-  const table: ReadTable = { rows: members, refused: [], columns: [] };
+  const table: ReadTable = { rows: members, refused: sieve.refused, columns: [] };
   const joined = withMembers(roster, { rows, refused: [], columns: [] }, table);
   const derived = deriveTable(household, roster, joined.rows, table);
   const found = damage === null ? damageOf(drafts.keys()) : damage;
