@@ -90,7 +90,8 @@ describe('the rows of a household', () => {
   });
   it('are counted as its size only if the caller says that everybody is listed, and if none was refused', () => {
     const file = table('户编号,姓名,性别', 'A,甲,男', 'A,乙,女', 'B,丙,男', 'B,丁');
-    expect([read(file).rows, read(file, { everyMember: true }).rows].map((rows) => rows.map(({ record }) => record['householdSize']))).toEqual([[undefined, undefined], [2, undefined]]);
+    const sizes = (text: string, options?: ExportOptions) => read(text, options).rows.map(({ record }) => record['householdSize']);
+    expect([sizes(file), sizes(file, { everyMember: true }), sizes(`${file}\n,戊,女`, { everyMember: true })]).toEqual([[undefined, undefined], [2, { low: 1 }], [{ low: 2 }, { low: 1 }]]);
   });
   it('need one head; without one, or with two, everything else is read', () => {
     const { rows } = read(table('户编号,与户主关系,姓名', 'A,户主,甲', 'A,户主,乙', 'B,配偶,丙', 'C,户主,丁'));
@@ -218,6 +219,9 @@ describe('an id number', () => {
 });
 
 describe('rows that hold nobody', () => {
+  it('are not those of somebody whose name ends like a word for totals', () => {
+    expect(read('姓名,户编号,性别\n甲合计,A,男\n合计,,\n,合计,').rows.map(({ record }) => membersOf(record).length)).toEqual([1]);
+  });
   it('are counted or set aside, and nothing is lost', () => {
     const { rows, emptyRows, setAside, refused } = read('户编号,家庭人口数,姓名\n,,\nA,1,甲\n\n  ,　,\t\n合计,1,\n,小计：,1\n,2,乙\nB,1,丙,\nC,1\n注：示例\nD,1,丁,多');
     expect([rows.map(({ id }) => id), emptyRows, setAside.map(({ line, kind }) => [line, kind]), refused.map(({ line, reason }) => [line, reason.code])]).toEqual([

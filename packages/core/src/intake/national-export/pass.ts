@@ -83,7 +83,7 @@ export function eachRow(pass: Pass, keyAt: readonly number[], sieve: Sieve, read
         sieve.emptyRows += 1;
         continue;
       }
-      const kind = isTotals(cells, totals) ? 'totals' : headers.every((header, i) => (cells[i] ?? '').trim() === header) ? 'header' : null;
+      const kind = isTotals(cells, totals) && (trimmed(first ?? '') === '' || isTotals([first ?? ''], totals)) ? 'totals' : headers.every((header, i) => (cells[i] ?? '').trim() === header) ? 'header' : null;
       if (kind !== null) {
         sieve.setAside.push({ line, kind, cells });
         continue;

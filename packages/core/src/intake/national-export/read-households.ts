@@ -23,14 +23,15 @@ export function readHouseholds(pass: Pass): Found {
   const keyAt = placesOf(pass, household.key?.id), [yearAt = -1] = placesOf(pass, dictionary.year);
   const drafts = new Map<string, HouseholdDraft>(), members: TableRow[] = [], years = new Set<string>();
   const incomplete = new Set<string>();
-  let last: HouseholdDraft | undefined, lastYear = '', lastKey = '';
+  let last: HouseholdDraft | undefined, strayed = false, lastYear = '', lastKey = '';
   eachRow(pass, keyAt, sieve, (cells, line, fits) => {
     // Rows of a household stand together, and their number is read once.
     const same = keyAt.length === 1 && last !== undefined && cells[keyAt[0] ?? -1] === lastKey;
     const id = same && last ? last.id : householdOf(cells, keyAt, damage, line);
     if (!fits || typeof id !== 'string') {
       if (typeof id === 'string') incomplete.add(id);
-      else if (fits) sieve.refused.push({ line, cells, reason: id });
+      else strayed = true;
+      if (fits && typeof id !== 'string') sieve.refused.push({ line, cells, reason: id });
       return;
     }
     const draft: HouseholdDraft = last?.id === id ? last : (drafts.get(id) ?? newHousehold(id, line, cells, watched, placeOf(cells)));
@@ -45,7 +46,7 @@ export function readHouseholds(pass: Pass): Found {
   });
   const position = new Map(watched.map((at, i) => [at, i]));
   const withHeads = headings.at.some((spelling) => spelling?.column.key === dictionary.head.column);
-  const rows = [...drafts.values()].map((draft) => householdRow(draft, ofHousehold, position, tally, pass, withHeads, incomplete.has(draft.id)));
+  const rows = [...drafts.values()].map((draft) => householdRow(draft, ofHousehold, position, tally, pass, withHeads, strayed || incomplete.has(draft.id)));
   const table: ReadTable = { rows: members, refused: sieve.refused, columns: [] };
   const joined = withMembers(roster, { rows, refused: [], columns: [] }, table);
   const derived = deriveTable(household, roster, joined.rows, table);
@@ -88,7 +89,8 @@ function householdRow(draft: HouseholdDraft, plans: readonly ColumnPlan[], posit
   const read = readHousehold(draft, plans, position, tally);
   joinAnswers(read, dictionary, line, tally);
   const { roster: { size } } = dictionary.members;
-  if (everyMember && !incomplete && read.record[size.id] === undefined) read.record[size.id] = draft.size;
+  // A row that was refused may be one more: of its household, or of any if nobody knows whose it is.
+  if (everyMember && read.record[size.id] === undefined) read.record[size.id] = incomplete ? { low: draft.size } : draft.size;
   const { record, problems } = withoutDisagreements(dictionary.household, read.record, (of) => `line ${line}: ${of}`, id);
   return { line, id, record, problems: [...read.problems, ...problems, ...(withHeads && heads.length !== 1 ? [headProblem(dictionary, line, heads)] : [])] };
 }
