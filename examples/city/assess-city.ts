@@ -1,5 +1,5 @@
 import { answerColumns, checkColumns, requires, type CheckedColumns, type ClassColumn, type Rule } from '@dabiao/core';
-import { checks, countyExit, householdExit, monitoringClasses, pairedHelperAssignment, villageExit, villageTeamAssignment } from '@dabiao/core/rulebook';
+import { checks, countyExit, householdExit, monitoringClasses, pairedHelperAssignment, sameYearEntry, villageExit, villageTeamAssignment, voidExit } from '@dabiao/core/rulebook';
 import { assessCourses, type AssessedProcedure } from './assess-courses.ts';
 import type { City } from './city.ts';
 import { countByArea, type CountsByArea, type HouseholdAnswers } from './counts.ts';
@@ -10,7 +10,7 @@ export type At = { readonly on: string; readonly place: string };
 export type Assessment = At & {
   readonly counts: CountsByArea;
   readonly households: HouseholdAnswers;
-  /** Household exit, every rule that it rests on, and paired help, by id. */
+  /** Household exit, every rule that it rests on, what makes an exit void, and paired help, by id. */
   readonly criteria: Readonly<Record<string, Uint8Array>>;
   /** Who is to be monitored, and in which class. */
   readonly classes: ClassColumn;
@@ -31,7 +31,7 @@ export type Assessment = At & {
  */
 export function assessCity(city: City, at: At, progress: Progress = () => undefined): Assessment {
   progress('exit', 0);
-  const asked = { rules: [...withParts(householdExit, at), pairedHelperAssignment], classes: [monitoringClasses] };
+  const asked = { rules: [...withParts(householdExit, at), pairedHelperAssignment, voidExit, sameYearEntry], classes: [monitoringClasses] };
   const { rules: criteria, classes: found } = answerColumns(asked, city.households, at);
   const classes = found[monitoringClasses.id] as ClassColumn, exit = criteria[householdExit.id] as Uint8Array;
   progress('checks', 0);

@@ -3,7 +3,7 @@ import { blankRate, blankRateWithoutPhone, chances } from './assumptions.ts';
 import type { Draft, Person } from './draft.ts';
 
 /** What intake derives or the register fills in by itself is never blank. */
-const never = new Set(['householdSize', 'povertyStatus', 'registeredAsPoor', 'relation', 'monitoredSince', 'leadFoundOn', 'grossIncome', 'netIncome', 'dibaoPayment']);
+const never = new Set(['listedMembers', 'monitoringClass', 'receivesExtremePovertySupport', 'householdSize', 'povertyStatus', 'registeredAsPoor', 'relation', 'monitoredSince', 'leadFoundOn', 'grossIncome', 'netIncome', 'dibaoPayment']);
 
 /**
  * Blanks some answers, and sometimes leaves out the row of a member.

@@ -15,7 +15,8 @@ export type Draft = {
   /** '511722-0003-017': nobody has such a name. */
   readonly code: string;
   readonly on: string;
-  readonly r: Random;
+  /** What is random about it: its own stream, and that of what is planted once it is made. */
+  r: Random;
   readonly answers: Answers;
   people: Person[];
   helpers: Answers[];

@@ -1,5 +1,5 @@
 /** What was recorded of a household, step by step: how it came into the register, problems found there, leads of monitoring. */
-import { identificationProcedure, monitoringIdentificationProcedure, problemClosingProcedure } from '@dabiao/core/rulebook';
+import { householdExitProcedure, identificationProcedure, monitoringIdentificationProcedure, problemClosingProcedure } from '@dabiao/core/rulebook';
 import { chances } from './assumptions.ts';
 import { serialOf } from './days.ts';
 import type { Answers, Events, Step } from './draft.ts';
@@ -14,6 +14,12 @@ const identification: Course = [
   { step: 'comparison', open: true }, { step: 'county-review', by: 'county', open: true }, { step: 'announcement' },
 ];
 const untilComparisons = identification.filter(({ step }) => step !== 'comparison');
+const exit: Course = [
+  { step: 'appraisal', by: 'village-bodies', open: true }, { step: 'verification', by: 'village-bodies', open: true }, { step: 'household-acceptance', by: 'household', open: true },
+  { step: 'notice', hangs: 7, open: true }, { step: 'announcement' }, { step: 'delisting' },
+];
+/** As in the autumn of 2019: accepted by those who sign, by the end of October. */
+const exitOf2019: Course = [...exit.slice(0, 3), { step: 'inspection', evidence: ['signed-acceptance'], open: true }, ...exit.slice(3)];
 const lead: Course = [
   { step: 'lead', by: 'local-official' }, { step: 'household-check', evidence: ['authorisation'], open: true }, { step: 'appraisal', open: true },
   { step: 'notice', hangs: 5, open: true, shows: ['name-of-household', 'risk'] }, { step: 'township-review', by: 'township', open: true }, { step: 'county-approval', by: 'county', open: true },
@@ -34,7 +40,7 @@ function follow(from: number, course: Course, pause: () => number): Step[] {
 }
 
 /** What follows the code of a household in the name of an instance, by procedure. */
-export const instanceSuffix: Readonly<Record<string, string>> = { [identificationProcedure.id]: '', [problemClosingProcedure.id]: '-P1', [monitoringIdentificationProcedure.id]: '-M1' };
+export const instanceSuffix: Readonly<Record<string, string>> = { [identificationProcedure.id]: '', [householdExitProcedure.id]: '-E1', [problemClosingProcedure.id]: '-P1', [monitoringIdentificationProcedure.id]: '-M1' };
 
 const clearing = serialOf('2020-05-13');
 
@@ -44,6 +50,10 @@ export function eventsOf(on: string, answers: Answers, r: Random): Events {
   const registeredOn = answers['registeredOn'] as string, monitoredSince = answers['monitoredSince'] as string | null | undefined;
   const today = serialOf(on);
   events[identificationProcedure.id] = follow(serialOf(registeredOn) - 70, registeredOn >= '2017-04' ? identification : untilComparisons, () => r.between(1, 9));
+  const year = typeof answers['exitedOn'] === 'string' ? answers['exitedOn'].slice(0, 4) : '';
+  // Before 2019 the papers of exits were kept in the village.
+  if (year === '2019') events[householdExitProcedure.id] = follow(serialOf('2019-10-01') + r.between(0, 8), exitOf2019, () => r.between(1, 5));
+  if (year === '2020') events[householdExitProcedure.id] = follow(serialOf('2020-10-10') + r.between(0, 20), exit, () => r.between(1, 6));
   const begun = clearing + r.between(0, 25);
   if (begun <= today && r.chance(chances.problem)) {
     const course = follow(begun, closing, () => r.between(1, 9));

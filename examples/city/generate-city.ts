@@ -15,7 +15,7 @@ import { random, type Random } from './random.ts';
 import { makeVillage } from './make-village.ts';
 import { withWholeTable } from './whole-table.ts';
 
-export type CityOptions = { readonly seed?: number; readonly share?: number; readonly on?: string };
+export type CityOptions = { readonly seed?: number; readonly share?: number; readonly on?: string; readonly planted?: boolean };
 /** Told what is being done, and how far it is, from 0 to 1. */
 export type Progress = (step: string, done: number) => void;
 
@@ -25,11 +25,11 @@ export type Progress = (step: string, done: number) => void;
  * Nobody in it is real: households are numbers, id numbers begin with a division that does not exist. See `assumptions.ts` for what
  * is invented, which is nearly everything.
  *
- * @param options - `seed`, 1 if absent; `share` of the villages of each county, all if absent; `on`, the day of the records
+ * @param options - `seed`, 1 if absent; `share` of the villages of each county, all if absent; `on`, the day of the records; `planted`, false for the same city with nothing spoiled
  * @returns the city, and apart from it the sealed list of what was planted and what was left blank
  * @example generateCity({ seed: 7, share: 0.01 }).city.places.counties.length //=> 7
  */
-export function generateCity({ seed = 1, share = 1, on = recordsAsOf }: CityOptions = {}, progress: Progress = () => undefined): { readonly city: City; readonly sealed: Sealed } {
+export function generateCity({ seed = 1, share = 1, on = recordsAsOf, planted: isPlanted = true }: CityOptions = {}, progress: Progress = () => undefined): { readonly city: City; readonly sealed: Sealed } {
   const places = placesOf(seed, share);
   const households = columnWriter(household), logs = Object.entries(instanceSuffix).map(([id, suffix]) => ({ id, log: eventLogWriter(suffix) }));
   const texts = { idNumbers: [] as string[], phones: [] as (string | null)[], helperIdNumbers: [] as string[] };
@@ -37,7 +37,7 @@ export function generateCity({ seed = 1, share = 1, on = recordsAsOf }: CityOpti
   const villageRecords: Answers[] = [], planted: Plant[] = [];
   const blanked = new Map<string, Set<string>>();
   for (const [i, place] of places.villages.entries()) {
-    const made = makeVillage(place, on, seed, (code, id) => void (blanked.get(id) ?? blanked.set(id, new Set()).get(id))?.add(code));
+    const made = makeVillage(place, on, seed, isPlanted, (code, id) => void (blanked.get(id) ?? blanked.set(id, new Set()).get(id))?.add(code));
     for (const draft of made.drafts) {
       households.add(recordOf(draft));
       for (const { id, log } of logs) log.add(draft.events[id] ?? []);
@@ -65,14 +65,14 @@ export function generateCity({ seed = 1, share = 1, on = recordsAsOf }: CityOpti
 }
 
 const recordOf = ({ answers, people, helpers, phone }: Draft): RecordOf =>
-  ({ ...answers, helperCount: helpers.length, helpers, members: people.map((one, i) => memberOf(one, i === 0 ? phone : null)) });
+  ({ ...answers, listedMembers: people.length, helperCount: helpers.length, helpers, members: people.map((one, i) => memberOf(one, i === 0 ? phone : null)) });
 
 /** What intake derives from the texts of one member. A number that was entered as it was issued need not be read to know what it says. */
 function memberOf({ answers, issued, idNumber }: Person, phone: string | null): Answers {
-  const read = idNumber === issued ? { form: 'resident', sex: sexIn(issued) } : readIdNumber(idNumber);
+  const read = idNumber === issued ? { form: issued.length === 18 ? 'resident' : 'disability-card', sex: sexIn(issued) } : readIdNumber(idNumber);
   answers['idNumberForm'] = 'code' in read ? idNumberFormOf(idNumber) : read.form;
   if (!('code' in read)) answers['idNumberSex'] = read.sex;
-  if (phone !== null) answers['phoneForm'] = 'mobile';
+  if (phone !== null) answers['phoneForm'] = /^1[3-9]\d{9}$/.test(phone) ? 'mobile' : 'other';
   return answers;
 }
 

@@ -1,11 +1,12 @@
 /** What the register says of a household: its days, its house, its water, what came in, and what monitoring asked. */
 import { causes, chances, entryYears, exitYears, income, kinds } from './assumptions.ts';
-import { addDays, dayOf, serialOf, yearOf } from './days.ts';
+import { dayOf, serialOf } from './days.ts';
 import type { Answers, Person } from './draft.ts';
 import type { Village } from './places.ts';
 import type { Random } from './random.ts';
+import { livingConditions, riskForm } from './register-answers.ts';
 
-export type Standing = { readonly registeredOn: string; readonly exitedOn: string | null; readonly status: 'exited' | 'pre-exit' | 'poor'; readonly shaky: boolean; readonly kind: string; readonly cause: string };
+export type Standing = { readonly registeredOn: string; readonly exitedOn: string | null; readonly status: 'exited' | 'pre-exit' | 'poor'; readonly shaky: boolean; readonly recovered: boolean; readonly kind: string; readonly cause: string };
 
 /** Where the household stands in the register on the day. It leaves in a later year than the one in which it came in. */
 export function standingOf(on: string, size: number, r: Random): Standing {
@@ -15,35 +16,50 @@ export function standingOf(on: string, size: number, r: Random): Standing {
   const exitedOn = dayOf(serialOf(`${year}-11-15`) + r.between(0, 40));
   const kind = size > 2 ? r.weighted(kinds.slice(0, 2)) : r.weighted(kinds);
   const cause = r.weighted(causes);
-  if (r.chance(chances.notExited) || exitedOn > on) return { registeredOn, exitedOn: null, status: r.chance(chances.preExit) ? 'pre-exit' : 'poor', shaky: false, kind, cause };
-  return { registeredOn, exitedOn, status: 'exited', shaky: r.chance(chances.shaky), kind, cause };
+  if (r.chance(chances.notExited) || exitedOn > on) return { registeredOn, exitedOn: null, status: r.chance(chances.preExit) ? 'pre-exit' : 'poor', shaky: false, recovered: false, kind, cause };
+  return { registeredOn, exitedOn, status: 'exited', shaky: r.chance(chances.shaky), recovered: r.chance(chances.eliminated), kind, cause };
 }
 
 /** Everything but what is derived or about helpers. Whoever exited meets the standard, unless something is blank or was planted. */
 export function householdAnswers(village: Village, on: string, people: readonly Person[], standing: Standing, r: Random): Answers {
-  const { registeredOn, exitedOn, status, kind, cause } = standing;
+  const { registeredOn, exitedOn, status } = standing;
+  const { kind, cause } = fitting(standing, people);
   if (kind === 'dibao') for (const [i, { answers }] of people.entries()) answers['receivesDibao'] = i === 0 || r.chance(0.4);
   const lacks = (p: number): boolean => status !== 'exited' && r.chance(p);
-  const perCapita = perCapitaOf(village, people, standing, r);
+  if (kind === 'extreme-poverty') for (const { answers } of people) answers['receivesExtremePovertySupport'] = answers['schoolStage'] === 'none';
+  const perCapita = perCapitaOf(village, on, people, standing, r);
+  const house = houseOf(lacks(chances.dangerousHouse), r), water = waterOf(village, lacks, r);
+  const earned = incomeOf(perCapita, people, kind, r);
   return {
     householdSize: people.length, registeredOn, ...(exitedOn && { exitedOn }), povertyStatus: status, householdKind: kind, povertyCause: cause, registeredAsPoor: true,
     mainRoadDistance: Math.round((village.poor ? 1.6 : 0.9) * (0.1 + r() + r()) * 100) / 100,
     incomeStable: status === 'poor' ? r.chance(0.3) : true, foodSufficient: !lacks(0.03), clothingSufficient: !lacks(0.03),
-    ...houseOf(lacks(chances.dangerousHouse), r), ...waterOf(village, lacks, r),
+    ...house, ...water, ...livingConditions(village, people.length, { house, water }, cause, r),
     electricityConnected: true, electricitySufficient: !lacks(0.04), broadcastAccess: lacks(0.05) ? 'none' : r.weighted([['satellite', 6], ['cable', 2], ['terrestrial', 2]]),
-    ...incomeOf(perCapita, people, kind, r), ...monitoringOf(on, perCapita, people, standing, r),
+    ...earned, ...exitForm(standing, perCapita), ...monitoringOf(perCapita, people, standing, r), ...riskForm(on, people, standing, earned, r),
   };
 }
 
+/** Support of the State and a cause of poverty that the people of the household can have. */
+function fitting({ kind, cause }: Standing, people: readonly Person[]): { readonly kind: string; readonly cause: string } {
+  const works = people.some(({ answers, age }) => age >= 16 && age < 66 && (answers['labourAbility'] === 'ordinary' || answers['labourAbility'] === 'skilled'));
+  const learns = people.some(({ answers }) => pupils.has(answers['schoolStage']));
+  return { kind: kind === 'extreme-poverty' && works ? 'dibao' : kind, cause: cause === 'schooling' && !learns ? 'no-skills' : cause };
+}
+const pupils = new Set<unknown>(['primary', 'junior', 'senior', 'vocational', 'higher-vocational', 'university']);
+
+/** What was declared at the exit, what those who checked found, and who had signed. */
+const exitForm = ({ status }: Standing, perCapita: number): Answers => (status === 'exited' ? { declaredNetIncomePerCapita: perCapita, verifiedNetIncomePerCapita: perCapita, confirmationSigner: 'household' } : {});
+
 const within = ([from, to]: readonly [number, number], r: Random): number => r.between(from, to);
 
-function perCapitaOf({ poor }: Village, people: readonly Person[], { status, shaky, cause }: Standing, r: Random): number {
+function perCapitaOf({ poor }: Village, on: string, people: readonly Person[], { status, shaky, recovered, cause }: Standing, r: Random): number {
   if (status === 'poor') return within(income.poor, r);
   if (status === 'pre-exit') return within(income.preExit, r);
-  if (shaky) return within(income.shaky, r);
+  if (shaky) return within(recovered ? income.recovered : income.shaky, r);
   const workers = people.filter(({ answers }) => Number(answers['workMonths']) > 0).length;
   const level = income.exited * (cause === 'illness' ? income.illness : 1) * (poor ? income.poorVillage : 1) * income.worker ** workers;
-  return Math.max(5_050, Math.round(level * Math.exp(0.3 * r.bell())));
+  return Math.max(on < '2021' ? 5_050 : 6_050, Math.round(level * Math.exp(0.3 * r.bell())));
 }
 
 function houseOf(dangerous: boolean, r: Random): Answers {
@@ -79,28 +95,17 @@ export function incomeOf(perCapita: number, people: readonly Person[], kind: str
   const productionIncome = farms ? left + productionExpense : 0;
   const propertyIncome = farms ? 0 : left;
   return {
-    wageIncome, productionIncome, productionExpense, propertyIncome, transferIncome, dibaoPayment: Math.min(dibao, transferIncome),
+    wageIncome, extremePovertySupport: Math.min(support, transferIncome), productionIncome, productionExpense, propertyIncome, transferIncome, dibaoPayment: Math.min(dibao, transferIncome),
     grossIncome: wageIncome + productionIncome + propertyIncome + transferIncome, netIncome: net, netIncomePerCapita: perCapita,
   };
 }
 
-function monitoringOf(on: string, perCapita: number, people: readonly Person[], { shaky, exitedOn }: Standing, r: Random): Answers {
+function monitoringOf(perCapita: number, people: readonly Person[], { shaky }: Standing, r: Random): Answers {
   const ill = people.filter(({ answers }) => answers['longTermIllness'] === true || answers['seriousIllness'] === true).length;
-  const disabled = people.some(({ answers }) => answers['disabled'] === true);
   const hit = r.chance(chances.suddenEvent);
-  const rigid = Math.round((150 + 900 * ill * r()) * (shaky ? 2 : 1));
-  const common: Answers = {
-    lastYearNetIncomePerCapita: Math.round(perCapita * (0.88 + 0.1 * r())), rigidExpenditurePerCapita: rigid, prominentDifficulty: shaky, copesOnItsOwn: !shaky,
-    suddenEvent: hit, incomeSharplyReduced: hit && r.chance(0.4), basicLivingHardship: hit && r.chance(0.3),
+  return {
+    lastYearNetIncomePerCapita: Math.round(perCapita * (0.88 + 0.1 * r())), disposableIncomePerCapita: perCapita, rigidExpenditurePerCapita: Math.round((150 + 900 * ill * r()) * (shaky ? 2 : 1)),
+    prominentDifficulty: shaky, copesOnItsOwn: !shaky, suddenEvent: hit, hardshipCause: hit ? r.weighted([['illness', 5], ['accident', 3], ['disaster', 1]]) : 'none',
+    incomeSharplyReduced: hit && r.chance(0.4), basicLivingHardship: hit && r.chance(0.3),
   };
-  const since = shaky && exitedOn !== null ? monitoredFrom(exitedOn, on, r) : null;
-  if (since === null) return common;
-  return { ...common, leadFoundOn: addDays(since, -r.between(3, 14)), monitoredSince: since, disabilityRisk: disabled && r.chance(0.3), measureCount: r.between(1, 5) };
-}
-
-/** Monitoring began in March 2020; nobody is found on the last day. */
-function monitoredFrom(exitedOn: string, on: string, r: Random): string | null {
-  const first = Math.max(serialOf(exitedOn) + 30, serialOf(yearOf(on) > 2021 ? '2022-02-01' : '2020-04-10'));
-  const last = serialOf(on) - 10;
-  return last < first ? null : dayOf(r.between(first, last));
 }

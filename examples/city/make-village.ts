@@ -17,7 +17,7 @@ import { villageAnswers } from './village-answers.ts';
 export type MadeVillage = { readonly drafts: readonly Draft[]; readonly record: Answers; readonly planted: readonly Plant[] };
 
 /** @param blanked - told every answer that was left blank, by household and id */
-export function makeVillage(place: Village, on: string, seed: number, blanked: (code: string, id: string) => void): MadeVillage {
+export function makeVillage(place: Village, on: string, seed: number, isPlanted: boolean, blanked: (code: string, id: string) => void): MadeVillage {
   const r = random(seed, 2, place.index);
   let persons = 0;
   const drafts = Array.from({ length: place.households }, (_, i) => {
@@ -26,9 +26,9 @@ export function makeVillage(place: Village, on: string, seed: number, blanked: (
     draft.people = blankSome(draft, (id) => blanked(draft.code, id));
     return draft;
   });
-  const planted = plant(drafts, seed);
+  const planted = isPlanted ? plant(drafts, seed) : [];
   const team = teamOf(place, r);
-  if (r.chance(plantRateOfVillages) && (place.poor || drafts.length >= 30)) {
+  if (r.chance(plantRateOfVillages) && isPlanted && (place.poor || drafts.length >= 30)) {
     team.splice(team.findIndex(({ role }) => role === 'first-secretary'), 1);
     planted.push({ kind: teamKind.id, code: place.code });
   }

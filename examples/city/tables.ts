@@ -1,6 +1,6 @@
 /** What was counted and measured, as lines for a terminal. */
 import type { Label, Messages } from '@dabiao/core';
-import { checks, procedures } from '@dabiao/core/rulebook';
+import { checks, procedures, rules } from '@dabiao/core/rulebook';
 import { columns, left } from '../portal/terminal.ts';
 import type { Assessment } from './assess-city.ts';
 import type { City } from './city.ts';
@@ -40,7 +40,7 @@ export function kindLines({ kinds }: Measured, m: Messages): string[] {
 
 export function finderLines({ finders }: Measured, m: Messages): string[] {
   const heads = [['由谁查出', 'Who finds it'], ['报出', 'alarms'], ['植入', 'planted'], ['植入所致', 'besides'], ['空白', 'blanks'], ['误报', 'false']] as const;
-  return columns([heads.map(([zh, en]) => m.pick({ zh, en })), ...finders.map(({ finder, alarms, planted, besides, blanked, falseAlarms }) => [m.pick(finderLabel(finder)), ...[alarms, planted, besides, blanked, falseAlarms.length].map(number)])]);
+  return columns([heads.map(([zh, en]) => m.pick({ zh, en })), ...finders.filter(({ alarms }) => alarms > 0).map(({ finder, alarms, planted, besides, blanked, falseAlarms }) => [m.pick(finderLabel(finder)), ...[alarms, planted, besides, blanked, falseAlarms.length].map(number)])]);
 }
 
 /** Numbers under their names. */
@@ -59,6 +59,7 @@ function finderLabel(finder: Finder): Label {
       const { zh, en } = labelOf(procedures, finder.id), reason = reasons[finder.code];
       return { zh: `${zh}：${reason.zh}`, en: `${en}: ${reason.en}` };
     }
+    case 'veto': return labelOf(rules, finder.id);
     case 'unmet': return { zh: finder.id.includes('village') ? '驻村帮扶力量不到位' : '无在帮责任人', en: finder.id.includes('village') ? 'Team of the village not in place' : 'No paired helper in place' };
   }
 }

@@ -13,21 +13,22 @@ export function withWholeTable(households: Columns, { idNumbers, phones, helperI
   const ofHeads = new Array<Text>(members.rows.length).fill(null);
   for (let i = 0; i < households.length; i++) {
     owners.fill(i, members.offsets[i], members.offsets[i + 1]);
-    ofHeads[members.offsets[i] ?? 0] = phones[i] ?? null;
+    const [first = 0, last = 0] = [members.offsets[i], members.offsets[i + 1]];
+    if (first < last && /^1\d{10}$/.test(phones[i] ?? '')) ofHeads[first] = phones[i] ?? null;
   }
   const readable = readableOnes(idNumbers, members.rows.choices?.[idNumberForm.id]);
   const choices = { ...members.rows.choices, [idNumberOccurrence.id]: occurrences(idNumberOccurrence, readable, owners), [phoneOccurrence.id]: occurrences(phoneOccurrence, ofHeads, owners) };
   const registered = new Set<Text>(readable);
   return {
-    ...households, flags: { ...households.flags, [helperRegisteredPoor.id]: Uint8Array.from(helperIdNumbers, (text) => (registered.has(text) ? 2 : 0)) },
+    ...households, flags: { ...households.flags, [helperRegisteredPoor.id]: Uint8Array.from(helperIdNumbers, (text) => (registered.has(text.slice(0, 18)) ? 2 : 0)) },
     rosters: { ...households.rosters, members: { ...members, rows: { ...members.rows, choices } } },
   };
 }
 
-/** A number that cannot be read is nowhere twice. */
+/** A person is known by the 18 digits, on whichever card; a number that cannot be read is nowhere twice. */
 function readableOnes(texts: readonly string[], form: ChoiceColumn | undefined): readonly Text[] {
   const isReadable = form?.values.map((code) => /^(resident|disability-card)/.test(code)) ?? [];
-  return texts.map((text, row) => (isReadable[form?.codes[row] ?? -1] ? text : null));
+  return texts.map((text, row) => (isReadable[form?.codes[row] ?? -1] ? text.slice(0, 18) : null));
 }
 
 function occurrences(of: ChoiceIndicator, texts: readonly Text[], owners: Int32Array): ChoiceColumn {

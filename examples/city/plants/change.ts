@@ -18,3 +18,5 @@ export const changeOne = (when: (one: Person, draft: Draft) => boolean, change: 
 
 export const isExited = (of: Answers): boolean => of['povertyStatus'] === 'exited' && typeof of['exitedOn'] === 'string';
 export const kindOf = (of: Answers): string => (typeof of['householdKind'] === 'string' ? of['householdKind'] : '');
+export const isMonitored = (of: Answers): boolean => of['monitoringClass'] !== 'none' && typeof of['monitoredSince'] === 'string';
+export const isComplete = ({ answers, people }: Draft): boolean => people.length === answers['householdSize'];

@@ -1,5 +1,5 @@
 /** Steps that must not count, and helpers who are not there. */
-import { identificationProcedure, monitoringIdentificationProcedure, pairedHelperAssignment, problemClosingProcedure, villageTeamAssignment } from '@dabiao/core/rulebook';
+import { householdExitProcedure, identificationProcedure, monitoringIdentificationProcedure, pairedHelperAssignment, problemClosingProcedure, villageTeamAssignment } from '@dabiao/core/rulebook';
 import { addDays } from '../days.ts';
 import type { Draft, Step } from '../draft.ts';
 import type { PlantKind } from './kind.ts';
@@ -20,11 +20,12 @@ export const eventKinds: readonly PlantKind[] = [
   { id: 'closed-without-form', label: { zh: '无销号认定表而销号', en: 'A problem closed without its form' }, finder: { kind: 'refused', id: problemClosingProcedure.id, code: 'lacking' }, rate: 0.06, spoil: lacking(problemClosingProcedure.id, 'closing') },
   { id: 'closed-without-proof', label: { zh: '无佐证材料而销号', en: 'A problem closed without proof of effect' }, finder: { kind: 'refused', id: problemClosingProcedure.id, code: 'lacking' }, rate: 0.06, spoil: lacking(problemClosingProcedure.id, 'effect') },
   { id: 'appraised-without-list', label: { zh: '评议无初选名单', en: 'An appraisal without its list' }, finder: { kind: 'refused', id: identificationProcedure.id, code: 'lacking' }, spoil: lacking(identificationProcedure.id, 'appraisal') },
+  { id: 'accepted-without-signature', label: { zh: '验收表无人签字', en: 'An exit accepted without a signed form' }, finder: { kind: 'refused', id: householdExitProcedure.id, code: 'lacking' }, rate: 0.006, spoil: lacking(householdExitProcedure.id, 'inspection') },
   { id: 'identification-notice-short', label: { zh: '识别公示只有三天', en: 'A notice of identification of three days' }, finder: { kind: 'refused', id: identificationProcedure.id, code: 'out-of-range' }, spoil: short(identificationProcedure.id, 'second-notice') },
   { id: 'monitoring-notice-short', label: { zh: '监测公示只有三天', en: 'A notice of monitoring of three days' }, finder: { kind: 'refused', id: monitoringIdentificationProcedure.id, code: 'out-of-range' }, rate: 0.05, spoil: short(monitoringIdentificationProcedure.id, 'notice') },
   { id: 'notice-shows-phone', label: { zh: '监测公示露出电话', en: 'A notice that shows a phone number' }, finder: { kind: 'refused', id: monitoringIdentificationProcedure.id, code: 'not-allowed' }, rate: 0.05, spoil: spoilStep(monitoringIdentificationProcedure.id, 'notice', (event) => { event.shows = withPhone; }) },
   {
-    id: 'no-helper', label: { zh: '无结对帮扶责任人', en: 'Nobody helps any more' }, finder: { kind: 'unmet', id: pairedHelperAssignment.id }, also: [{ kind: 'unmet', id: villageTeamAssignment.id }],
+    id: 'helper-gone', label: { zh: '无结对帮扶责任人', en: 'Nobody helps any more' }, finder: { kind: 'unmet', id: pairedHelperAssignment.id },
     spoil: (draft) => {
       const now = draft.helpers.at(-1);
       if (!now || typeof now['assignedSince'] !== 'string') return false;

@@ -8,12 +8,13 @@ import type { Draft } from '../draft.ts';
  * - `wrong-exit`: the household exited and does not meet the standard of exit today
  * - `refused`: an event of the procedure does not count, for this reason
  * - `unmet`: the rule about helpers is not met
+ * - `veto`: the rule that makes an exit void is met
  */
 export type Finder =
   | { readonly kind: 'check'; readonly id: string }
   | { readonly kind: 'wrong-exit' }
   | { readonly kind: 'refused'; readonly id: string; readonly code: 'lacking' | 'out-of-range' | 'not-allowed' }
-  | { readonly kind: 'unmet'; readonly id: string };
+  | { readonly kind: 'unmet' | 'veto'; readonly id: string };
 
 export const finderId = (finder: Finder): string => ('id' in finder ? `${finder.kind} ${finder.id}${finder.kind === 'refused' ? ` ${finder.code}` : ''}` : finder.kind);
 
@@ -22,8 +23,6 @@ export type PlantKind = {
   readonly id: string;
   readonly label: Label;
   readonly finder: Finder;
-  /** Who else is right to raise an alarm about it. */
-  readonly also?: readonly Finder[];
   /** For what can be done in few households only: how often it is done where it can be. Other kinds share the rate of all. */
   readonly rate?: number;
   /**
@@ -38,5 +37,5 @@ const inRecheck = (name: string): Finder => ({ kind: 'check', id: `implementatio
 export const wrongExit: Finder = { kind: 'wrong-exit' };
 
 /** A kind that is found by the check of the same name. */
-export const found = (name: string, zh: string, en: string, spoil: PlantKind['spoil'], also: readonly Finder[] = []): PlantKind =>
-  ({ id: name, label: { zh, en }, finder: inRecheck(`${name}-check`), also, spoil });
+export const found = (name: string, zh: string, en: string, spoil: PlantKind['spoil']): PlantKind =>
+  ({ id: name, label: { zh, en }, finder: inRecheck(`${name}-check`), spoil });

@@ -4,21 +4,22 @@ import { incomeOf } from '../household-answers.ts';
 import { checkCharacter } from '../id-number.ts';
 import type { Person } from '../draft.ts';
 import { change, changeOne, isExited, kindOf } from './change.ts';
-import { found, wrongExit, type PlantKind } from './kind.ts';
+import { found, type PlantKind } from './kind.ts';
 
 const anybody = (): boolean => true;
 const is = (id: string, ...codes: readonly unknown[]) => ({ answers }: Person): boolean => codes.includes(answers[id]);
 const aged = (from: number, to: number) => ({ age }: Person): boolean => age >= from && age <= to;
 const setTo = (answers: Record<string, string | number | boolean | null>) => (one: Person): void => void Object.assign(one.answers, answers);
-const withCheck = (digits: string): string => digits + checkCharacter(digits);
+/** Another number for the same card. */
+const renumber = (one: Person, digits: string): void => { one.idNumber = digits + checkCharacter(digits) + one.idNumber.slice(18); };
 
 export const recordKinds: readonly PlantKind[] = [
   found('id-number-length', '证件号码少一位', 'An id number one digit short', changeOne(anybody, (one) => { one.idNumber = one.idNumber.slice(0, 10) + one.idNumber.slice(11); })),
-  found('id-number-checksum', '证件号码校验码录错', 'An id number with another check character', changeOne(anybody, (one) => { one.idNumber = one.idNumber.slice(0, 17) + (one.idNumber.endsWith('1') ? '2' : '1'); })),
-  found('id-number-birthday', '证件号码中的生日不存在', 'An id number born on 30 February', changeOne(anybody, (one) => { one.idNumber = withCheck(`${one.idNumber.slice(0, 10)}0230${one.idNumber.slice(14, 17)}`); })),
+  found('id-number-checksum', '证件号码校验码录错', 'An id number with another check character', changeOne(anybody, (one) => { one.idNumber = one.idNumber.slice(0, 17) + (one.idNumber[17] === '1' ? '2' : '1') + one.idNumber.slice(18); })),
+  found('id-number-birthday', '证件号码中的生日不存在', 'An id number born on 30 February', changeOne(anybody, (one) => renumber(one, `${one.idNumber.slice(0, 10)}0230${one.idNumber.slice(14, 17)}`))),
   found('id-number-sex', '性别与证件号码不符', 'The sex of another id number', changeOne(is('sex', 'male', 'female'), (one) => {
     const digit = Number(one.idNumber[16]);
-    one.idNumber = withCheck(`${one.idNumber.slice(0, 16)}${digit % 2 === 0 ? digit + 1 : digit - 1}`);
+    renumber(one, `${one.idNumber.slice(0, 16)}${digit % 2 === 0 ? digit + 1 : digit - 1}`);
   })),
   found('relation-sex', '女儿登记为之子', 'A daughter entered as a son', changeOne((one) => one.answers['sex'] === 'female' && one.answers['relation'] === 'daughter', setTo({ relation: 'son' }))),
   found('couple-sex', '户主与配偶性别相同', 'Head and spouse of one sex', ({ people }) => {
@@ -26,7 +27,7 @@ export const recordKinds: readonly PlantKind[] = [
     if (!head || !spouse || typeof head.answers['sex'] !== 'string') return false;
     spouse.answers['sex'] = head.answers['sex'];
     const parity = head.answers['sex'] === 'male' ? 1 : 0;
-    spouse.idNumber = withCheck(`${spouse.idNumber.slice(0, 16)}${Math.floor(Number(spouse.idNumber[16]) / 2) * 2 + parity}`);
+    renumber(spouse, `${spouse.idNumber.slice(0, 16)}${Math.floor(Number(spouse.idNumber[16]) / 2) * 2 + parity}`);
     return true;
   }),
   found('person-twice-in-household', '同一人在本户登记两次', 'A person twice in the household', (draft) => {
@@ -37,8 +38,8 @@ export const recordKinds: readonly PlantKind[] = [
     return true;
   }),
   found('person-in-two-households', '同一人登记在两户', 'A person in two households', (draft, before) => {
-    if (before === null || draft.people.length !== draft.answers['householdSize']) return false;
-    const one = before.r.pick(before.people);
+    if (!before || before.people.length === 0 || draft.people.length !== draft.answers['householdSize']) return false;
+    const one = draft.r.pick(before.people);
     draft.people.push({ ...one, answers: { ...one.answers, relation: 'other', receivesDibao: false } });
     draft.answers['householdSize'] = draft.people.length;
     return 'both';
@@ -59,7 +60,7 @@ export const recordKinds: readonly PlantKind[] = [
     for (const one of people) one.answers['disabled'] = false;
     return true;
   }),
-  found('dropout', '适龄儿童失学', 'A child of school age dropped out', changeOne(aged(6, 15), setTo({ schooling: 'dropped-out', unfitForSchooling: false })), [wrongExit]),
+  found('dropout', '适龄儿童失学', 'A child of school age dropped out', changeOne(aged(6, 15), setTo({ schooling: 'dropped-out', unfitForSchooling: false }))),
   found('school-stage-age', '二十岁以上读小学', 'In primary school at more than twenty', changeOne(aged(21, 60), setTo({ schoolStage: 'primary' }))),
   found('school-stage-blank', '在校生状况未填', 'Stage of schooling left empty', changeOne(aged(6, 22), setTo({ schoolStage: null }))),
   found('labour-ability-blank', '劳动技能未填', 'Ability to work left empty', changeOne(aged(17, 64), setTo({ labourAbility: null }))),
@@ -91,5 +92,5 @@ export const recordKinds: readonly PlantKind[] = [
     if (!isExited(answers) || (answers['exitedOn'] as string) < '2016') return false;
     Object.assign(answers, incomeOf(r.between(2_300, 3_050), people, kindOf(answers), r));
     return true;
-  }, [wrongExit]),
+  }),
 ];

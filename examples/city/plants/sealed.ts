@@ -4,10 +4,12 @@ import type { Draft } from '../draft.ts';
 import { random } from '../random.ts';
 import { eventKinds } from './event-kinds.ts';
 import { exitKinds } from './exit-kinds.ts';
+import { formKinds } from './form-kinds.ts';
 import type { PlantKind } from './kind.ts';
+import { laterKinds } from './later-kinds.ts';
 import { recordKinds } from './record-kinds.ts';
 
-export const plantKinds: readonly PlantKind[] = [...recordKinds, ...exitKinds, ...eventKinds];
+export const plantKinds: readonly PlantKind[] = [...recordKinds, ...laterKinds, ...formKinds, ...exitKinds, ...eventKinds];
 
 /** One thing that was planted, in a household or a village. */
 export type Plant = { readonly kind: string; readonly code: string };
@@ -26,6 +28,7 @@ export function plant(drafts: readonly Draft[], seed: number): Plant[] {
   const r = random(seed, 4, drafts[0]?.village.index ?? 0);
   let before: Draft | null = null;
   for (const draft of drafts) {
+    draft.r = r;
     let isSpoiled = false;
     const offered = [...rare.filter(({ rate = 0 }) => r.chance(rate)), ...(r.chance(plantRate) ? Array.from({ length: tries }, () => r.pick(often)) : [])];
     for (const { id, spoil } of offered) {
