@@ -46,7 +46,8 @@ function ofVillage(city: City, log: EventLog, village: number): { readonly event
   return { events, rows };
 }
 
-const outcomeOf = ({ refused, state }: Course, code: Refusal): number => (refused.some(({ problem }) => problem.code === code) ? 2 : state === null ? 1 : 0);
+/** While something is open, nobody can tell what of it will not count. */
+const outcomeOf = ({ refused, causes }: Course, code: Refusal): number => (refused.some(({ problem }) => problem.code === code) ? 2 : causes.length > 0 ? 1 : 0);
 
 const added = (a: TrackSummary, b: TrackSummary): TrackSummary => ({
   instances: a.instances + b.instances, overdue: a.overdue + b.overdue, missed: a.missed + b.missed, openLimits: a.openLimits + b.openLimits, refused: a.refused + b.refused, later: a.later + b.later,

@@ -33,7 +33,7 @@ export const chances = {
   notExited: 0.035, preExit: 0.4, shaky: 0.04,
   phone: 0.88, headMale: 0.8, worksAway: 0.58, farms: 0.8, relocated: 0.11, earthHouse: 0.12,
   lacksWater: 0.12, lacksWaterInPoorVillage: 0.24, dangerousHouse: 0.15, notInsured: 0.02, droppedOut: 0.01,
-  secondHelper: 0.05, rowMissing: 0.003, suddenEvent: 0.006, problem: 0.03, problemOpen: 0.08, publicPost: 0.2, eliminated: 0.3,
+  secondHelper: 0.05, rowMissing: 0.003, suddenEvent: 0.006, problem: 0.03, problemOpen: 0.08, publicPost: 0.2, eliminated: 0.5,
 } as const;
 
 /** Invented: how often one answer is blank; four times as often where there is no phone to ask by. */
@@ -43,6 +43,6 @@ export const blankRateWithoutPhone = 4 * blankRate;
 /** Invented yuan a head and year. */
 export const income = { exited: 7_600, shaky: [4_050, 4_990], recovered: [7_200, 9_800], preExit: [3_900, 6_200], poor: [1_900, 4_300], illness: 0.9, poorVillage: 0.95, worker: 1.12 } as const;
 
-/** Invented: in how many households something was planted, and in how many villages. */
+/** Invented: in how many households something was planted; and in how many villages against that. */
 export const plantRate = 0.04;
-export const plantRateOfVillages = 0.03;
+export const villagesAgainstHouseholds = 0.75;

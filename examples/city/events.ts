@@ -1,7 +1,8 @@
 /** What was recorded of a household, step by step: how it came into the register, problems found there, leads of monitoring. */
+import { lookUp } from '@dabiao/core';
 import { householdExitProcedure, identificationProcedure, monitoringIdentificationProcedure, problemClosingProcedure } from '@dabiao/core/rulebook';
 import { chances } from './assumptions.ts';
-import { serialOf } from './days.ts';
+import { dayOf, serialOf } from './days.ts';
 import type { Answers, Events, Step } from './draft.ts';
 import type { Random } from './random.ts';
 
@@ -13,7 +14,6 @@ const identification: Course = [
   { step: 'first-notice', hangs: 7, open: true }, { step: 'township-review', by: 'township', open: true }, { step: 'second-notice', hangs: 7, open: true },
   { step: 'comparison', open: true }, { step: 'county-review', by: 'county', open: true }, { step: 'announcement' },
 ];
-const untilComparisons = identification.filter(({ step }) => step !== 'comparison');
 const exit: Course = [
   { step: 'appraisal', by: 'village-bodies', open: true }, { step: 'verification', by: 'village-bodies', open: true }, { step: 'household-acceptance', by: 'household', open: true },
   { step: 'notice', hangs: 7, open: true }, { step: 'announcement' }, { step: 'delisting' },
@@ -44,12 +44,24 @@ export const instanceSuffix: Readonly<Record<string, string>> = { [identificatio
 
 const clearing = serialOf('2020-05-13');
 
+/** The steps of the version in force in Dazhou on a day: at times data were compared, at times not. */
+function identificationOn(serial: number): Course {
+  const known = versions.get(serial);
+  if (known) return known;
+  const found = lookUp(identificationProcedure.steps, { on: dayOf(serial), place: '5117' });
+  const course = typeof found === 'string' ? [] : identification.filter(({ step }) => found.value.some(({ code }) => code === step));
+  versions.set(serial, course);
+  return course;
+}
+const versions = new Map<number, Course>();
+
 /** The events of one household, none of them after the day. */
 export function eventsOf(on: string, answers: Answers, r: Random): Events {
   const events: Record<string, Step[]> = {};
   const registeredOn = answers['registeredOn'] as string, monitoredSince = answers['monitoredSince'] as string | null | undefined;
   const today = serialOf(on);
-  events[identificationProcedure.id] = follow(serialOf(registeredOn) - 70, registeredOn >= '2017-04' ? identification : untilComparisons, () => r.between(1, 9));
+  const applied = serialOf(registeredOn) - 70;
+  events[identificationProcedure.id] = follow(applied, identificationOn(applied), () => r.between(1, 9));
   const year = typeof answers['exitedOn'] === 'string' ? answers['exitedOn'].slice(0, 4) : '';
   // Before 2019 the papers of exits were kept in the village.
   if (year === '2019') events[householdExitProcedure.id] = follow(serialOf('2019-10-01') + r.between(0, 8), exitOf2019, () => r.between(1, 5));

@@ -1,7 +1,7 @@
 import type { RecordOf } from '@dabiao/core';
 import { idNumberFormOf, readIdNumber } from '@dabiao/core/intake';
 import { county, household, village } from '@dabiao/core/rulebook';
-import { recordsAsOf } from './assumptions.ts';
+import { plantRate, recordsAsOf } from './assumptions.ts';
 import type { City } from './city.ts';
 import { columnWriter } from './column-writer.ts';
 import { countyAnswers } from './village-answers.ts';
@@ -15,7 +15,7 @@ import { random, type Random } from './random.ts';
 import { makeVillage } from './make-village.ts';
 import { withWholeTable } from './whole-table.ts';
 
-export type CityOptions = { readonly seed?: number; readonly share?: number; readonly on?: string; readonly planted?: boolean };
+export type CityOptions = { readonly seed?: number; readonly share?: number; readonly on?: string; readonly planted?: number };
 /** Told what is being done, and how far it is, from 0 to 1. */
 export type Progress = (step: string, done: number) => void;
 
@@ -25,11 +25,12 @@ export type Progress = (step: string, done: number) => void;
  * Nobody in it is real: households are numbers, id numbers begin with a division that does not exist. See `assumptions.ts` for what
  * is invented, which is nearly everything.
  *
- * @param options - `seed`, 1 if absent; `share` of the villages of each county, all if absent; `on`, the day of the records; `planted`, false for the same city with nothing spoiled
+ * @param options - `seed`, 1 if absent; `share` of the villages of each county, all if absent; `on`, the day of the records; `planted`, the share
+ *   of households that are spoiled, 0 for the same city without
  * @returns the city, and apart from it the sealed list of what was planted and what was left blank
  * @example generateCity({ seed: 7, share: 0.01 }).city.places.counties.length //=> 7
  */
-export function generateCity({ seed = 1, share = 1, on = recordsAsOf, planted: isPlanted = true }: CityOptions = {}, progress: Progress = () => undefined): { readonly city: City; readonly sealed: Sealed } {
+export function generateCity({ seed = 1, share = 1, on = recordsAsOf, planted: spoiled = plantRate }: CityOptions = {}, progress: Progress = () => undefined): { readonly city: City; readonly sealed: Sealed } {
   const places = placesOf(seed, share);
   const households = columnWriter(household), logs = Object.entries(instanceSuffix).map(([id, suffix]) => ({ id, log: eventLogWriter(suffix) }));
   const texts = { idNumbers: [] as string[], phones: [] as (string | null)[], helperIdNumbers: [] as string[] };
@@ -37,7 +38,7 @@ export function generateCity({ seed = 1, share = 1, on = recordsAsOf, planted: i
   const villageRecords: Answers[] = [], planted: Plant[] = [];
   const blanked = new Map<string, Set<string>>();
   for (const [i, place] of places.villages.entries()) {
-    const made = makeVillage(place, on, seed, isPlanted, (code, id) => void (blanked.get(id) ?? blanked.set(id, new Set()).get(id))?.add(code));
+    const made = makeVillage(place, on, seed, spoiled, (code, id) => void (blanked.get(id) ?? blanked.set(id, new Set()).get(id))?.add(code));
     for (const draft of made.drafts) {
       households.add(recordOf(draft));
       for (const { id, log } of logs) log.add(draft.events[id] ?? []);

@@ -8,7 +8,7 @@ import { householdDetail } from './household-detail.ts';
 import { recordAt } from './record-at.ts';
 
 const at = { on: '2020-12-31', place: '5117' };
-const { city } = generateCity({ seed: 3, share: 0.01 });
+const { city } = generateCity({ seed: 3, share: 0.01, planted: 0.4 });
 const assessment = assessCity(city, at);
 const rows = Array.from({ length: city.households.length }, (_, row) => row);
 const someOfEach = [0, 1, 2].flatMap((truth) => rows.filter((row) => assessment.households.exit[row] === truth).slice(0, 12));

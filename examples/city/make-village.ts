@@ -1,5 +1,5 @@
 /** One village with all its households, the same whatever share of the city is made. */
-import { chances, householdSizes, plantRateOfVillages } from './assumptions.ts';
+import { chances, householdSizes, villagesAgainstHouseholds } from './assumptions.ts';
 import { blankSome } from './blanks.ts';
 import { numberOf } from './city.ts';
 import type { Answers, Draft } from './draft.ts';
@@ -17,7 +17,7 @@ import { villageAnswers } from './village-answers.ts';
 export type MadeVillage = { readonly drafts: readonly Draft[]; readonly record: Answers; readonly planted: readonly Plant[] };
 
 /** @param blanked - told every answer that was left blank, by household and id */
-export function makeVillage(place: Village, on: string, seed: number, isPlanted: boolean, blanked: (code: string, id: string) => void): MadeVillage {
+export function makeVillage(place: Village, on: string, seed: number, spoiled: number, blanked: (code: string, id: string) => void): MadeVillage {
   const r = random(seed, 2, place.index);
   let persons = 0;
   const drafts = Array.from({ length: place.households }, (_, i) => {
@@ -26,9 +26,9 @@ export function makeVillage(place: Village, on: string, seed: number, isPlanted:
     draft.people = blankSome(draft, (id) => blanked(draft.code, id));
     return draft;
   });
-  const planted = isPlanted ? plant(drafts, seed) : [];
+  const planted = plant(drafts, seed, spoiled);
   const team = teamOf(place, r);
-  if (r.chance(plantRateOfVillages) && isPlanted && (place.poor || drafts.length >= 30)) {
+  if (r.chance(spoiled * villagesAgainstHouseholds) && (place.poor || drafts.length >= 30)) {
     team.splice(team.findIndex(({ role }) => role === 'first-secretary'), 1);
     planted.push({ kind: teamKind.id, code: place.code });
   }

@@ -23,7 +23,7 @@ export type PlantKind = {
   readonly id: string;
   readonly label: Label;
   readonly finder: Finder;
-  /** For what can be done in few households only: how often it is done where it can be. Other kinds share the rate of all. */
+  /** For what can be done in few households only: how often it is done where it can be, at the usual rate of all. Other kinds share the rate of all. */
   readonly rate?: number;
   /**
    * Spoils a household, or leaves it as it is and says false where this cannot be done there.

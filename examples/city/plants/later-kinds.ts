@@ -9,7 +9,8 @@ const aged = (from: number, to: number) => ({ age }: Person): boolean => age >= 
 const setTo = (answers: Answers) => (one: Person): void => void Object.assign(one.answers, answers);
 const isAble = ({ answers }: Person): boolean => answers['labourAbility'] === 'ordinary' || answers['labourAbility'] === 'skilled';
 const isHealthy = ({ answers }: Person): boolean => ['longTermIllness', 'seriousIllness', 'disabled'].every((id) => answers[id] === false);
-const isPupil = ({ answers }: Person): boolean => ['primary', 'junior', 'senior'].includes(String(answers['schoolStage']));
+const pupils = new Set<unknown>(['primary', 'junior', 'senior']);
+const isPupil = ({ answers }: Person): boolean => pupils.has(answers['schoolStage']);
 const works = ({ answers }: Person): boolean => Number(answers['workMonths']) > 0;
 const nobody = (draft: Draft, is: (one: Person) => boolean): boolean => isComplete(draft) && !draft.people.some(is);
 const rare = (kind: PlantKind, rate: number): PlantKind => ({ ...kind, rate });
@@ -31,7 +32,7 @@ const ofHouseholds: readonly PlantKind[] = [
   found('two-payments', '低保金、特困金并领', 'Two payments at once', change({ dibaoPayment: 1_800, extremePovertySupport: 3_000 })),
   found('general-payment', '一般户领低保金', 'A general household that is paid dibao', change({ dibaoPayment: 1_800 }, (of) => of['householdKind'] === 'general')),
   found('no-dibao-payment', '低保户无低保金', 'A dibao household without payment', change({ dibaoPayment: 0 }, (of) => of['householdKind'] === 'dibao')),
-  found('no-support-payment', '特困户无供养金', 'A household of extreme poverty without payment', change({ extremePovertySupport: 0 }, (of) => of['householdKind'] === 'extreme-poverty')),
+  rare(found('no-support-payment', '特困户无供养金', 'A household of extreme poverty without payment', change({ extremePovertySupport: 0 }, (of) => of['householdKind'] === 'extreme-poverty')), 0.01),
   found('income-range', '人均收入为负', 'An income below nothing', change({ netIncomePerCapita: -640 })),
   found('wage-without-worker', '有工资无务工者', 'Wages, and nobody who works', change({ wageIncome: 8_000 }, (_, d) => nobody(d, ({ answers }) => answers['workMonths'] !== 0 || answers['publicPostKinds'] !== 0))),
   found('worker-without-wage', '有务工者无工资', 'Somebody works, and no wages', change({ wageIncome: 0 }, (_, d) => d.people.some(works))),
@@ -47,7 +48,7 @@ const ofHouseholds: readonly PlantKind[] = [
 
 const ofMembers: readonly PlantKind[] = [
   found('uninsured-illness', '患病无大病保险', 'Ill without serious-illness insurance', (draft) => isExited(draft.answers) && changeOne(({ answers }) => answers['longTermIllness'] === true, setTo({ seriousIllnessInsurance: false }))(draft)),
-  found('old-id-number', '十五位旧号码', 'An old number of 15 digits', changeOne(({ answers, idNumber }) => idNumber.length === 18 && String(answers['birthDate']).startsWith('19'), (one) => { one.idNumber = one.idNumber.slice(0, 6) + one.idNumber.slice(8, 17); })),
+  found('old-id-number', '十五位旧号码', 'An old number of 15 digits', changeOne(({ idNumber }) => idNumber.length === 18 && idNumber.slice(6, 8) === '19', (one) => { one.idNumber = one.idNumber.slice(0, 6) + one.idNumber.slice(8, 17); })),
   found('ethnic-group-blank', '民族未填', 'Ethnic group left empty', changeOne(() => true, setTo({ ethnicGroup: null }))),
   found('education-blank', '文化程度未填', 'Education left empty', changeOne(({ answers }) => answers['schoolStage'] === 'none', setTo({ education: null }))),
   found('health-blank', '健康状况未填', 'State of health left empty', changeOne(() => true, setTo({ longTermIllness: null, seriousIllness: null, disabled: null }))),
@@ -90,17 +91,17 @@ const ofMonitoring: readonly PlantKind[] = [
   found('labour-shortage-risk', '缺劳动力而劳动力不少', 'A shortage of labour, and enough of it', change({ labourShortageRisk: true }, (_, d) => d.people.filter(isAble).length * 2 > Number(d.answers['householdSize']))),
   rare(found('monitoring-class-list', '当时尚无的监测类别', 'A class that was not there yet', change({ monitoringClass: 'sudden-hardship', monitoredSince: '2020-06-20' }, isMonitored)), 0.03),
   rare(found('basic-support-only', '有劳动力只有保障', 'Able to work, and supported only', change({ healthMeasure: false, socialHelpMeasure: false, industryMeasure: false, employmentMeasure: false, financeMeasure: false, publicPostMeasure: false, housingMeasure: false, waterMeasure: false, compulsoryEducationMeasure: false, educationMeasure: false, relocationMeasure: false, livingConditionsMeasure: false, infrastructureMeasure: false }, (of, d) => isMonitored(of) && d.people.some(isAble))), 0.03),
-  rare(found('eliminated-dangerous-house', '消除风险后仍住危房', 'Risk eliminated in a dangerous house', change({ dangerousHouse: true }, isEliminated)), 0.06),
+  rare(found('eliminated-dangerous-house', '消除风险后仍住危房', 'Risk eliminated in a dangerous house', change({ dangerousHouse: true }, isEliminated)), 0.01),
   rare(found('immediate-elimination', '当月消除风险', 'Risk eliminated at once', (draft) => {
     if (!isEliminated(draft.answers) || !isMonitored(draft.answers)) return false;
     draft.answers['riskEliminatedOn'] = addDays(draft.answers['monitoredSince'] as string, 12);
     return true;
-  }), 0.06),
+  }), 0.01),
   rare(found('low-income-elimination', '收入低于监测线而消除', 'Risk eliminated below the line', ({ answers, people, r }) => {
     if (!isEliminated(answers)) return false;
     Object.assign(answers, incomeOf(r.between(4_050, 4_800), people, kindOf(answers), r));
     return true;
-  }), 0.06),
+  }), 0.01),
 ];
 
 export const laterKinds: readonly PlantKind[] = [...ofHouseholds, ...ofMembers, ...ofMonitoring];

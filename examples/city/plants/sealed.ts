@@ -22,15 +22,19 @@ export type Sealed = {
 const often = plantKinds.filter(({ rate }) => rate === undefined), rare = plantKinds.filter(({ rate }) => rate !== undefined);
 const tries = 4;
 
-/** Spoils some of the households of a village, each in one way at most, and says which. */
-export function plant(drafts: readonly Draft[], seed: number): Plant[] {
+/**
+ * Spoils some of the households of a village, each in one way at most, and says which.
+ *
+ * @param spoiled - the share of households
+ */
+export function plant(drafts: readonly Draft[], seed: number, spoiled: number): Plant[] {
   const planted: Plant[] = [];
   const r = random(seed, 4, drafts[0]?.village.index ?? 0);
   let before: Draft | null = null;
   for (const draft of drafts) {
     draft.r = r;
     let isSpoiled = false;
-    const offered = [...rare.filter(({ rate = 0 }) => r.chance(rate)), ...(r.chance(plantRate) ? Array.from({ length: tries }, () => r.pick(often)) : [])];
+    const offered = [...rare.filter(({ rate = 0 }) => r.chance((rate * spoiled) / plantRate)), ...(r.chance(spoiled) ? Array.from({ length: tries }, () => r.pick(often)) : [])];
     for (const { id, spoil } of offered) {
       const done = isSpoiled ? false : spoil(draft, before);
       if (done === false) continue;
