@@ -22,8 +22,8 @@ export const eventKinds: readonly PlantKind[] = [
   { id: 'appraised-without-list', label: { zh: '评议无初选名单', en: 'An appraisal without its list' }, finder: { kind: 'refused', id: identificationProcedure.id, code: 'lacking' }, spoil: lacking(identificationProcedure.id, 'appraisal') },
   { id: 'accepted-without-signature', label: { zh: '验收表无人签字', en: 'An exit accepted without a signed form' }, finder: { kind: 'refused', id: householdExitProcedure.id, code: 'lacking' }, rate: 0.006, spoil: lacking(householdExitProcedure.id, 'inspection') },
   { id: 'identification-notice-short', label: { zh: '识别公示只有三天', en: 'A notice of identification of three days' }, finder: { kind: 'refused', id: identificationProcedure.id, code: 'out-of-range' }, spoil: short(identificationProcedure.id, 'second-notice') },
-  { id: 'monitoring-notice-short', label: { zh: '监测公示只有三天', en: 'A notice of monitoring of three days' }, finder: { kind: 'refused', id: monitoringIdentificationProcedure.id, code: 'out-of-range' }, rate: 0.05, spoil: short(monitoringIdentificationProcedure.id, 'notice') },
-  { id: 'notice-shows-phone', label: { zh: '监测公示露出电话', en: 'A notice that shows a phone number' }, finder: { kind: 'refused', id: monitoringIdentificationProcedure.id, code: 'not-allowed' }, rate: 0.05, spoil: spoilStep(monitoringIdentificationProcedure.id, 'notice', (event) => { event.shows = withPhone; }) },
+  { id: 'monitoring-notice-short', label: { zh: '监测公示只有三天', en: 'A notice of monitoring of three days' }, finder: { kind: 'refused', id: monitoringIdentificationProcedure.id, code: 'out-of-range' }, rate: 0.015, spoil: short(monitoringIdentificationProcedure.id, 'notice') },
+  { id: 'notice-shows-phone', label: { zh: '监测公示露出电话', en: 'A notice that shows a phone number' }, finder: { kind: 'refused', id: monitoringIdentificationProcedure.id, code: 'not-allowed' }, rate: 0.015, spoil: spoilStep(monitoringIdentificationProcedure.id, 'notice', (event) => { event.shows = withPhone; }) },
   {
     id: 'helper-gone', label: { zh: '无结对帮扶责任人', en: 'Nobody helps any more' }, finder: { kind: 'unmet', id: pairedHelperAssignment.id },
     spoil: (draft) => {

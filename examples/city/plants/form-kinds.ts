@@ -45,10 +45,10 @@ const unanswered: Readonly<Record<string, readonly [Answers, When]>> = {
 const nameIn = ({ id }: Check): string => id.slice(id.indexOf('recheck/') + 8);
 
 export const formKinds: readonly PlantKind[] = [
-  ...blankIn(livingConditionsChecks, always), ...blankIn(monitoringFormChecks, isMonitored, 0.02), ...blankIn(eliminationFormChecks, isEliminated, 0.006),
+  ...blankIn(livingConditionsChecks, always), ...blankIn(monitoringFormChecks, isMonitored, 0.006), ...blankIn(eliminationFormChecks, isEliminated, 0.012),
   ...landChecks.map((check) => ofCheck(check, undefined, change(land[check.id.slice(check.id.lastIndexOf('/') + 1)] ?? {}))),
   ...[...riskMeasureChecks, ...supportMeasureChecks].flatMap((check) => {
     const [answers, when] = unanswered[nameIn(check)] ?? [];
-    return answers && when ? [ofCheck(check, when === isMonitored ? 0.02 : check.id.endsWith('-member') ? 0.05 : undefined, change(answers, when))] : [];
+    return answers && when ? [ofCheck(check, when === isMonitored ? 0.006 : check.id.endsWith('-member') ? 0.03 : undefined, change(answers, when))] : [];
   }),
 ];

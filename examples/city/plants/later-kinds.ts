@@ -79,7 +79,7 @@ const ofMembers: readonly PlantKind[] = [
 ];
 
 const ofMonitoring: readonly PlantKind[] = [
-  rare(found('risk-blank', '风险未填', 'Risks left empty', change(Object.fromEntries(['illness', 'disability', 'schooling', 'disaster', 'accident', 'industryFailure', 'unstableWork', 'labourShortage', 'unsafeHousing', 'unsafeWater', 'other'].map((risk) => [`${risk}Risk`, null])), isMonitored)), 0.03),
+  rare(found('risk-blank', '风险未填', 'Risks left empty', change(Object.fromEntries(['illness', 'disability', 'schooling', 'disaster', 'accident', 'industryFailure', 'unstableWork', 'labourShortage', 'unsafeHousing', 'unsafeWater', 'other'].map((risk) => [`${risk}Risk`, null])), isMonitored)), 0.008),
   found('other-risk-note', '其他风险无备注', 'Another risk, and no note', change({ otherRisk: true, riskNoted: false })),
   found('unstable-work-risk', '务工不稳而无劳动力', 'Unstable work, and nobody able to work', change({ unstableWorkRisk: true }, (_, d) => isComplete(d) && d.people.every(({ answers }) => answers['labourAbility'] === 'lost' || answers['labourAbility'] === 'none'))),
   found('illness-risk', '因病风险而无人患病', 'A risk of illness, and nobody ill', change({ illnessRisk: true, selfPaidExpenditure: 900, healthMeasure: true }, (_, d) => isComplete(d) && d.people.every(isHealthy))),
@@ -89,19 +89,19 @@ const ofMonitoring: readonly PlantKind[] = [
   found('uninsured-symptom', '未参保而无因病风险', 'Somebody not insured, and no risk of illness', change({ uninsuredReported: true, illnessRisk: false, healthMeasure: true })),
   found('disaster-kind-blank', '自然灾害未填子项', 'A disaster of no kind', change({ disasterRisk: true, disasterKind: null })),
   found('labour-shortage-risk', '缺劳动力而劳动力不少', 'A shortage of labour, and enough of it', change({ labourShortageRisk: true }, (_, d) => d.people.filter(isAble).length * 2 > Number(d.answers['householdSize']))),
-  rare(found('monitoring-class-list', '当时尚无的监测类别', 'A class that was not there yet', change({ monitoringClass: 'sudden-hardship', monitoredSince: '2020-06-20' }, isMonitored)), 0.03),
-  rare(found('basic-support-only', '有劳动力只有保障', 'Able to work, and supported only', change({ healthMeasure: false, socialHelpMeasure: false, industryMeasure: false, employmentMeasure: false, financeMeasure: false, publicPostMeasure: false, housingMeasure: false, waterMeasure: false, compulsoryEducationMeasure: false, educationMeasure: false, relocationMeasure: false, livingConditionsMeasure: false, infrastructureMeasure: false }, (of, d) => isMonitored(of) && d.people.some(isAble))), 0.03),
-  rare(found('eliminated-dangerous-house', '消除风险后仍住危房', 'Risk eliminated in a dangerous house', change({ dangerousHouse: true }, isEliminated)), 0.01),
+  rare(found('monitoring-class-list', '当时尚无的监测类别', 'A class that was not there yet', change({ monitoringClass: 'sudden-hardship', monitoredSince: '2020-06-20' }, isMonitored)), 0.008),
+  rare(found('basic-support-only', '有劳动力只有保障', 'Able to work, and supported only', change({ healthMeasure: false, socialHelpMeasure: false, industryMeasure: false, employmentMeasure: false, financeMeasure: false, publicPostMeasure: false, housingMeasure: false, waterMeasure: false, compulsoryEducationMeasure: false, educationMeasure: false, relocationMeasure: false, livingConditionsMeasure: false, infrastructureMeasure: false }, (of, d) => isMonitored(of) && d.people.some(isAble))), 0.008),
+  rare(found('eliminated-dangerous-house', '消除风险后仍住危房', 'Risk eliminated in a dangerous house', change({ dangerousHouse: true }, isEliminated)), 0.012),
   rare(found('immediate-elimination', '当月消除风险', 'Risk eliminated at once', (draft) => {
     if (!isEliminated(draft.answers) || !isMonitored(draft.answers)) return false;
     draft.answers['riskEliminatedOn'] = addDays(draft.answers['monitoredSince'] as string, 12);
     return true;
-  }), 0.01),
+  }), 0.012),
   rare(found('low-income-elimination', '收入低于监测线而消除', 'Risk eliminated below the line', ({ answers, people, r }) => {
     if (!isEliminated(answers)) return false;
     Object.assign(answers, incomeOf(r.between(4_050, 4_800), people, kindOf(answers), r));
     return true;
-  }), 0.01),
+  }), 0.012),
 ];
 
 export const laterKinds: readonly PlantKind[] = [...ofHouseholds, ...ofMembers, ...ofMonitoring];

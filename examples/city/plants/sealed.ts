@@ -34,7 +34,9 @@ export function plant(drafts: readonly Draft[], seed: number, spoiled: number): 
   for (const draft of drafts) {
     draft.r = r;
     let isSpoiled = false;
-    const offered = [...rare.filter(({ rate = 0 }) => r.chance((rate * spoiled) / plantRate)), ...(r.chance(spoiled) ? Array.from({ length: tries }, () => r.pick(often)) : [])];
+    const first = r.between(0, rare.length - 1);
+    // From another one each time: whoever comes first leaves nothing for the rest.
+    const offered = [...[...rare.slice(first), ...rare.slice(0, first)].filter(({ rate = 0 }) => r.chance((rate * spoiled) / plantRate)), ...(r.chance(spoiled) ? Array.from({ length: tries }, () => r.pick(often)) : [])];
     for (const { id, spoil } of offered) {
       const done = isSpoiled ? false : spoil(draft, before);
       if (done === false) continue;
