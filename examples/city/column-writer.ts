@@ -34,7 +34,7 @@ export function columnWriter(shape: SubjectShape): ColumnWriter {
   function add(record: RecordOf): void {
     for (const id in record) {
       const value = record[id];
-      if (value !== null && value !== undefined && !rosters.has(id)) put(id, value);
+      if (value !== null && value !== undefined && typeof value !== 'object') put(id, value);
     }
     for (const [id, roster] of rosters) {
       for (const row of (record[id] ?? []) as readonly RecordOf[]) roster.rows.add(row);
@@ -72,9 +72,18 @@ function emptyColumn(of: Indicator, size: number): Column {
   }
 }
 
-const numberOf = (day: string): number => Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+/** The same days come again and again. */
+const numbers = new Map<string, number>();
+function numberOf(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+  numbers.set(day, number);
+  return number;
+}
 
-function grown<C extends Cells>(cells: C, size: number, missing: number): C {
+/** A longer copy, the rest filled with what is missing. */
+export function grown<C extends Cells>(cells: C, size: number, missing: number): C {
   const more = new (cells.constructor as new (size: number) => C)(size);
   more.fill(missing, cells.length);
   more.set(cells);

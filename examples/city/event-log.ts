@@ -1,5 +1,6 @@
 /** Two million recorded steps, kept as small numbers and read back household by household. */
 import type { ProcedureEvent } from '@dabiao/core';
+import { grown } from './column-writer.ts';
 import { dayOf } from './days.ts';
 import type { Step } from './draft.ts';
 
@@ -26,24 +27,33 @@ const none = -1;
 
 /** @param suffix - see {@link EventLog} */
 export function eventLogWriter(suffix: string): { readonly add: (steps: readonly Step[]) => void; readonly done: () => EventLog } {
-  const first = [0], on: number[] = [], until: number[] = [];
-  const columns = worded.map((cell) => ({ cell, codes: [] as number[], positions: new Map<unknown, number>() }));
+  const first = [0];
+  let length = 0, on = new Int32Array(1_024), until = new Int32Array(1_024);
+  const columns = worded.map((cell) => ({ cell, codes: new Uint8Array(1_024), values: [] as unknown[] }));
+  const grow = (): void => {
+    [on, until] = [grown(on, length * 2, 0), grown(until, length * 2, 0)];
+    for (const column of columns) column.codes = grown(column.codes, length * 2, 0);
+  };
   const add = (steps: readonly Step[]): void => {
     for (const step of steps) {
-      on.push(step.on);
-      until.push(step.until ?? none);
-      for (const { cell, codes, positions } of columns) {
+      if (length === on.length) grow();
+      on[length] = step.on;
+      until[length] = step.until ?? none;
+      for (const { cell, codes, values } of columns) {
         const value = step[cell];
-        const position = positions.get(value) ?? positions.size;
-        if (position === positions.size) positions.set(value, position);
-        codes.push(position);
+        let position = 0;
+        // A dozen values at most: looking them through is quicker than a map.
+        while (position < values.length && values[position] !== value) position++;
+        if (position === values.length) values.push(value);
+        codes[length] = position;
       }
+      length++;
     }
-    first.push(on.length);
+    first.push(length);
   };
   const done = (): EventLog => {
     const of = <T>(value: (column: (typeof columns)[number]) => T) => Object.fromEntries(columns.map((column) => [column.cell, value(column)])) as Record<Worded, T>;
-    return { suffix, first: Int32Array.from(first), on: Int32Array.from(on), until: Int32Array.from(until), cells: of(({ codes }) => Uint8Array.from(codes)), values: of(({ positions }) => [...positions.keys()]) };
+    return { suffix, first: Int32Array.from(first), on: on.slice(0, length), until: until.slice(0, length), cells: of(({ codes }) => codes.slice(0, length)), values: of(({ values }) => values) };
   };
   return { add, done };
 }

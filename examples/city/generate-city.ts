@@ -65,8 +65,9 @@ export function generateCity({ seed = 1, share = 1, on = recordsAsOf, planted: s
   };
 }
 
+/** The answers of a household, completed in place: a city is made of so many that a copy of each would cost a second. */
 const recordOf = ({ answers, people, helpers, phone }: Draft): RecordOf =>
-  ({ ...answers, listedMembers: people.length, helperCount: helpers.length, helpers, members: people.map((one, i) => memberOf(one, i === 0 ? phone : null)) });
+  Object.assign(answers, { listedMembers: people.length, helperCount: helpers.length, helpers, members: people.map((one, i) => memberOf(one, i === 0 ? phone : null)) });
 
 /** What intake derives from the texts of one member. A number that was entered as it was issued need not be read to know what it says. */
 function memberOf({ answers, issued, idNumber }: Person, phone: string | null): Answers {

@@ -36,7 +36,8 @@ function occurrences(of: ChoiceIndicator, texts: readonly Text[], owners: Int32A
   const [once = -1, within = -1, across = -1, both = -1] = ['once', 'within', 'across', 'both'].map((code) => values.indexOf(code));
   const codes = new Int32Array(texts.length).fill(-1);
   const first = new Map<string, number>(), repeated = new Map<string, number[]>();
-  for (const [row, text] of texts.entries()) {
+  for (let row = 0; row < texts.length; row++) {
+    const text = texts[row] ?? null;
     if (text === null) continue;
     codes[row] = once;
     const seen = first.get(text);
