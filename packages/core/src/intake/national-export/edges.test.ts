@@ -46,7 +46,7 @@ describe('a header', () => {
     expect(read(file).columns.map(({ status, columns }) => [status, columns[0]?.key]).slice(2)).toEqual([
       ['doubtful', 'relation'], ['doubtful', 'netIncomePerCapita'], ['doubtful', 'education'], ['unmapped', undefined], ['unmapped', undefined],
     ]);
-    expect([household(file), read(file).problems.map(({ code, path }) => [code, path])]).toEqual([{ listedMembers: 1, members: [{}] }, [['unknown-key', 'column C'], ['unknown-key', 'column D'], ['unknown-key', 'column E']]]);
+    expect([household(file), read(file).problems.map(({ code, path }) => [code, path])]).toEqual([{ members: [{}] }, [['unknown-key', 'column C'], ['unknown-key', 'column D'], ['unknown-key', 'column E']]]);
   });
   it('that fits two columns is doubtful and not read', () => {
     const [first, ...others] = nationalExport.columns.household;
@@ -140,13 +140,13 @@ describe('a value', () => {
   });
   it('is a word: numbers stand only where every system numbers alike', () => {
     expect(cellsOf(table('户编号,致贫原因1,性别,是否危房户', 'A,1,2,0'))).toEqual([[2, '致贫原因1', 'unlisted', '1']]);
-    expect(household(table('户编号,致贫原因1,性别,是否危房户', 'A,因病,2,0'))).toEqual({ listedMembers: 1, povertyCause: 'illness', dangerousHouse: false, members: [{ sex: 'female' }] });
+    expect(household(table('户编号,致贫原因1,性别,是否危房户', 'A,因病,2,0'))).toEqual({ povertyCause: 'illness', dangerousHouse: false, members: [{ sex: 'female' }] });
   });
   it('of the five risks answers each risk, if all five columns are there; of some of them only those that it names', () => {
     const five = [1, 2, 3, 4, 5].map((n) => `致贫/返贫风险${n}`).join(',');
     expect(household(table(`户编号,姓名,${five}`, 'A,甲,因病,务工就业不稳,,,'))).toMatchObject({ illnessRisk: true, unstableWorkRisk: true, disabilityRisk: false });
-    expect(household(table(`户编号,姓名,${five}`, 'A,甲,,,,,'))).toEqual({ listedMembers: 1, members: [{}] });
-    expect(household(table('户编号,姓名,致贫/返贫风险1', 'A,甲,因病'))).toEqual({ listedMembers: 1, illnessRisk: true, members: [{}] });
+    expect(household(table(`户编号,姓名,${five}`, 'A,甲,,,,,'))).toEqual({ members: [{}] });
+    expect(household(table('户编号,姓名,致贫/返贫风险1', 'A,甲,因病'))).toEqual({ illnessRisk: true, members: [{}] });
   });
 });
 
