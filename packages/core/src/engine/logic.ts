@@ -20,8 +20,8 @@ export const line: Interval = { low: -Infinity, high: Infinity };
 export const exactly = (n: number): Interval => ({ low: n, high: n });
 export const isExact = ({ low, high }: Interval): boolean => low === high;
 /** An interval as plain data, and back: JSON knows no infinity. */
-export const spanOf = ({ low, high }: Interval): Span => ({ low: finite(low), high: finite(high) });
-export const ends = ({ low, high }: Span): Interval => ({ low: low ?? -Infinity, high: high ?? Infinity });
+export const spanOf = (of: Interval): Span => (Number.isFinite(of.low) && Number.isFinite(of.high) ? of : { low: finite(of.low), high: finite(of.high) });
+export const ends = (of: Span): Interval => (of.low === null || of.high === null ? { low: of.low ?? -Infinity, high: of.high ?? Infinity } : (of as Interval));
 const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
 export function intervalOf(amount: Amount): Interval {
   if (typeof amount === 'number') return exactly(amount);
