@@ -50,6 +50,8 @@ export type Algebra<Q, T> = {
   count(roster: Roster, where: TruthOf): Q;
   total(roster: Roster, where: TruthOf, of: NumberOf, measure: Measure): Q;
   score(items: FoldedItem<Q, T>[], measure: Measure): Q;
+  /** What was made before of the same object on the same day, for a reading in which it may be the same thing again. */
+  again?<F extends Q | T>(x: Expr | Quantity, make: () => F): F;
 };
 
 /** Steps per unit of a quantity: what keeps decimal arithmetic exact. The unit of a sum or product is that of its first part. */
@@ -97,7 +99,12 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
   const enter = ([entry, ...wider]: readonly Entry<Expr>[], otherwise: Absence): Found<T> =>
     entry?.value === undefined ? otherwise : { entry, inner: fold(a, at, wider).truth(entry.value) };
 
-  function truth(x: Expr): T {
+  // Inside a narrower entry the same words may inherit something else.
+  const again = within.length === 0 && a.again ? a.again : <F>(_x: Expr | Quantity, make: () => F): F => make();
+  const truth = (x: Expr): T => again(x, () => truthOf(x));
+  const number = (x: Quantity): Q => again(x, () => numberOf(x));
+
+  function truthOf(x: Expr): T {
     switch (x.kind) {
       case 'is': return a.is(x.of);
       case 'oneOf': return a.oneOf(x.of, x.codes);
@@ -112,7 +119,7 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
     }
   }
 
-  function number(x: Quantity): Q {
+  function numberOf(x: Quantity): Q {
     switch (x.kind) {
       case 'constant': return a.constant(x.of);
       case 'indicator': return a.indicator(x.of);

@@ -2,30 +2,33 @@
 import { isWeak } from '../model/source.js';
 import type { Cause, Footing, Grounds, Part, Reading } from '../model/verdict.js';
 import { distinctCauses, isOfRecord } from './cause.js';
-import { entryOf, filledIn, walk } from './walk.js';
+import { entryOf, filledIn, visit } from './walk.js';
 
 /**
  * @param of - everything that was judged
  * @param causes - why it is unknown; none when it is settled
  * @param footings - the entries that a settled answer rests on
+ * @param first - the entry in which all of this was asked for, if it is not among the parts
  */
-export function groundsOf(of: readonly (Part | Reading)[], causes: readonly Cause[], footings: readonly Footing[], on: string): Grounds {
-  const used = new Set<Footing>();
+export function groundsOf(of: readonly (Part | Reading)[], causes: readonly Cause[], footings: readonly Footing[], on: string, first?: Footing): Grounds {
+  const used = new Set<Footing>(first && [first]);
   const assumed = new Map<string, Grounds['assumed'][number]>();
-  for (const x of of) {
-    for (const y of walk(x)) {
-      for (const entry of entryOf(y)) used.add(entry);
-      for (const { id, label } of filledIn(y)) assumed.set(id, { id, label });
-    }
-  }
+  const gather = (x: Part | Reading): void => {
+    for (const entry of entryOf(x)) used.add(entry);
+    for (const { id, label } of filledIn(x)) assumed.set(id, { id, label });
+  };
+  for (const x of of) visit(x, gather);
   const distinct = distinctCauses(causes);
-  const rests = [...new Set(footings)];
+  const those = (is: (f: Footing) => boolean): readonly Footing[] => {
+    const all = footings.filter(is);
+    return all.length < 2 ? all : [...new Set(all)];
+  };
   return {
     missing: distinct.filter((c) => isOfRecord(c.kind)).map((c) => c.path),
     causes: distinct,
     used: [...used],
     assumed: [...assumed.values()],
-    provisional: rests.filter((f) => isWeak(f.standing)),
-    stale: rests.filter((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),
+    provisional: those((f) => isWeak(f.standing)),
+    stale: those((f) => f.verifiedThrough !== undefined && f.verifiedThrough < on),
   };
 }

@@ -5,7 +5,7 @@
  * made of the same parts is the same part, in this record or the next: only what differs is told anew.
  */
 import { dayNumber, elapsed } from '../model/civil-date.js';
-import { dateOf, type DayOf } from '../model/expr.js';
+import { dateOf, type DayOf, type Expr, type Quantity } from '../model/expr.js';
 import type { ChoiceIndicator, DateIndicator, FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import type { Label, Term } from '../model/label.js';
 import type { RecordOf, Value } from '../model/record.js';
@@ -78,7 +78,15 @@ type Held = { owner?: RecordOf };
 
 /** The meaning of every word, for judgements with these assumptions; `above` is where the words about a row find its owner. */
 export function judgment(assumed: Assumed, above: Held = {}): Words {
+  const made = new Map<Expr | Quantity, unknown>();
   const self: Words = {
+    again<F extends Judge | Measure>(x: Expr | Quantity, make: () => F): F {
+      const before = made.get(x) as F | undefined;
+      if (before) return before;
+      const now = make();
+      made.set(x, now);
+      return now;
+    },
     is: once((of) => answered(of, (actual, assumed, causes) => ({ kind: 'is', of, actual, assumed, status: statusOf(actual), applies: true, causes }))),
     oneOf: (of, codes) => answered(of, (actual, assumed, causes) => ({ kind: 'oneOf', of, codes, actual, assumed, status: statusOf(actual === null ? null : codes.includes(actual)), applies: true, causes })),
     compare: (left, by, right) => ofTwo(left, right, (l, r) => {

@@ -8,7 +8,12 @@ export type Settled = { readonly reasons: readonly Reason[]; readonly footings: 
 
 function union(of: readonly Settled[]): Settled {
   if (of.length === 1 && of[0]) return of[0];
-  return { reasons: of.flatMap((s) => s.reasons), footings: of.flatMap((s) => s.footings) };
+  const reasons: Reason[] = [], footings: Footing[] = [];
+  for (const settled of of) {
+    for (const reason of settled.reasons) reasons.push(reason);
+    for (const footing of settled.footings) footings.push(footing);
+  }
+  return { reasons, footings };
 }
 
 /** Firm ground first, then few reasons: a verdict that one documented item settles is not made provisional by another item. */
@@ -32,7 +37,7 @@ export function settle(part: Part): Settled {
     case 'holds': case 'inherited': {
       const { reasons, footings } = union(part.parts.map(settle));
       return {
-        reasons: part.kind === 'holds' ? reasons.map((r) => ({ ...r, rules: [part.id, ...r.rules] })) : reasons,
+        reasons: part.kind === 'holds' ? reasons.map((r) => ({ rules: [part.id, ...r.rules], part: r.part })) : reasons,
         footings: part.footing ? [part.footing, ...footings] : footings,
       };
     }

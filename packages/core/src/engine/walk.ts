@@ -5,13 +5,18 @@ const none: readonly never[] = [];
 
 /** Every part and reading below a part, itself first, in the order of the rule. A list: nested generators cost more than judging. */
 export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | Reading)[] {
-  into.push(x);
-  for (const child of children(x)) walk(child, into);
+  visit(x, (y) => void into.push(y));
   return into;
 }
 
 /** The entries of rules and parameters that were read in some parts and readings, or below them. */
-export const footingsIn = (x: Part | Reading): Footing[] => walk(x).flatMap(entryOf);
+export function footingsIn(x: Part | Reading): Footing[] {
+  const into: Footing[] = [];
+  visit(x, (y) => {
+    for (const entry of entryOf(y)) into.push(entry);
+  });
+  return into;
+}
 
 /** The entries that a part or reading itself stands on: more than one where a calendar was read. */
 export function entryOf(x: Part | Reading): readonly Footing[] {
@@ -31,14 +36,16 @@ export function filledIn(x: Part | Reading): readonly Indicator[] {
   }
 }
 
-function children(x: Part | Reading): readonly (Part | Reading)[] {
+/** Shows a part and everything below it, in the order of the rule. */
+export function visit(x: Part | Reading, show: (x: Part | Reading) => void): void {
+  show(x);
   switch (x.kind) {
-    case 'is': case 'oneOf': case 'constant': case 'indicator': case 'parameter': case 'asOf': case 'elapsed': return none;
-    case 'compare': return [x.left, x.right];
-    case 'ratio': return [x.part, x.whole, x.limit];
-    case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': return x.parts;
-    case 'every': case 'some': case 'count': case 'total': return x.members.flatMap((m) => (m.of ? [m.where, m.of] : [m.where]));
-    case 'sum': case 'minus': case 'product': case 'atMost': case 'atLeast': case 'share': return x.of;
-    case 'score': return x.items.flatMap((i) => [i.part, i.points]);
+    case 'is': case 'oneOf': case 'constant': case 'indicator': case 'parameter': case 'asOf': case 'elapsed': return;
+    case 'compare': visit(x.left, show); visit(x.right, show); return;
+    case 'ratio': visit(x.part, show); visit(x.whole, show); visit(x.limit, show); return;
+    case 'all': case 'any': case 'not': case 'concur': case 'atLeastOf': case 'holds': case 'inherited': for (const part of x.parts) visit(part, show); return;
+    case 'every': case 'some': case 'count': case 'total': for (const { where, of } of x.members) { visit(where, show); if (of) visit(of, show); } return;
+    case 'sum': case 'minus': case 'product': case 'atMost': case 'atLeast': case 'share': for (const reading of x.of) visit(reading, show); return;
+    case 'score': for (const { part, points } of x.items) { visit(part, show); visit(points, show); }
   }
 }

@@ -27,12 +27,11 @@ export const classify = (classes: Classes, record: RecordOf, at: JudgeAt): Class
 export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) => Classification {
   checkAt(at);
   const { id, label } = classes;
-  const common = { kind: 'classification', classes: id, label, on: at.on, place: at.place } as const;
   const found = lookUp(classes.bands, at);
   if (typeof found === 'string') {
     return (record) => {
       needRecord(record);
-      return { ...common, class: null, possible: [], bands: [], ...groundsOf([], [cause(found, classes)], [], at.on) };
+      return { kind: 'classification', classes: id, label, on: at.on, place: at.place, class: null, possible: [], bands: [], ...groundsOf([], [cause(found, classes)], [], at.on) };
     };
   }
   const footing = footingOf('classes', classes, found);
@@ -40,14 +39,16 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
   const judged = found.value.map(({ code, label: name, when }) => ({ code, label: name, judge: foldExpr(when, reading, at) }));
   return (record) => {
     needRecord(record);
-    const bands = judged.map(({ judge, ...band }) => ({ ...band, part: judge(record) }));
+    const bands = judged.map(({ code, label: name, judge }) => ({ code, label: name, part: judge(record) }));
     const met = bands.findIndex(({ part }) => part.status === 'met');
     const reached = met < 0 ? bands : bands.slice(0, met + 1);
     const open = reached.filter(({ part }) => part.status !== 'unmet');
     const settled = open.every(({ part }) => part.status === 'met');
     const possible = open.map(({ code, label: name }) => ({ code, label: name }));
     const footings = [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
-    const grounds = groundsOf(bands.map(({ part }) => part), settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on);
-    return { ...common, class: settled ? possible[0] ?? null : null, possible, bands, ...grounds, used: [footing, ...grounds.used] };
+    return {
+      kind: 'classification', classes: id, label, on: at.on, place: at.place, class: settled ? possible[0] ?? null : null, possible, bands,
+      ...groundsOf(bands.map(({ part }) => part), settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on, footing),
+    };
   };
 }

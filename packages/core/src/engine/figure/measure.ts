@@ -29,12 +29,11 @@ export const measure = (figure: Figure, record: RecordOf, at: JudgeAt): Measurem
 export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Measurement {
   checkAt(at);
   const { id, label } = figure;
-  const common = { kind: 'measurement', figure: id, label, on: at.on, place: at.place } as const;
   const found = lookUp(figure.formula, at);
   if (typeof found === 'string') {
     return (record) => {
       needRecord(record);
-      return { ...common, span: spanOf(line), unit: 'none', reading: null, ...groundsOf([], [cause(found, figure)], [], at.on) };
+      return { kind: 'measurement', figure: id, label, on: at.on, place: at.place, span: spanOf(line), unit: 'none', reading: null, ...groundsOf([], [cause(found, figure)], [], at.on) };
     };
   }
   const { unit } = measureOf(found.value);
@@ -43,7 +42,9 @@ export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Me
   return (record) => {
     needRecord(record);
     const reading = read(record);
-    const grounds = groundsOf([reading], reading.causes, [footing, ...footingsIn(reading)], at.on);
-    return { ...common, span: reading.span, unit, reading, ...grounds, used: [footing, ...grounds.used] };
+    return {
+      kind: 'measurement', figure: id, label, on: at.on, place: at.place, span: reading.span, unit, reading,
+      ...groundsOf([reading], reading.causes, [footing, ...footingsIn(reading)], at.on, footing),
+    };
   };
 }
