@@ -50,8 +50,8 @@ export type Algebra<Q, T> = {
   count(roster: Roster, where: TruthOf): Q;
   total(roster: Roster, where: TruthOf, of: NumberOf, measure: Measure): Q;
   score(items: FoldedItem<Q, T>[], measure: Measure): Q;
-  /** What was made before of the same object on the same day, for a reading in which it may be the same thing again. */
-  again?<F extends Q | T>(x: Expr | Quantity, make: () => F): F;
+  /** What was made before of the same rule or number, for a reading that need not read it twice. */
+  again?<F extends Q | T>(x: Rule | Quantity, make: () => F): F;
 };
 
 /** Steps per unit of a quantity: what keeps decimal arithmetic exact. The unit of a sum or product is that of its first part. */
@@ -100,11 +100,10 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
     entry?.value === undefined ? otherwise : { entry, inner: fold(a, at, wider).truth(entry.value) };
 
   // Inside a narrower entry the same words may inherit something else.
-  const again = within.length === 0 && a.again ? a.again : <F>(_x: Expr | Quantity, make: () => F): F => make();
-  const truth = (x: Expr): T => again(x, () => truthOf(x));
+  const again = (within.length === 0 && a.again) || (<F>(_x: unknown, make: () => F): F => make());
   const number = (x: Quantity): Q => again(x, () => numberOf(x));
 
-  function truthOf(x: Expr): T {
+  function truth(x: Expr): T {
     switch (x.kind) {
       case 'is': return a.is(x.of);
       case 'oneOf': return a.oneOf(x.of, x.codes);
@@ -114,7 +113,7 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
       case 'atLeastOf': return a.atLeastOf(x.n, x.of.map(truth));
       case 'not': return a.not(truth(x.of));
       case 'every': case 'some': return a[x.kind](x.in, member(x.where), member(x.of));
-      case 'holds': return a.holds(x.of, enter(layers(x.of.criteria, at), absence(x.of.criteria, at)));
+      case 'holds': return again(x.of, () => a.holds(x.of, enter(layers(x.of.criteria, at), absence(x.of.criteria, at))));
       case 'inherited': return a.inherited(enter(within, 'not-established'));
     }
   }

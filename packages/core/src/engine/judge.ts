@@ -8,7 +8,7 @@ import type { Verdict } from '../model/verdict.js';
 import { isRecord } from './answer.js';
 import { assumedBy } from './assumed.js';
 import { foldRule } from './fold.js';
-import { groundsOf } from './grounds.js';
+import { gathering, groundsOf } from './grounds.js';
 import { judgment } from './judgment.js';
 import { settle } from './settle.js';
 
@@ -39,14 +39,16 @@ export const judge = (rule: Rule, record: RecordOf, at: JudgeAt): Verdict => jud
 export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict {
   checkAt(at);
   const { id, label, subject, sense } = rule;
+  const gather = gathering(at);
   const judgeRecord = foldRule(rule, judgment(assumedBy(at.assume)), at);
   return (record) => {
     needRecord(record);
-    const part = judgeRecord(record) as Verdict['part'];
-    const { reasons, footings } = settle(part);
+    const part = judgeRecord({ record }) as Verdict['part'];
+    const { used, assumed, isFirm } = gather([part]);
+    const { reasons, footings } = settle(part, { reasons: [], footings: [], isFirm });
     return {
       kind: 'verdict', rule: id, label, subject, sense, on: at.on, place: at.place, status: part.status, part, because: reasons,
-      ...groundsOf([part], part.causes, footings, at.on),
+      ...groundsOf(part.causes, footings, at.on, used, assumed),
     };
   };
 }

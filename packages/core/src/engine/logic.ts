@@ -39,10 +39,14 @@ export const snap = (n: number, scale: number): number => steps(n, scale) / scal
 export const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
 
 /** A sum runs over whole steps: thousands of fractions added up would drift by a step, and then their order would matter. */
-export const sum = (of: readonly Interval[], scale: number): Interval => ({
-  low: of.reduce((n, x) => n + steps(x.low, scale), 0) / scale,
-  high: of.reduce((n, x) => n + steps(x.high, scale), 0) / scale,
-});
+export function sum(of: readonly Interval[], scale: number): Interval {
+  let low = 0, high = 0;
+  for (const x of of) {
+    low += steps(x.low, scale);
+    high += steps(x.high, scale);
+  }
+  return { low: low / scale, high: high / scale };
+}
 const between = (low: number, high: number, scale: number): Interval => ({ low: snap(low, scale), high: snap(high, scale) });
 export const minus = (l: Interval, r: Interval, { scale }: Scaled): Interval => between(l.low - r.high, l.high - r.low, scale);
 
@@ -61,10 +65,11 @@ export type Scaled = { readonly scale: number; readonly per?: number };
 export const share = (part: Interval, whole: Interval, { scale }: Scaled): Interval =>
   part.low < 0 || whole.low <= 0 ? line : between((part.low / whole.high) * 100, (part.high / whole.low) * 100, scale);
 
+const nothing: Interval = Object.freeze(exactly(0));
 /** What one item or member adds: its number when it counts, nothing when it does not, either when nobody knows. */
 export function counted(when: Truth, x: Interval): Interval {
   if (when === true) return x;
-  return when === false ? exactly(0) : { low: Math.min(0, x.low), high: Math.max(0, x.high) };
+  return when === false ? nothing : { low: Math.min(0, x.low), high: Math.max(0, x.high) };
 }
 
 /** What `n` members add that nobody described, each adding `one`. */

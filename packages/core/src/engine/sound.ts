@@ -1,7 +1,7 @@
 /** Whether a verdict that was stored, sent or written into a page still says what its own parts say. */
 import { isWeak } from '../model/source.js';
 import type { Part, Verdict } from '../model/verdict.js';
-import { statusOf, truthOf } from './judgment.js';
+import { statusOf, truthOf } from './part.js';
 import * as logic from './logic.js';
 import type { Truth } from './logic.js';
 import { settle } from './settle.js';

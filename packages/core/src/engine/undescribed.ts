@@ -5,10 +5,11 @@
  */
 import { nothingAssumed } from './assumed.js';
 import type { NumberOf, TruthOf } from './fold.js';
-import { judgment, truthOf } from './judgment.js';
+import { judgment } from './judgment.js';
 import { counted, ends, exactly, type Interval } from './logic.js';
+import { truthOf } from './part.js';
 
 export function undescribed(where: TruthOf, of?: NumberOf): Interval {
   const reference = judgment(nothingAssumed);
-  return counted(truthOf(where(reference)({})), of ? ends(of(reference)({}).span) : exactly(1));
+  return counted(truthOf(where(reference)({ record: {} })), of ? ends(of(reference)({ record: {} }).span) : exactly(1));
 }

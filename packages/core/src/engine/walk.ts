@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.js';
 import type { Footing, Part, Reading } from '../model/verdict.js';
+import { none } from './part.js';
 
-const none: readonly never[] = [];
 
 /** Every part and reading below a part, itself first, in the order of the rule. A list: nested generators cost more than judging. */
 export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | Reading)[] {
@@ -10,8 +10,7 @@ export function walk(x: Part | Reading, into: (Part | Reading)[] = []): (Part | 
 }
 
 /** The entries of rules and parameters that were read in some parts and readings, or below them. */
-export function footingsIn(x: Part | Reading): Footing[] {
-  const into: Footing[] = [];
+export function footingsIn(x: Part | Reading, into: Footing[] = []): Footing[] {
   visit(x, (y) => {
     for (const entry of entryOf(y)) into.push(entry);
   });

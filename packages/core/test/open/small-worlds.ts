@@ -161,7 +161,7 @@ export function statuses(rule: Rule, record: RecordOf, cells: readonly Cell[]): 
   const known = new Map<string, Status>();
   return (choices) => {
     const key = choices.join();
-    const found = known.get(key) ?? judge(cells.reduce((rec, cell, i) => (choices[i] === 0 ? rec : cell.put(rec, cell.values[(choices[i] ?? 0) - 1])), record)).status;
+    const found = known.get(key) ?? judge({ record: cells.reduce((rec, cell, i) => (choices[i] === 0 ? rec : cell.put(rec, cell.values[(choices[i] ?? 0) - 1])), record) }).status;
     known.set(key, found);
     return found;
   };

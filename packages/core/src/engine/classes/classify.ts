@@ -4,7 +4,7 @@ import { lookUp } from '../../model/timeline.js';
 import type { Classification } from '../../model/verdict.js';
 import { assumedBy } from '../assumed.js';
 import { foldExpr } from '../fold.js';
-import { groundsOf } from '../grounds.js';
+import { gathering, groundsOf } from '../grounds.js';
 import { checkAt, needRecord, type JudgeAt } from '../judge.js';
 import { cause } from '../cause.js';
 import { footingOf } from '../footing.js';
@@ -31,24 +31,27 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
   if (typeof found === 'string') {
     return (record) => {
       needRecord(record);
-      return { kind: 'classification', classes: id, label, on: at.on, place: at.place, class: null, possible: [], bands: [], ...groundsOf([], [cause(found, classes)], [], at.on) };
+      return { kind: 'classification', classes: id, label, on: at.on, place: at.place, class: null, possible: [], bands: [], ...groundsOf([cause(found, classes)], [], at.on) };
     };
   }
   const footing = footingOf('classes', classes, found);
   const reading = judgment(assumedBy(at.assume));
+  const gather = gathering(at, [footing]);
   const judged = found.value.map(({ code, label: name, when }) => ({ code, label: name, judge: foldExpr(when, reading, at) }));
   return (record) => {
     needRecord(record);
-    const bands = judged.map(({ code, label: name, judge }) => ({ code, label: name, part: judge(record) }));
+    const asked = { record };
+    const bands = judged.map(({ code, label: name, judge }) => ({ code, label: name, part: judge(asked) }));
     const met = bands.findIndex(({ part }) => part.status === 'met');
     const reached = met < 0 ? bands : bands.slice(0, met + 1);
     const open = reached.filter(({ part }) => part.status !== 'unmet');
     const settled = open.every(({ part }) => part.status === 'met');
     const possible = open.map(({ code, label: name }) => ({ code, label: name }));
-    const footings = [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
+    const { used, assumed, isFirm } = gather(bands.map(({ part }) => part));
+    const footings = isFirm ? [] : [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
     return {
       kind: 'classification', classes: id, label, on: at.on, place: at.place, class: settled ? possible[0] ?? null : null, possible, bands,
-      ...groundsOf(bands.map(({ part }) => part), settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on, footing),
+      ...groundsOf(settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on, used, assumed),
     };
   };
 }

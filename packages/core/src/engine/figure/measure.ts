@@ -4,13 +4,12 @@ import { lookUp } from '../../model/timeline.js';
 import type { Measurement } from '../../model/verdict.js';
 import { assumedBy } from '../assumed.js';
 import { foldQuantity, measureOf } from '../fold.js';
-import { groundsOf } from '../grounds.js';
+import { gathering, groundsOf } from '../grounds.js';
 import { checkAt, needRecord, type JudgeAt } from '../judge.js';
 import { cause } from '../cause.js';
 import { footingOf } from '../footing.js';
 import { judgment } from '../judgment.js';
 import { line, spanOf } from '../logic.js';
-import { footingsIn } from '../walk.js';
 
 /**
  * Works a number out of one record, and says how.
@@ -33,18 +32,20 @@ export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Me
   if (typeof found === 'string') {
     return (record) => {
       needRecord(record);
-      return { kind: 'measurement', figure: id, label, on: at.on, place: at.place, span: spanOf(line), unit: 'none', reading: null, ...groundsOf([], [cause(found, figure)], [], at.on) };
+      return { kind: 'measurement', figure: id, label, on: at.on, place: at.place, span: spanOf(line), unit: 'none', reading: null, ...groundsOf([cause(found, figure)], [], at.on) };
     };
   }
   const { unit } = measureOf(found.value);
   const footing = footingOf('figure', figure, found);
+  const gather = gathering(at, [footing]);
   const read = foldQuantity(found.value, judgment(assumedBy(at.assume)), at);
   return (record) => {
     needRecord(record);
-    const reading = read(record);
+    const reading = read({ record });
+    const { used, assumed } = gather([reading]);
     return {
       kind: 'measurement', figure: id, label, on: at.on, place: at.place, span: reading.span, unit, reading,
-      ...groundsOf([reading], reading.causes, [footing, ...footingsIn(reading)], at.on, footing),
+      ...groundsOf(reading.causes, used, at.on, used, assumed),
     };
   };
 }

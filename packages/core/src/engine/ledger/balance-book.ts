@@ -91,5 +91,5 @@ function remainderOf(of: Interval): Remainder {
 function standing({ id, label }: Ledger, stated: readonly Posting[], causes: readonly Cause[], on: string) {
   const footings = stated.filter((posting) => posting.on <= on).map(({ on: from, source, clause, standing: s, reading }: Posting): Footing =>
     ({ kind: 'ledger', id, label, from, source, standing: s, ...(clause !== undefined && { clause }), ...(reading && { reading }) }));
-  return { ...groundsOf([], causes, footings, on), used: footings };
+  return groundsOf(causes, footings, on, footings);
 }

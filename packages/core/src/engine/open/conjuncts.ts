@@ -1,6 +1,6 @@
 /** The conditions that all have to turn out as wanted, and those among them that share an answer: each such group can be looked at alone. */
 import type { Member, Part, Status } from '../../model/verdict.js';
-import { statusOf, truthOf } from '../judgment.js';
+import { statusOf, truthOf } from '../part.js';
 import * as logic from '../logic.js';
 import type { Cell } from './cell.js';
 import type { Read } from './reads.js';

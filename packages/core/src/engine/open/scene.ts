@@ -41,7 +41,7 @@ export function sceneOf(rule: Rule, record: RecordOf, at: JudgeAt, mayLeaveBound
   let work = 0;
   const judgeAnew = (answers: Answers): Part => {
     work += cells.length;
-    return judgeOne([...answers].reduce((base, [{ steps, domain }, place]) => put(base, steps, domain.answer(place) as Value), described));
+    return judgeOne({ record: [...answers].reduce((base, [{ steps, domain }, place]) => put(base, steps, domain.answer(place) as Value), described) });
   };
   return { verdict, reads, cells, read, judge: judgeAnew, isSpent: () => work > mostRead };
 }

@@ -26,7 +26,7 @@ export function courseOf(procedure: Procedure, versions: Versions, at: At, insta
   const common = { kind: 'course', procedure: id, label, instance, on: at.on, place: at.place, later: read.length - known.length } as const;
   const cells = known.flatMap(({ event, problems }) => problems.map((problem) => ({ event, problem })));
   if (begun.version === null) {
-    const grounds = groundsOf([], [cause(absence(procedure.steps, { ...at, on: begun.on ?? at.on }), procedure)], [], at.on);
+    const grounds = groundsOf([cause(absence(procedure.steps, { ...at, on: begun.on ?? at.on }), procedure)], [], at.on);
     return { ...common, began: null, state: null, possible: allStates, due: null, limits: [], trail: [], missingEvidence: [], refused: cells, returned: 0, reopened: 0, ...grounds };
   }
   return { ...common, ...follow(begun, begun.version, known, cells, at) };
@@ -96,7 +96,7 @@ function standing(version: Version, sound: readonly Demanded[], limits: readonly
   const notices = new Set(sound.flatMap(({ step: { notice } }) => notice?.atLeast ?? []));
   const used = [version.footing, ...[...notices].flatMap((n) => version.counted(n, began).footing ?? []), ...limits];
   const distinct = [...new Set(used)];
-  return { ...groundsOf([], causes, distinct, on), used: distinct };
+  return groundsOf(causes, distinct, on, distinct);
 }
 
 const dueStep = ({ code, label, by = [], evidence = [] }: ProcedureStep, { hangsUntil }: Run): DueStep => ({ code, label, by, evidence, hangsUntil });

@@ -42,8 +42,8 @@ export function readingOfRecords(rules: readonly Rule[], at: JudgeAt): Reading {
       }
       plan.run(rows);
       for (const { judge, isFlat, codes } of answers) {
-        if (isFlat) for (const i of unusual) codes[i] = codeOf[judge(records[from + i] as RecordOf).status];
-        else for (let i = 0; i < rows; i++) codes[i] = codeOf[judge(records[from + i] as RecordOf).status];
+        if (isFlat) for (const i of unusual) codes[i] = codeOf[judge({ record: records[from + i] as RecordOf }).status];
+        else for (let i = 0; i < rows; i++) codes[i] = codeOf[judge({ record: records[from + i] as RecordOf }).status];
       }
     },
   };
