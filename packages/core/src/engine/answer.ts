@@ -53,8 +53,10 @@ export const isAnswer = (of: Indicator, value: Given): boolean => (accept(of, va
  *
  * @param until - the last day that a date can be, if there is one
  */
-export function answerIn<I extends Indicator>(record: RecordOf, of: I, assumed: Assumed, until?: string): Answer<Accepted<I>> {
-  const given = own(record, of.id);
+export const answerIn = <I extends Indicator>(record: RecordOf, of: I, assumed: Assumed, until?: string): Answer<Accepted<I>> => answerTo(own(record, of.id), of, assumed, until);
+
+/** The same of a cell that was already taken out of its record. */
+export function answerTo<I extends Indicator>(given: Value, of: I, assumed: Assumed, until?: string): Answer<Accepted<I>> {
   const value = given ?? assumed.get(of.id);
   if (value === undefined) return { value: null, cause: cause('missing', of), assumed: false };
   const accepted = isRefused(value) ? null : accept(of, value, until);

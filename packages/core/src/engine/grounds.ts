@@ -37,7 +37,7 @@ type Gathered = Pick<Grounds, 'used' | 'assumed'> & { readonly isFirm: boolean }
 export function gathering({ on, assume = [] }: JudgeAt, first: readonly Footing[] = []): (of: readonly (Part | Reading)[]) => Gathered {
   let always: Gathered | undefined, varies = assume.length > 0;
   return (of) => {
-    if (always) return { used: always.used.slice(), assumed: none, isFirm: always.isFirm };
+    if (always) return { ...always, used: always.used.slice() };
     const entries = new Set(first), filled = new Map<string, Grounds['assumed'][number]>();
     const gather = (x: Part | Reading): void => {
       varies ||= 'members' in x || 'footings' in x || x.kind === 'asOf';

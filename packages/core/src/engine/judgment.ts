@@ -9,7 +9,7 @@ import type { ChoiceIndicator, DateIndicator, FlagIndicator } from '../model/ind
 import type { RecordOf } from '../model/record.js';
 import { lookUp, type Entry } from '../model/timeline.js';
 import type { Cause, Footing, Part, Reading, Scored } from '../model/verdict.js';
-import { answerIn, rangeOf, type Accepted, type Answer } from './answer.js';
+import { answerIn, answerTo, own, rangeOf, type Accepted, type Answer } from './answer.js';
 import { nothingAssumed, type Assumed } from './assumed.js';
 import { countWorkingDays } from './calendar/count-working-days.js';
 import { cause } from './cause.js';
@@ -140,10 +140,18 @@ export function judgment(assumed: Assumed, told: Told = footingsOnce()): Words {
   };
   const rows = (): Rows => ({ words: self, row: judgment(assumed, told), undescribed: judgment(nothingAssumed) });
 
-  const answered = <I extends FlagIndicator | ChoiceIndicator>(of: I, tell: (actual: Accepted<I> | null, filled: boolean, causes: readonly Cause[]) => Part): Judge => ({ record }) => {
-    const { value, cause: why, assumed: filled } = answerIn(record, of, assumed);
-    return tell(value, filled, why ? [why] : none);
-  };
+  /** What a cell may hold has few answers, each told once; what it may not hold is told as it comes. */
+  function answered<I extends FlagIndicator | ChoiceIndicator>(of: I, tell: (actual: Accepted<I> | null, filled: boolean, causes: readonly Cause[]) => Part): Judge {
+    const known = new Map<unknown, Part>();
+    return ({ record }) => {
+      const given = own(record, of.id), before = known.get(given);
+      if (before) return before;
+      const { value, cause: why, assumed: filled } = answerTo(given, of, assumed);
+      const part = tell(value, filled, why ? [why] : none);
+      if (!why) known.set(given, Object.freeze(part));
+      return part;
+    };
+  }
 
   /** A day of the record, or of its owner; a day of the owner is looked for above the row. */
   function dayIn(day: DayOf, { record, owner = {} }: Asked, until?: string): Answer<string> & { readonly filled: readonly DateIndicator[] } {
