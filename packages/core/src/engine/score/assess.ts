@@ -27,7 +27,7 @@ export function assessing(score: Score, at: JudgeAt): (record: RecordOf) => Asse
   const whole = outOf && lookUp(outOf.values, at);
   const common = {
     kind: 'assessment', score: id, label, polarity, on: at.on, place: at.place,
-    outOf: outOf === undefined || whole === undefined || typeof whole === 'string' ? null : { amount: whole.value, footing: { ...footingOf('parameter', outOf, whole), unit: outOf.unit, amount: whole.value } },
+    outOf: outOf === undefined || whole === undefined || typeof whole === 'string' ? null : Object.freeze({ amount: whole.value, footing: footingOf('parameter', outOf, whole, { unit: outOf.unit, amount: whole.value }) }),
   } as const;
   return (record) => {
     const grade = gradeOne?.(record) ?? null;
