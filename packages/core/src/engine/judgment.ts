@@ -31,11 +31,11 @@ export type Words = Algebra<Measure, Judge>;
 function latest<V>(make: (asked: Asked) => V): (asked: Asked) => V {
   let last: Asked | undefined, made: V;
   return (asked) => {
-    if (asked === last) return made;
-    // Made first: what fails, or asks again on its way, must leave nothing half done.
-    const now = make(asked);
-    last = asked;
-    return (made = now);
+    if (asked !== last) {
+      made = make(asked);
+      last = asked;
+    }
+    return made;
   };
 }
 
