@@ -1,0 +1,48 @@
+/** The clauses of the founding text on implementation. */
+import type { System } from './clause.ts';
+
+const notYet = { zh: '尚未编入', en: 'Not encoded yet' };
+
+export const implementation: System = {
+  label: { zh: '落实体系', en: 'Implementation' },
+  clauses: [
+    { zh: '“九比九看”', en: 'Nine comparisons', status: 'partly', ids: ['implementation/identification/nine-comparisons-adoption'], lacks: { zh: '条目未查到，以公开办法重构', en: 'The items were not found and are reconstructed' } },
+    { zh: '“六进六出”', en: 'Six in, six out', status: 'partly', ids: ['implementation/identification/six-admissions-adoption', 'implementation/identification/six-removals-adoption'], lacks: { zh: '条目未查到，以公开办法重构', en: 'The items were not found and are reconstructed' } },
+    { zh: '精准筛选贫困户', en: 'Poor households are identified with precision', status: 'partly', ids: ['implementation/identification/identification-procedure', 'implementation/identification/low-household-income', 'implementation/identification/exclusion-list', 'implementation/identification/approved-exception'], lacks: { zh: '四川公示天数、2016年后识别收入线未查到', en: 'Sichuan’s days of notice and the line after 2015 were not found' } },
+    { zh: '适时动态调整', en: 'Dynamic adjustment', status: 'runs', ids: ['implementation/identification/adjustment-procedure'] },
+    { zh: '“五个一”', en: 'Five ones', status: 'runs', ids: ['implementation/support/village-team-assignment'] },
+    { zh: '“三个一”', en: 'Three ones', status: 'runs', ids: ['implementation/support/village-team-assignment', 'full-team-floor'] },
+    { zh: '“5+2”帮扶机制', en: '5+2', status: 'runs', ids: ['implementation/support/village-team-assignment'] },
+    { zh: '“3+2”帮扶机制', en: '3+2', status: 'runs', ids: ['implementation/support/village-team-assignment'] },
+    { zh: '898名法律顾问、1006名农信员', en: '898 legal advisers, 1,006 credit officers', status: 'runs', ids: ['implementation/support/village-team-assignment', 'implementation/support/helper-load'] },
+    { zh: '提供法律和金融服务', en: 'Legal and financial services', status: 'open', lacks: { zh: '服务事项无从记录', en: 'What they did is recorded nowhere' } },
+    { zh: '帮扶力量监督管理', en: 'Oversight of those who help', status: 'partly', ids: ['implementation/support/resident-terms', 'implementation/support/resident-team-size', 'implementation/support/helper-load'], lacks: { zh: '驻村天数等未查到', en: 'Days in the village and the like were not found' } },
+    { zh: '先进事迹报告会', en: 'Reports on exemplary deeds', status: 'open', lacks: notYet },
+    { zh: '纳入“六个一批”', en: 'Sorted into six batches', status: 'runs', ids: ['implementation/support/batches', 'implementation/support/person-batches'] },
+    { zh: '因户施治', en: 'Help fitted to the household', status: 'runs', ids: ['implementation/support/cause-batches-matching', 'implementation/support/risk-measures-matching'] },
+    { zh: '审计监督扶贫专项', en: 'Special plan of audit', status: 'open', lacks: notYet },
+    { zh: '专项“22+1”格局', en: 'The 22+1 plans', status: 'open', lacks: notYet },
+    { zh: '领导小组会议34次', en: '34 meetings of the leading group', status: 'open', lacks: notYet },
+    { zh: '承办现场会', en: 'Field meetings', status: 'open', lacks: notYet },
+    { zh: '贫困退出实施方案', en: 'Plan for exits', status: 'partly', ids: ['implementation/exit/household-exit-procedure', 'implementation/exit/village-exit-procedure', 'implementation/exit/county-exit-procedure'], lacks: { zh: '达州自己的方案未查到；用全国和全省的', en: 'Dazhou’s own plan was not found; those of State and province are used' } },
+    { zh: '户“一超六有”', en: 'Household: one over, six haves', status: 'runs', ids: ['implementation/exit/household'] },
+    { zh: '村“一低五有”', en: 'Village: one low, five haves', status: 'partly', ids: ['implementation/exit/village'], lacks: { zh: '集体经济收入数额等未查到，以认定为准', en: 'The amount of collective income and the like were not found; certificates stand in' } },
+    { zh: '县“一低三有”', en: 'County: one low, three haves', status: 'partly', ids: ['implementation/exit/county'], lacks: { zh: '标准校、达标卫生院的标准未查到，以认定为准', en: 'What a standard school or health centre is was not found; certificates stand in' } },
+    { zh: '最严格的退出验收', en: 'The strictest acceptance', status: 'runs', ids: ['implementation/exit/county-verification', 'implementation/exit/household-exit-procedure'] },
+    { zh: '确保“真脱贫”', en: 'A true exit', status: 'runs', ids: ['implementation/exit/void-exit', 'implementation/exit/unconfirmed-exit', 'implementation/exit/overstated-income'] },
+    { zh: '防止返贫致贫监测和帮扶方案', en: 'Plan against relapse', status: 'partly', ids: ['implementation/monitoring/monitoring-identification-procedure', 'implementation/monitoring/monitoring-classes'], lacks: { zh: '达州2020年方案未查到；用全国的', en: 'Dazhou’s plan of 2020 was not found; the State’s is used' } },
+    { zh: '脱贫监测户', en: 'Monitored exited households', status: 'runs', ids: ['implementation/monitoring/monitoring-classes'] },
+    { zh: '边缘户', en: 'Households on the edge', status: 'runs', ids: ['implementation/monitoring/monitoring-classes'] },
+    { zh: '排查摸底', en: 'Leads are looked for', status: 'runs', ids: ['implementation/monitoring/poverty-risk', 'implementation/monitoring/warning-signal'] },
+    { zh: '动态监测', en: 'Monitoring that follows changes', status: 'runs', ids: ['implementation/monitoring/signal-follow-up', 'implementation/monitoring/risk-elimination'] },
+    { zh: '动态帮扶', en: 'Help that follows changes', status: 'partly', ids: ['implementation/support/risk-measures-matching', 'implementation/monitoring/help-plan-procedure'], lacks: { zh: '首项措施期限未查到；措施匹配见于贵州一县的清单', en: 'The deadline of the first measure was not found; the match is a list of one county in Guizhou' } },
+    { zh: '“两不愁三保障”回头看大排查', en: 'Look-back at the two assurances and three guarantees', status: 'runs', ids: ['implementation/recheck/two-assurances-three-guarantees'] },
+    { zh: '“三精准、三落实、三保障”', en: 'Three precisions, three duties done, three guarantees', status: 'runs', ids: ['implementation/recheck/three-precisions'] },
+    { zh: '“回头看、回头帮”', en: 'Look back, help back', status: 'runs', ids: ['implementation/recheck/look-back-help-procedure'] },
+    { zh: '逐项核实、逐户过关', en: 'Item by item, household by household', status: 'runs', ids: ['implementation/recheck/household-by-household'] },
+    { zh: '分批次交叉普查', en: 'A census in crossed batches', status: 'runs', ids: ['implementation/recheck/census-assignment'] },
+    { zh: '户户见面、项项过关', en: 'Every household met, every item passed', status: 'partly', ids: ['implementation/recheck/household-by-household'], lacks: { zh: '是否见面未记录', en: 'Whether they met is not recorded' } },
+    { zh: '应对新冠肺炎疫情', en: 'The epidemic', status: 'runs', ids: ['implementation/monitoring/epidemic-help'] },
+    { zh: '务工就业、保障兜底', en: 'Work, and support at the bottom', status: 'runs', ids: ['implementation/monitoring/epidemic-help'] },
+  ],
+};
