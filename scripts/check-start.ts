@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pageFaults } from './start/page-faults.ts';
 import { serverFaults } from './start/server-faults.ts';
+import { smallCity } from './start/small-city.ts';
 
 const root = join(import.meta.dirname, '..');
 const start = join(root, 'examples/portal/start.ts');
@@ -39,7 +40,7 @@ const [headers = ''] = households.split('\n');
 const withColumn = (name: string, cell: string): string => `${headers},${name}\n${households.split('\n')[1] ?? ''},${cell}\n`;
 const villages = example('villages.csv'), countyTable = example('counties.csv');
 const cases = 'data/published/household-exits.json', counties = 'data/published/county-exits.json';
-const once = ['--once', '--lang', 'en'];
+const once = ['--once', '--lang', 'en', ...smallCity];
 
 const taken = createServer().listen(0, '127.0.0.1');
 await new Promise((resolve) => taken.once('listening', resolve));
@@ -48,8 +49,8 @@ const port = typeof address === 'object' && address ? String(address.port) : '';
 
 type Expected = { readonly code: number; readonly out?: readonly string[]; readonly err?: readonly string[]; readonly not?: readonly string[]; readonly program?: string };
 const tries: readonly (readonly [string, readonly string[], Expected])[] = [
-  ['both tables, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['HE-018', '示例-009', '未达标', '暂定', '未读入的行'] }],
-  ['both tables, in English', ['--once', '--lang', 'en'], { code: 0, out: ['HE-018', 'Not met', 'Provisional', 'Rows not read'] }],
+  ['both tables, in Chinese', ['--once', '--lang', 'zh', ...smallCity], { code: 0, out: ['HE-018', '示例-009', '未达标', '暂定', '未读入的行'] }],
+  ['both tables, in English', ['--once', '--lang', 'en', ...smallCity], { code: 0, out: ['HE-018', 'Not met', 'Provisional', 'Rows not read'] }],
   ['one record', ['--record', good, ...at, '--lang', 'en'], { code: 0, out: ['Not met'] }],
   ['one record as JSON', ['--record', good, ...at, '--json'], { code: 0, out: ['"status": "unmet"'] }],
   ['a place by its name', ['--record', good, '--on', '2019-10-31', '--place', '宣汉县'], { code: 0 }],
@@ -93,8 +94,8 @@ const tries: readonly (readonly [string, readonly string[], Expected])[] = [
   }],
   ['a blank line does not shift the lines', once, { code: 0, out: ['households.csv, line 35: on'], program: beside('blank', 'households.csv', households.replace('\n', '\n\n')) }],
   ['published cases and the rules, in English', once, { code: 0, out: ['Reproduced', 'VE-002', 'Why not reproduced'], not: ['Unexplained'] }],
-  ['published cases and the rules, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['一致的项', 'VE-002', '所需数据未公布'], not: ['没有说明的差异'] }],
-  ['published cases and the rules, as JSON', ['--once', '--json'], { code: 0, out: ['"kind":"county-exits"', '"outcome":"contradicted"'] }],
+  ['published cases and the rules, in Chinese', ['--once', '--lang', 'zh', ...smallCity], { code: 0, out: ['一致的项', 'VE-002', '所需数据未公布'], not: ['没有说明的差异'] }],
+  ['published cases and the rules, as JSON', ['--once', '--json', ...smallCity], { code: 0, out: ['"kind":"county-exits"', '"outcome":"contradicted"'] }],
   ['published cases that are no JSON', once, { code: 2, err: ['household-exits.json', 'not valid JSON'], program: beside('text', cases, 'HE-001') }],
   ['published counties that are no JSON', once, { code: 2, err: ['county-exits.json', 'not valid JSON'], program: beside('counties', counties, '') }],
   ['published cases that are no list', once, { code: 2, err: ['not a list'], program: beside('object', cases, '{}') }],
@@ -108,7 +109,7 @@ const tries: readonly (readonly [string, readonly string[], Expected])[] = [
   }],
   ['a published case that differs and says nothing', once, { code: 0, out: ['Unexplained', 'CE-001'], program: beside('differs', counties, example(counties).replace('"povertyIncidence": 1.6', '"povertyIncidence": 2')) }],
   ['the seven counties by year of exit, in English', once, { code: 0, out: ['Tongchuan District  2017       2018-07-31  Met', 'Xuanhan County      2019       2020-02-18  Unknown', 'Published: Incidence of poverty 0.44 %', 'the standard agrees (1); unknown, data not published (6); contradicts (0)'] }],
-  ['the seven counties by year of exit, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['达州七区县（按退出年份', '通川区  2017      2018-07-31  达标      达标      达到退出标准，尚未公告', '项未公布 → a', '脱贫人口错退率'] }],
+  ['the seven counties by year of exit, in Chinese', ['--once', '--lang', 'zh', ...smallCity], { code: 0, out: ['达州七区县（按退出年份', '通川区  2017      2018-07-31  达标      达标      达到退出标准，尚未公告', '项未公布 → a', '脱贫人口错退率'] }],
   ['villages and counties of each kind, in English', once, {
     code: 0, out: ['示例村-02', 'Verification: 2 Too many wrongful exits', 'Exit: 3 A health centre up to standard in every township', 'Comprehensive incidence of poverty, from counts: 0.68%', 'Poor villages that meet the standard of exit: 2 villages ※', 'Delisted'],
   }],
@@ -120,9 +121,16 @@ const tries: readonly (readonly [string, readonly string[], Expected])[] = [
       'townships.csv, line 13: no identity', 'Compare them and correct what is wrong', 'counties.csv, line 18: countyCode: not a known place',
     ], not: ['columns not read'],
   }],
-  ['villages, counties and the seven as JSON', ['--once', '--json'], { code: 0, out: ['"villages":', '"counties":', '"dazhou":[{"place":"511702","year":2017', '"case":"CE-070"', '"kind":"measurement"', '"kind":"classification"'] }],
-  ['each mechanism on its real rule, in Chinese', ['--once', '--lang', 'zh'], { code: 0, out: ['== 帮扶关系', '== 日期与工作日', '== 程序', '== 账簿', '== 记录质量核查', '== 采用本单位的标准', '不能相加', '≥ 4,000'] }],
-  ['each mechanism on its real rule, as JSON', ['--once', '--json'], { code: 0, out: ['"mechanisms":[{"id":"assignment"', '"id":"procedure"', '"id":"remedy"'] }],
+  ['villages, counties and the seven as JSON', ['--once', '--json', ...smallCity], { code: 0, out: ['"villages":', '"counties":', '"dazhou":[{"place":"511702","year":2017', '"case":"CE-070"', '"kind":"measurement"', '"kind":"classification"'] }],
+  ['each mechanism on its real rule, in Chinese', ['--once', '--lang', 'zh', ...smallCity], { code: 0, out: ['== 帮扶关系', '== 日期与工作日', '== 程序', '== 账簿', '== 记录质量核查', '== 采用本单位的标准', '不能相加', '≥ 4,000'] }],
+  ['each mechanism on its real rule, as JSON', ['--once', '--json', ...smallCity], { code: 0, out: ['"mechanisms":[{"id":"assignment"', '"id":"procedure"', '"id":"remedy"'] }],
+  ['the city by county', once, { code: 0, out: ['Dazhou (invented data)', 'seed 1', 'Xuanhan County', 'Do these first'] }],
+  ['another seed, another city', ['--once', '--lang', 'zh', '--seed', '7', ...smallCity], { code: 0, out: ['种子 7', '万源市'] }],
+  ['the city as JSON', ['--once', '--json', ...smallCity], { code: 0, out: ['"city":{"on":"2020-12-31"', '"townships":[{"code":'] }],
+  ['no share of the city', ['--once', '--share', '0'], { code: 2, err: ['--share', '0.05'] }],
+  ['more than the city', ['--once', '--share', '1.01'], { code: 2, err: ['--share'] }],
+  ['a share that is no number', ['--once', '--share', 'half'], { code: 2, err: ['--share', 'half'] }],
+  ['a seed that is no whole number', ['--once', '--seed', '1.5'], { code: 2, err: ['--seed', '1.5'] }],
   ['help names the subject', ['--help', '--lang', 'en'], { code: 0, out: ['--subject SUBJECT'] }],
   ['a village from a file', ['--record', villageFile, '--subject', 'village', ...at, '--lang', 'en'], { code: 0, out: ['Village exit', 'Not met', 'Where a poor village stands'] }],
   ['a county from a file, whose counts contradict the rate', ['--record', countyFile, '--subject', 'county', ...at, '--lang', 'en'], {

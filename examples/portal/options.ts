@@ -13,12 +13,17 @@ export type Options = {
   readonly place: string | null;
   readonly lang: 'zh' | 'en';
   readonly port: number;
+  /** Of the invented city: the same seed makes the same city; `share` of its villages. */
+  readonly seed: number;
+  readonly share: number;
   readonly help: boolean;
 };
 
 export const usage: Sentence = {
   zh: `用法：npm start -- [选项]
-  （无选项）            判定已公布的案例、达州七区县和 examples 中的示例户、示例村、示例县，打印结果并打开本机网页
+  （无选项）            判定一座虚构的城市（22.99 万户）、已公布的案例、达州七区县和 examples 中的示例，打印结果并打开本机网页
+  --share 比例          只取城市中部分村，如 0.05；默认 1，即全部
+  --seed 种子           城市的种子，默认 1；种子相同则城市相同
   --once                只打印，不开网页
   --record 文件         判定一条 JSON 记录，须同时给出 --on 和 --place
   --subject 对象        记录是什么：household 户（默认）、village 村、county 县；与 --record 一起使用
@@ -28,7 +33,9 @@ export const usage: Sentence = {
   --lang zh|en          语言
   --port 端口           网页端口，默认 4173`,
   en: `Usage: npm start -- [options]
-  (none)                judge the published cases, Dazhou's seven counties and the invented households, villages and counties in examples, print, and serve a page on this machine
+  (none)                judge an invented city of 229,900 households, the published cases, Dazhou's seven counties and the examples, print, and serve a page on this machine
+  --share SHARE         only a share of the city's villages, such as 0.05; 1, the whole city, if not said
+  --seed SEED           seed of the city, 1 if not said; the same seed makes the same city
   --once                print and exit
   --record FILE         judge one JSON record; needs --on and --place
   --subject SUBJECT     what the record is: household (if not said), village or county; goes with --record
@@ -52,7 +59,11 @@ export function readOptions(args: readonly string[]): Options {
   checkRecord(values);
   const subject = subjectNames.find((name) => name === (values.subject ?? 'household'));
   if (subject === undefined) throw complaint('--subject', values.subject ?? '', { zh: 'household、village 或 county', en: 'household, village or county' });
+  const share = Number(values.share ?? '1'), seed = values.seed ?? '1';
+  if (!(share > 0 && share <= 1)) throw complaint('--share', values.share ?? '', { zh: '大于 0、不大于 1 的数，如 0.05', en: 'a number above 0 and at most 1, such as 0.05' });
+  if (!/^\d{1,9}$/.test(seed)) throw complaint('--seed', seed, { zh: '0 到 999999999 的整数', en: 'a whole number from 0 to 999999999' });
   return {
+    share, seed: Number(seed),
     once: values.once ?? false, json: values.json ?? false, help: values.help ?? false,
     record: values.record ?? null, subject, on: values.on ?? null, place: values.place ?? null, lang, port: Number(port),
   };
@@ -80,7 +91,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       options: {
         once: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-        record: { type: 'string' }, subject: { type: 'string' }, on: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' }, port: { type: 'string' },
+        record: { type: 'string' }, subject: { type: 'string' }, on: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' }, share: { type: 'string' }, seed: { type: 'string' }, port: { type: 'string' },
       },
     });
   } catch (error) {

@@ -20,7 +20,7 @@ export type Results = {
 };
 
 /** Each judgement whole, each comparison in short. */
-export function forPrograms({ examples, judged, dazhou, compared, published, mechanisms }: Results): unknown {
+export function forPrograms({ examples, judged, dazhou, compared, published, mechanisms }: Results): Record<string, unknown> {
   const list = (of: readonly JudgedItem[]): unknown[] => of.map(({ item: { number, name, problems }, judgement }) => ({ number, ...(name && { name }), ...judgement, problems }));
   const all = Object.values(examples);
   return {

@@ -1,4 +1,4 @@
-/** The main job: judge the published cases, Dazhou's seven counties and the examples, print what was found, and open the page. */
+/** The main job: judge the invented city, the published cases, Dazhou's seven counties and the examples, print what was found, and open the workbench. */
 import { explain, tell, type Messages } from '@dabiao/core';
 import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
@@ -16,6 +16,11 @@ import { forPage, forPrograms, type Results } from './results.ts';
 import { serve } from './serve.ts';
 import { countyTable, dazhouTable, itemTable, figureOf, judgeItems, stageOf } from './subject-tables.ts';
 import { judgeAs } from './subjects.ts';
+import { inventedCity } from './workbench/invented-city.ts';
+import { cityLines } from './workbench/print.ts';
+import { progressOn } from './workbench/progress.ts';
+import { forCity } from './workbench/for-programs.ts';
+import { routesOf } from './workbench/routes.ts';
 
 const print = (lines: readonly string[]): void => { process.stdout.write(`${lines.join('\n')}\n`); };
 
@@ -53,22 +58,26 @@ function judgeFile({ record: path, subject, on, place, json }: Options, m: Messa
   return problems.length > 0 ? 1 : 0;
 }
 
-async function judgeExamples({ once, json, lang, port }: Options, m: Messages): Promise<number> {
+async function judgeExamples({ once, json, lang, port, seed, share }: Options, m: Messages): Promise<number> {
+  const serving = once || json ? null : await serve(port);
   const examples = readExamples(), compared = comparePublished(publishedFolder);
   const judged = { household: judgeItems('household', examples.household.items), village: judgeItems('village', examples.village.items), county: judgeItems('county', examples.county.items) };
   const results: Results = { examples, judged, compared, dazhou: judgeDazhou(compared), published: judgeHouseholds(compared), mechanisms: mechanisms() };
+  const watched = progressOn(process.stderr, m), city = inventedCity({ seed, share }, watched.progress);
+  watched.end();
   if (json) {
-    print([JSON.stringify(forPrograms(results))]);
+    print([JSON.stringify({ city: forCity(city), ...forPrograms(results) })]);
     return 0;
   }
   const blocks = [
-    publishedTable(results.published, m), itemTable('household', judged.household, m), itemTable('village', judged.village, m), countyTable(judged.county, m),
+    cityLines(city, m), publishedTable(results.published, m), itemTable('household', judged.household, m), itemTable('village', judged.village, m), countyTable(judged.county, m),
     dazhouTable(results.dazhou, m), agreementLines(compared, m), problemLines(Object.values(examples), m),
     ...results.mechanisms.map((view) => mechanismLines(view, m)),
   ];
   print(blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block])));
-  if (once) return 0;
-  const address = (await serve(forPage(results), port)) + (lang === 'en' ? '?lang=en' : '');
+  if (serving === null) return 0;
+  serving.show(forPage(results), routesOf(city, []));
+  const address = serving.address + (lang === 'en' ? '?lang=en' : '');
   print(['', m.pick({ zh: `网页：${address}（按 Ctrl+C 停止）`, en: `Page: ${address} (Ctrl+C stops it)` })]);
   return 0;
 }

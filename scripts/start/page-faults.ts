@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { chromium, type Browser, type Page } from 'playwright';
 import { findChromium } from '../chromium.ts';
 import { printed } from './server-faults.ts';
+import { smallCity } from './small-city.ts';
 
 type Try = { readonly name: string; readonly path: string; readonly run?: (page: Page) => Promise<unknown>; readonly shows: readonly string[]; readonly not?: readonly string[] };
 
@@ -38,6 +39,14 @@ const tries: readonly Try[] = [
   { name: 'what to change, and what to ask', path: '#mechanism/remedy', shows: ['+440', '起决定作用'] },
   { name: 'a mechanism that does not exist', path: '#mechanism/__proto__', shows: ['帮扶关系'] },
   { name: 'from a mechanism to the counties and back', path: '#mechanism/ledger', run: (page) => thereAndBack(page), shows: ['账簿'] },
+  { name: 'the city by county', path: '/', shows: ['帮扶工作台', '户脱贫核查，按县', '宣汉县', '先办这些', '数据全部虚构'] },
+  { name: 'from the city to a household, by clicking', path: '/?lang=en', run: (page) => downToHousehold(page), shows: ['Household exit', 'Who helps', 'Record quality', 'Xuanhan County', 'Paired helper'] },
+  { name: 'a list narrowed to one item', path: '/#list=511722&answer=unknown&item=implementation%2Fexit%2Fbasic-medical-care', shows: ['农户台账', '基本医疗有保障', '待定'] },
+  { name: 'a household by its code', path: '/#list=', run: (page) => findHousehold(page, '511702-0001-001'), shows: ['贫困户退出', '判定依据', '结对帮扶责任人'] },
+  { name: 'a household that does not exist', path: '/?lang=en#house=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', shows: ['No such household: <img src=x onerror=alert(1)>'] },
+  { name: 'a place of the prototype', path: '/#at=__proto__', shows: ['没有这一户：__proto__'] },
+  { name: 'a page far beyond the last', path: '/?lang=en#list=511702&page=99999999', shows: ['Households', 'Previous'] },
+  { name: 'the workbench in the other language', path: '/#at=511722', run: (page) => page.getByRole('button', { name: 'English' }).click(), shows: ['Do these first', 'Xuanhan County'] },
   { name: 'the other language', path: '#county/511722', run: (page) => page.getByRole('button', { name: 'English' }).click(), shows: ['Xuanhan County', 'Verification of county exit', '0.44 %'] },
 ];
 
@@ -53,6 +62,21 @@ async function byKeyboard(page: Page): Promise<void> {
   await page.waitForFunction(() => location.hash.startsWith('#village'));
 }
 
+/** A county, its first township, its first village, the first household: a link each. */
+async function downToHousehold(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Xuanhan County' }).click();
+  await page.getByRole('link', { name: /^Township/ }).first().click();
+  await page.getByRole('link', { name: /^Village/ }).first().click();
+  await page.locator('.ledger tbody a').first().click();
+  await page.locator('dabiao-checklist').waitFor();
+}
+
+async function findHousehold(page: Page, code: string): Promise<void> {
+  await page.getByLabel('户编号', { exact: true }).fill(code);
+  await page.keyboard.press('Enter');
+  await page.locator('dabiao-checklist').waitFor();
+}
+
 async function thereAndBack(page: Page): Promise<void> {
   await page.getByRole('link', { name: '县', exact: true }).click();
   await page.locator('#rows tr').first().waitFor();
@@ -66,8 +90,8 @@ async function faultsOf(browser: Browser, base: string, { name, path, run, shows
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('console', (message) => { if (message.type() === 'error') said.push(message.text()); });
   try {
-    await page.goto(base + path);
-    await page.locator('#mechanism tr, #rows tr').first().waitFor();
+    await page.goto(path.startsWith('/') ? base + path.slice(1) : `${base}records.html${path}`);
+    await page.locator('#mechanism tr, #rows tr, #main > *').first().waitFor();
     await run?.(page);
     await page.waitForTimeout(100);
     const text = await page.evaluate(() => [document.body, ...[...document.querySelectorAll('dabiao-checklist, dabiao-basis')].map((element) => element.shadowRoot?.querySelector('.base') as HTMLElement | null)]
@@ -86,7 +110,7 @@ async function faultsOf(browser: Browser, base: string, { name, path, run, shows
 
 /** Opens every view in a browser and says what is not as it should be. */
 export async function pageFaults(start: string): Promise<{ readonly tried: number; readonly faults: readonly string[] }> {
-  const server = spawn(process.execPath, [start, '--port', '0', '--lang', 'zh'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [start, ...smallCity, '--port', '0', '--lang', 'zh'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [base = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(await printed(server, /http:\S+/)) ?? [];
   const { executablePath, args, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, args, ...(env && { env: { ...process.env, ...env } }) });

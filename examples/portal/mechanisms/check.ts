@@ -27,7 +27,7 @@ const numbered = (code: string, by: CodeBy): string | Label =>
   ({ national: code, 'guizhou-county': both(`${code}（贵州一县编号）`, `${code} (of a county in Guizhou)`), dabiao: both(`${code}（自编）`, `${code} (ours)`) })[by];
 
 /** A path as a clerk finds the cell: `members[2].sex` is the sex of member 3. */
-function fieldOf(path: string): Label {
+export function fieldOf(path: string): Label {
   const [, row, id = path] = /^members\[(\d+)\]\.(.+)$/.exec(path) ?? [];
   const of = [...member.indicators, ...household.indicators].find((indicator) => indicator.id === id)?.label ?? both('家庭成员名单', 'List of members');
   return row === undefined ? of : both(`成员${Number(row) + 1}：${of.zh}`, `member ${Number(row) + 1}: ${of.en}`);

@@ -102,6 +102,7 @@ function drawWords(w) {
   document.title = `${w.brand} · ${w[titleOf(state.view)]}`;
   for (const element of document.querySelectorAll('[data-word]')) element.textContent = w[element.dataset.word];
   for (const button of document.querySelectorAll('[data-lang]')) button.setAttribute('aria-pressed', String(button.dataset.lang === state.lang));
+  $('home').href = state.lang === 'en' ? '/?lang=en' : '/';
   $('views').setAttribute('aria-label', w.views);
   for (const link of $('views').children) {
     const view = link.dataset.word;

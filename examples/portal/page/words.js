@@ -1,7 +1,7 @@
 /** The page's own words. What rules and verdicts say comes from the library. */
 export const words = {
   zh: {
-    brand: '达标 · 退出核查', sample: '示例', day: '判定日', place: '适用地', where: '地点', answer: '结论', why: '决定项或所缺', views: '层级',
+    brand: '达标 · 退出核查', home: '帮扶工作台', sample: '示例', day: '判定日', place: '适用地', where: '地点', answer: '结论', why: '决定项或所缺', views: '层级',
     household: '户', village: '村', county: '县', mechanism: '机制', mechanisms: '各种机制',
     weak: '依据有待证实', legend: '✓ 符合　✗ 不符合　? 待定　! 逾期　⊘ 不予计入　※ 依据有待证实（暂定）', dataOf: '数据', notes: '说明', sources: '依据', footing: { official: '官方原文', reported: '公开报道', recalled: '凭记忆，待核', inferred: '推断，待核', reconstructed: '仿照公开做法重构', unset: '未见规定' },
     households: '农户台账', villages: '村台账', counties: '县台账', householdNumber: '户编号', villageNumber: '村代码', countyNumber: '县代码',
@@ -14,7 +14,7 @@ export const words = {
     row: (name, n) => `${name} ${n}`, add: (name) => `添加${name}`, remove: (name) => `删除${name}`,
   },
   en: {
-    brand: 'Dabiao · exit', sample: 'Sample', day: 'Judged on', place: 'Place', where: 'Place', answer: 'Verdict', why: 'Decided by, or missing', views: 'Level',
+    brand: 'Dabiao · exit', home: 'Workbench', sample: 'Sample', day: 'Judged on', place: 'Place', where: 'Place', answer: 'Verdict', why: 'Decided by, or missing', views: 'Level',
     household: 'Households', village: 'Villages', county: 'Counties', mechanism: 'Mechanisms', mechanisms: 'Mechanisms',
     weak: 'weak footing', legend: '✓ in order   ✗ not in order   ? unknown   ! overdue   ⊘ does not count   ※ footing not confirmed (provisional)', dataOf: 'Data', notes: 'Notes', sources: 'Sources', footing: { official: 'official', reported: 'reported', recalled: 'recalled', inferred: 'inferred', reconstructed: 'reconstructed', unset: 'not established' },
     households: 'Households', villages: 'Villages', counties: 'Counties', householdNumber: 'Household', villageNumber: 'Village', countyNumber: 'County code',

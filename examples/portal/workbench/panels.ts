@@ -1,0 +1,52 @@
+/** What stands beside a verdict: monitoring, who helps, and what is wrong with the record. */
+import { checkRecord, classify, judge, toChecklist, type At, type Day, type Label, type RecordOf, type Value } from '@dabiao/core';
+import { checks, helpers, monitoringClasses, pairedHelperAssignment, team, villageTeam, villageTeamAssignment } from '@dabiao/core/rulebook';
+import { fieldOf } from '../mechanisms/check.ts';
+import { joined, worded } from '../mechanisms/label.ts';
+import { villageRecord, type Area, type Registry } from './registry.ts';
+
+type State = 'met' | 'unmet' | 'unknown' | 'na' | 'risk' | 'footing' | 'done' | 'now' | 'later' | 'missing';
+export type Line = { readonly state: State; readonly label: Label; readonly note?: Label; readonly value?: Label };
+export type Panel = { readonly title: Label; readonly note?: Label; readonly lines: readonly Line[]; readonly empty?: Label };
+
+export const panelsOf = (registry: Registry, record: RecordOf, village: Area, at: At): Panel[] =>
+  [monitoringPanel(record, at), helpPanel(record, villageRecord(registry, village), at), defectPanel(record, at)];
+
+function monitoringPanel(record: RecordOf, at: At): Panel {
+  const { class: found, possible, causes } = classify(monitoringClasses, record, at);
+  const title: Label = { zh: '防返贫监测', en: 'Monitoring' };
+  if (found) return { title, lines: [{ state: 'risk', label: found.label }] };
+  if (causes.length === 0) return { title, lines: [{ state: 'na', label: { zh: '不属于监测对象', en: 'In no class that is monitored' } }] };
+  const could = possible.length > 0 ? { note: joined([{ zh: '可能是', en: 'may be' }, joined(possible.map(({ label }) => label), '、', ' or ')], '', ' ') } : {};
+  return { title, lines: [{ state: 'unknown', label: { zh: '待定', en: 'Unknown' }, ...could }, ...causes.map(({ label, kind }): Line => ({ state: 'missing', label: worded((m) => m.pick(label)), value: worded((m) => m.cause[kind]) }))] };
+}
+
+/** The links of a roster that were in force on the day, or may have been. */
+function linksOf(rows: Value | readonly RecordOf[] | undefined, on: Day): Line[] {
+  return (Array.isArray(rows) ? rows as readonly RecordOf[] : []).flatMap((row): Line[] => {
+    const { role: code, assignedSince: since, assignedUntil: until } = row;
+    const [first, end] = [since, until].map((day) => (typeof day === 'string' ? day : null)) as [Day | null, Day | null];
+    if ((first !== null && first > on) || (end !== null && end <= on)) return [];
+    const label = typeof code === 'string' ? villageTeam.role.codes[code] : undefined;
+    return [{ state: first === null ? 'unknown' : 'done', label: label ?? { zh: '角色未填', en: 'role not filled in' }, note: first === null ? { zh: '起日未填', en: 'first day not filled in' } : worded((m) => m.day(first)) }];
+  });
+}
+
+/** Whether the help that the documents ask for is in place, and who it is. */
+function helpPanel(record: RecordOf, ofVillage: RecordOf, at: At): Panel {
+  const verdicts = [judge(pairedHelperAssignment, record, at), judge(villageTeamAssignment, ofVillage, at)];
+  const answered = verdicts.map((verdict): Line => ({ state: verdict.status, label: verdict.label, value: worded((m) => toChecklist(verdict, m).word) }));
+  return { title: { zh: '帮扶力量', en: 'Who helps' }, lines: [...answered, ...linksOf(record[helpers.id], at.on), ...linksOf(ofVillage[team.id], at.on)] };
+}
+
+function defectPanel(record: RecordOf, at: At): Panel {
+  const found = checkRecord(checks.filter(({ subject }) => subject === 'household'), record, at);
+  const defects = found.filter(({ outcome }) => outcome === 'defect'), unsure = found.filter(({ outcome }) => outcome === 'cannot-tell').length;
+  const note = { zh: `核查 ${String(found.length)} 项，有误 ${String(defects.length)} 项，不能判断 ${String(unsure)} 项`, en: `${String(found.length)} checks: ${String(defects.length)} defects, ${String(unsure)} cannot tell` };
+  return {
+    title: { zh: '记录质量', en: 'Record quality' }, note, empty: { zh: '没有发现缺陷。', en: 'No defect found.' },
+    lines: defects.map(({ label, remedy, code, findings }): Line => ({
+      state: 'footing', label: joined([{ zh: code, en: code }, label], ' ', ' '), note: joined([joined([...new Set(findings.flatMap(({ paths }) => paths))].map(fieldOf), '、', ', '), remedy], '。', '. '),
+    })),
+  };
+}
