@@ -63,7 +63,7 @@ const total = (of: 'ok' | 'defect' | 'cannotTell'): number => said.reduce((n, on
 const count = (n: number): string => Math.round(n).toLocaleString('en');
 
 console.log(`${count(households)} households, ${count(people)} members, ${ofHouseholds.length} checks; load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`);
-console.log(`all checks over columns: first ${count(timed[0]?.clock ?? NaN)} ms, median of ${rounds} ${count(median(timed.map(({ clock }) => clock)))} ms by the clock, ${count(median(timed.map(({ cpu }) => cpu)))} ms of the processor`);
+console.log(`all checks over columns: rounds of ${timed.map(({ clock }) => count(clock)).join(', ')} ms by the clock; median ${count(median(timed.map(({ clock }) => clock)))} ms, ${count(median(timed.map(({ cpu }) => cpu)))} ms of the processor`);
 console.log(`outcomes: ${count(total('ok'))} in order, ${count(total('defect'))} defects, ${count(total('cannotTell'))} cannot tell; largest memory ${count(process.resourceUsage().maxRSS / 1_024)} MB`);
 
 const sample = [{ householdSize: 2, members: [{ sex: 'male', relation: 'head' }, { sex: 'female', relation: 'spouse' }] }];
