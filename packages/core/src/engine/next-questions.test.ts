@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { all, any, compare, every, is, sum, type Expr } from '../model/expr.js';
 import type { FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { ContractError } from '../model/problem.js';
 import type { RecordOf } from '../model/record.js';
 import type { Rule } from '../model/rule.js';
+import { countyExit } from '../rulebook/implementation/exit/county.js';
 import { householdExit } from '../rulebook/implementation/exit/household.js';
+import { standardHealthCentres } from '../rulebook/implementation/exit/standard-health-centres.js';
 import { nextQuestions } from './next-questions.js';
+import { Remembering } from './open/remembering.js';
+import { remedies } from './remedies.js';
 
 const at = { on: '2020-10-31', place: '511722' };
 const named = (id: string) => ({ id, label: { zh: id, en: id } });
@@ -69,4 +73,55 @@ describe('what to ask next', () => {
     expect(nextQuestions(householdExit, { householdSize: 20, members: Array.from({ length: 20 }, () => ({})) }, at).questions.length).toBeGreaterThan(50);
     for (const record of [[], 'x', null]) expect(() => nextQuestions(householdExit, record as never, at)).toThrow(ContractError);
   }, 20_000);
+});
+
+/** How often a record was judged anew. */
+function judgements(verb: (record: RecordOf) => unknown, record: RecordOf): number {
+  const judged = vi.spyOn(Remembering.prototype, 'judge');
+  verb(record);
+  const n = judged.mock.calls.length;
+  judged.mockRestore();
+  return n;
+}
+
+describe('many rows that nothing tells apart', () => {
+  const empty = (n: number): RecordOf[] => Array.from({ length: n }, () => ({}));
+  const county = (n: number): RecordOf => ({ townshipCount: n, townships: empty(n) });
+
+  it('are looked at once, not one by one', () => {
+    const asking = (n: number): number => judgements((record) => nextQuestions(standardHealthCentres, record, at), county(n));
+    expect(asking(100)).toBeLessThan(300);
+    expect(asking(200)).toBeLessThan(600);
+    expect(judgements((record) => nextQuestions(countyExit, record, at), county(20))).toBeLessThan(6_000);
+    expect(judgements((record) => remedies(countyExit, record, at), county(20))).toBeLessThan(6_000);
+  });
+
+  it('are counted exactly: the certificate, or each of twenty townships', () => {
+    const { exact, questions } = nextQuestions(standardHealthCentres, county(20), at);
+    expect(exact).toBe(true);
+    expect(questions.map((q) => q.asked.path)).toEqual(['everyTownshipHasHealthCentre', ...Array.from({ length: 20 }, (_, i) => `townships[${i}].healthCentre`)]);
+    // A township matters where every other has one, whatever the certificate says.
+    expect(questions.map((q) => q.pivotal)).toEqual([1, ...Array.from({ length: 20 }, () => Number((2 ** -19).toPrecision(12)))]);
+  });
+
+  it('are not looked into where there are more than there can be', () => {
+    const record = { householdSize: 5, members: empty(1_000) };
+    expect(nextQuestions(householdExit, record, at)).toMatchObject({ exact: true, contradictions: [{ kind: 'roster-overfull' }] });
+    expect(judgements((r) => nextQuestions(householdExit, r, at), record)).toBeLessThan(600);
+    expect(remedies(householdExit, record, at)).toMatchObject({ remedies: [], fixed: [{ path: 'householdSize' }] });
+  });
+
+  it('stand in the order of the rule where an estimate tells them apart no further', () => {
+    const { questions } = nextQuestions(countyExit, county(20), at);
+    const schools = questions.map((q) => q.asked.path).filter((path) => path.includes('School'));
+    expect(schools).toEqual(['everyTownshipHasCentralSchool', ...Array.from({ length: 20 }, (_, i) => `townships[${i}].centralSchool`)]);
+    expect(questions[0]?.asked.path).toBe('comprehensiveIncidence');
+  });
+
+  it('are still told apart by what is known of them', () => {
+    const townships = [{ healthCentre: true }, {}, {}];
+    expect(asked(standardHealthCentres, { townshipCount: 3, townships })).toEqual([
+      'everyTownshipHasHealthCentre 1 unmet,met', 'townships[1].healthCentre 0.5 unmet,unknown', 'townships[2].healthCentre 0.5 unmet,unknown',
+    ]);
+  });
 });

@@ -7,9 +7,11 @@ import { isOfRecord, isOfRule } from './cause.js';
 import type { JudgeAt } from './judge.js';
 import { conjunctsOf, groupsOf, type Group } from './open/conjuncts.js';
 import { askedWith, dimensionsOf, type Dimension } from './open/dimension.js';
+import type { Cell } from './open/cell.js';
+import { orbitsOf } from './open/orbits.js';
 import { sceneOf, type Scene } from './open/scene.js';
 import { sharesOf, type Share } from './open/shares.js';
-import { grouped, split } from './open/split.js';
+import { grouped, remembered, split } from './open/split.js';
 
 /**
  * Says what to ask next about a record whose verdict is unknown: what decides most first.
@@ -19,7 +21,9 @@ import { grouped, split } from './open/split.js';
  * described is one question; while nobody knows how many rows there are, that is the question.
  *
  * Exact where a group of conditions that share a question has at most 4,096 combinations of regions, and no two open numbers with more
- * than 64 answers meet in one comparison. Otherwise shares are taken from 128 combinations, or fewer where much is open, `exact` is false, and nothing is left out.
+ * than 64 answers meet in one comparison; rows of which the same is known may change places and are not combined one by one. Otherwise shares
+ * are eighths taken from 128 combinations, or fewer where much is open, `exact` is false, and nothing is left out. Equal merits stand in
+ * the order of the rule.
  *
  * @returns no questions when the verdict is settled, or when only the rule itself leaves it open: see `gaps`
  * @throws ContractError as `judge` does
@@ -31,13 +35,14 @@ export function nextQuestions(rule: Rule, record: RecordOf, at: JudgeAt): NextQu
   const common = { kind: 'next-questions', rule: rule.id, label, sense, on, place, status } as const;
   if (status !== 'unknown') return { ...common, questions: [], exact: true, gaps: [], contradictions: [] };
   const open = scene.cells.filter(({ known, domain }) => typeof known === 'object' && domain.count > 1);
+  scene.allow(2);
   const pieces = split(scene, open);
   const dimensions = dimensionsOf(open, pieces);
   const groups = groupsOfQuestions(scene, open, dimensions.of);
   const { shares, exact } = sharesOf(scene, groups);
   return {
     ...common,
-    questions: shares.map((share) => questionOf(share, scene)).sort((a, b) => b.pivotal - a.pivotal || settling(b) - settling(a)),
+    questions: inOrder(shares, scene),
     exact: exact && pieces.exact && dimensions.whole && scene.reads.whole,
     gaps: causes.filter((c) => isOfRule(c.kind)),
     contradictions: causes.filter((c) => !isOfRule(c.kind) && (!isOfRecord(c.kind) || c.kind === 'roster-overfull')),
@@ -50,12 +55,26 @@ function groupsOfQuestions(scene: Scene, open: Scene['cells'], dimensions: reado
   return (met.length >= unmet.length ? met : unmet).map((group) => ({ group, dimensions: dimensions.filter((d) => d.cells.some((cell) => group.cells.includes(cell))) }));
 }
 
-/** How many of its answers settle the verdict at once. */
-const settling = ({ answers }: Question): number => answers.filter(({ status }) => status !== 'unknown').length;
+/** What decides most first; of equal merit, what settles the verdict in more cases, unless that was estimated; else as the rule names them. */
+function inOrder(shares: readonly Share[], scene: Scene): Question[] {
+  const rank = new Map(scene.cells.map((cell, i) => [cell, i]));
+  const settling = (share: Share, { answers }: Question): number => (share.exact ? answers.filter(({ status }) => status !== 'unknown').length : 0);
+  // What an answer settles in one row, it settles in every row that is like it.
+  const judged = new Map(orbitsOf(shares, ({ dimension }) => dimension.cells[0] as Cell, scene.kinds).flatMap((rows) => {
+    const known = (rows[0] ?? []).map(({ dimension }) => remembered((i: number) => scene.judge(dimension.pieces[i] ?? new Map()).status));
+    return rows.flatMap((row) => row.map((share, k) => [share, known[k]] as const));
+  }));
+  return shares
+    .map((share) => {
+      const question = questionOf(share, scene, judged.get(share) as (i: number) => Status);
+      return { question, settling: settling(share, question), rank: Math.min(...share.dimension.cells.map((cell) => rank.get(cell) ?? 0)) };
+    })
+    .sort((a, b) => b.question.pivotal - a.question.pivotal || b.settling - a.settling || a.rank - b.rank)
+    .map(({ question }) => question);
+}
 
-function questionOf({ dimension, alike, pivotal, exact }: Share, scene: Scene): Question {
+function questionOf({ dimension, alike, pivotal, exact }: Share, scene: Scene, status: (i: number) => Status): Question {
   const { path, cells: [cell], row, ordered, pieces, region } = dimension;
-  const status = (i: number): Status => scene.judge(pieces[i] ?? new Map()).status;
   // How a row may turn out is too much to list where nobody knows what acts alike.
   const groups = row && !exact ? [[...pieces.keys()]] : alike;
   const depth = path.split('[').length - 1;

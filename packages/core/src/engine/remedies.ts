@@ -7,9 +7,10 @@ import type { JudgeAt } from './judge.js';
 import { snap } from './logic.js';
 import type { Box } from './open/boxes.js';
 import type { Cell } from './open/cell.js';
-import { conjunctsOf, groupsOf, type Wanted } from './open/conjuncts.js';
+import { conjunctsOf, groupsOf, type Group, type Wanted } from './open/conjuncts.js';
+import { movedTo, shapeOf } from './open/orbits.js';
 import { sceneOf, type Scene } from './open/scene.js';
-import { search, type Solution } from './open/search.js';
+import { search, type Found, type Solution } from './open/search.js';
 import { placesOf, product } from './open/split.js';
 
 /** What is looked for: the wanted status, met for a standard and an eligibility, unmet for a risk and a veto if it is not named. */
@@ -36,9 +37,9 @@ export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, { want = wan
   const { verdict: { label, sense, on, place, status, part, causes } } = scene;
   const common = { kind: 'remedies', rule: rule.id, label, sense, on, place, status, wanted: want } as const;
   if (status === want) return { ...common, remedies: [], complete: true, fixed: [], gaps: [] };
-  const mayChange = (cell: Cell): boolean => isUnknown(cell) || (cell.of.changeable !== false && !cell.isSize);
+  const mayChange = (cell: Cell): boolean => (isUnknown(cell) && cell.domain.count > 0) || (cell.of.changeable !== false && !cell.isSize);
   const groups = groupsOf(conjunctsOf(part, scene.read, want), scene.cells.filter(mayChange), ({ path }) => path);
-  const found = groups.map((group) => search(scene, group, mayChange));
+  const found = searchEach(scene, groups, mayChange);
   const ways = found.map(({ solutions }) => solutions.flatMap((solution) => solution.boxes.map((box) => remedyOf(solution, box))));
   const combined = ways.some((of) => of.length === 0) ? { of: [], whole: true } : product([...ways].sort((a, b) => a.length - b.length), mostRemedies);
   const all = combined.of.map((parts) => inOrder(parts.flatMap(({ changes }) => changes), scene));
@@ -51,6 +52,25 @@ export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, { want = wan
     fixed: [...new Set(blocked)].map(({ path, within, of }) => ({ path, within, of })),
     gaps: causes.filter((c) => isOfRule(c.kind)),
   };
+}
+
+/** Each group may cost its share of the work. Of rows that nothing tells apart, the first is searched. */
+function searchEach(scene: Scene, groups: readonly Group[], mayChange: (cell: Cell) => boolean): Found[] {
+  const first = new Map<string, { readonly group: Group; readonly found: Found }>();
+  const byPath = new Map(scene.cells.map((cell) => [cell.path, cell]));
+  const shapes = groups.map(({ cells }, i) => shapeOf(cells, scene.kinds) ?? `${i}`);
+  let left = new Set(shapes).size;
+  return groups.map((group, i) => {
+    const shape = shapes[i] ?? '', before = first.get(shape);
+    if (before) {
+      const moved = (cell: Cell): Cell => byPath.get(movedTo(cell, before.group.cells[0] as Cell, group.cells[0] as Cell)) ?? cell;
+      return { ...before.found, solutions: before.found.solutions.map((s) => ({ ...s, cells: s.cells.map(moved) })), blocked: new Set([...before.found.blocked].map(moved)) };
+    }
+    scene.allow(left--);
+    const found = search(scene, group, mayChange);
+    first.set(shape, { group, found });
+    return found;
+  });
 }
 
 /** Nobody knows it, or only within bounds. */

@@ -23,11 +23,25 @@ export type Cell = {
 /** An answer that nobody has. Unlike an empty cell it is filled by no assumption: so is a row that nobody described. */
 export const blank: Value = { refused: '' };
 
-/** A record with one answer more. Rows on the way are made where there are none. */
-export function put(record: RecordOf, [step = '', ...rest]: readonly (string | number)[], value: Value): RecordOf {
-  if (rest.length === 0) return { ...record, [step]: value };
-  const [index = 0, ...inner] = rest;
-  const rows = [...((Object.hasOwn(record, step) ? record[step] : null) as readonly RecordOf[] | null ?? [])];
-  rows[index as number] = put(rows[index as number] ?? {}, inner, value);
-  return { ...record, [step]: rows };
+/** A record with other answers. Rows on the way are made where there are none; what holds no other answer stays the same object. */
+export function putAll(record: RecordOf, answers: readonly (readonly [steps: Cell['steps'], value: Value])[]): RecordOf {
+  const copies = new Set<unknown>();
+  const copy = <T extends object>(of: T): T => {
+    const made = copies.has(of) ? of : ((Array.isArray(of) ? [...of] : { ...of }) as T);
+    copies.add(made);
+    return made;
+  };
+  const whole = copy(record) as Container;
+  for (const [steps, value] of answers) {
+    let at = whole;
+    steps.forEach((step, i) => {
+      const last = i === steps.length - 1;
+      const within = Object.hasOwn(at, step) ? at[step] : undefined;
+      at[step] = last ? value : copy((within ?? (typeof steps[i + 1] === 'number' ? [] : {})));
+      if (!last) at = at[step] as Container;
+    });
+  }
+  return whole as RecordOf;
 }
+
+type Container = { [step: string | number]: unknown };

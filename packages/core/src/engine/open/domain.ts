@@ -38,7 +38,7 @@ function listed<A extends Answer>(answers: readonly A[], region: (of: A[]) => Re
 }
 
 function range(low: number, high: number, answer: (n: number) => Answer, place: (x: Exclude<Known, null>) => number, region: (low: Answer | null, high: Answer | null) => Region): Domain {
-  const count = high - low + 1;
+  const count = Math.max(0, high - low + 1);
   const at = (i: number): Answer => answer(low + i);
   return {
     count, ordered: true, answer: at,

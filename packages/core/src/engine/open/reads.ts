@@ -89,6 +89,8 @@ export class Reads {
     const listed = rowsIn(row.record, roster);
     this.rosters.set(pathOf([...row.steps, roster.id]), roster);
     const { cell, low } = this.#size(row, roster, listed.length);
+    // More rows than there can be: whatever is answered, they are no roster.
+    if (cell.domain.count === 0) return { size: cell, rows: [] };
     const missing = low - listed.length;
     if (missing > mostBlankRows) this.whole = false;
     const within = (index: number): Within[] => [...row.within, { of: roster.member, index }];

@@ -6,8 +6,10 @@ import { assumedBy } from '../assumed.js';
 import { foldRule } from '../fold.js';
 import { judge, type JudgeAt } from '../judge.js';
 import { judgment } from '../judgment.js';
-import { blank, put, type Cell } from './cell.js';
-import { Reads, type Read } from './reads.js';
+import { blank, putAll, type Cell } from './cell.js';
+import { kindsOf } from './orbits.js';
+import { Reads, type Read, type Row } from './reads.js';
+import { Remembering } from './remembering.js';
 
 /** A place in the domain of each cell that is answered anew. */
 export type Answers = ReadonlyMap<Cell, number>;
@@ -19,12 +21,16 @@ export type Scene = {
   readonly cells: readonly Cell[];
   readonly read: Read;
   readonly judge: (answers: Answers) => Part;
+  /** What is known of each row; rows of one kind may change places. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Allows one of so many equal parts of the work that is left. */
+  readonly allow: (parts: number) => void;
   /** Says whether so much was judged already that no more should be begun. */
   readonly isSpent: () => boolean;
 };
 
-/** Answers read in all judgements together: the work that one question may cost. */
-const mostRead = 500_000;
+/** Answers read anew in all judgements together: the work that one question may cost. */
+const mostRead = 1_000_000;
 
 /** @throws ContractError as {@link judge} does */
 export function sceneOf(rule: Rule, record: RecordOf, at: JudgeAt, mayLeaveBounds = false): Scene {
@@ -34,14 +40,19 @@ export function sceneOf(rule: Rule, record: RecordOf, at: JudgeAt, mayLeaveBound
   const first = new Reads(assumed, mayLeaveBounds);
   readAll(first);
   const reads = new Reads(assumed, mayLeaveBounds, [...first.cells.values()].filter((cell) => cell.isSize));
-  const read = readAll(reads);
+  const row: Row = { record, steps: [], within: [], blank: null };
+  const remembering = new Remembering(reads, judgment(assumed), row);
+  const rules = foldRule(rule, remembering.words, at);
+  const read = rules.read(row);
   const cells = [...reads.cells.values()];
-  const described = cells.filter((cell) => cell.row !== null).reduce((base, { steps }) => put(base, steps, blank), record);
-  const judgeOne = foldRule(rule, judgment(assumed), at);
-  let work = 0;
-  const judgeAnew = (answers: Answers): Part => {
-    work += cells.length;
-    return judgeOne({ record: [...answers].reduce((base, [{ steps, domain }, place]) => put(base, steps, domain.answer(place) as Value), described) });
+  const described = putAll(record, cells.filter((cell) => cell.row !== null).map(({ steps }) => [steps, blank]));
+  const judgeAnew = (answers: Answers): Part =>
+    remembering.judge(rules.judge, putAll(described, [...answers].map(([{ steps, domain }, place]) => [steps, domain.answer(place) as Value])), answers.keys());
+  judgeAnew(new Map());
+  let most = mostRead;
+  return {
+    verdict, reads, cells, read, judge: judgeAnew, kinds: kindsOf(cells),
+    allow: (parts) => (most = remembering.work + Math.max(0, mostRead - remembering.work) / parts),
+    isSpent: () => remembering.work > most,
   };
-  return { verdict, reads, cells, read, judge: judgeAnew, isSpent: () => work > mostRead };
 }

@@ -26,6 +26,8 @@ export function search(scene: Scene, { conjuncts }: Group, mayChange: (cell: Cel
   let complete = true;
   const seen = new Set<string>();
   const queue: (readonly Cell[])[] = [[]];
+  const ranks = new Map(scene.cells.map((cell, i) => [cell, i]));
+  const rankOf = (cell: Cell): number => ranks.get(cell) ?? 0;
   for (let next = 0; next < queue.length; next++) {
     if (next >= mostSets || scene.isSpent()) {
       complete = false;
@@ -44,7 +46,7 @@ export function search(scene: Scene, { conjuncts }: Group, mayChange: (cell: Cel
   return { solutions, complete, blocked };
 
   function grow(cells: readonly Cell[], cell: Cell): void {
-    const more = scene.cells.filter((c) => c === cell || cells.includes(c));
+    const more = [...cells, cell].sort((a, b) => rankOf(a) - rankOf(b));
     const key = more.map(({ path }) => path).join(' ');
     if (!seen.has(key)) queue.push(more);
     seen.add(key);

@@ -7,8 +7,20 @@ import type { Part, Reading } from '../../model/verdict.js';
 import { compare, ends, times, type Interval, type Truth } from '../logic.js';
 import { walk } from '../walk.js';
 
-export const signatureOf = (part: Part): string => walk(part).map(one).join('');
+/** What was not judged anew is the same part, and says the same. */
+const known = new WeakMap<Part, string>();
 
+export function signatureOf(part: Part): string {
+  const text = known.get(part) ?? textOf(part);
+  known.set(part, text);
+  return text;
+}
+
+function textOf(part: Part): string {
+  if ('parts' in part) return one(part) + part.parts.map(signatureOf).join('');
+  if ('members' in part) return one(part) + part.members.map((m) => signatureOf(m.where) + signatureOf(m.of)).join('');
+  return walk(part).map(one).join('');
+}
 const letter = (truth: Truth): string => (truth === null ? '?' : truth ? '+' : '-');
 const halves = (l: Interval, r: Interval): string => letter(compare(l, '>=', r)) + letter(compare(l, '<=', r));
 const signs = (of: readonly Reading[]): string => of.map(({ span }) => halves(ends(span), { low: 0, high: 0 })).join('');

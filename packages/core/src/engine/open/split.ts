@@ -2,6 +2,7 @@
 import type { Part } from '../../model/verdict.js';
 import type { Cell } from './cell.js';
 import type { Domain } from './domain.js';
+import { orbitsOf } from './orbits.js';
 import type { Scene } from './scene.js';
 import { signatureOf } from './signature.js';
 import { never } from './way.js';
@@ -17,6 +18,7 @@ type Context = readonly (readonly [Cell, number])[];
 const few = 64;
 const mostScanned = 4_096;
 const mostContexts = 256;
+const fewContexts = 16;
 
 export const singles = (count: number): Piece[] => Array.from({ length: count }, (_, i) => ({ low: i, high: i }));
 
@@ -27,8 +29,11 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
   const turning = new Set<Cell>();
   const says = (cell: Cell, context: Context) => remembered((place: number) => signatureOf(scene.judge(new Map([...context, [cell, place]]))));
   const alone = new Map<Cell, number[]>();
+  const orbits = orbitsOf(open, (cell) => cell, scene.kinds);
+  const firsts = new Map(orbits.flatMap(([first = [], ...rows]) => rows.flatMap((row) => row.map((cell, i) => [cell, first[i] as Cell] as const))));
   /** Where a cell changes something with all others as they are. */
-  const startsAlone = (cell: Cell): number[] => {
+  const startsAlone = (like: Cell): number[] => {
+    const cell = firsts.get(like) ?? like;
     const starts = new Set<number>();
     if (!alone.has(cell)) halve(says(cell, []), 0, cell.domain.count - 1, starts);
     alone.set(cell, alone.get(cell) ?? [...starts]);
@@ -39,23 +44,38 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
     const { count, ordered } = cell.domain;
     return ordered && count > few ? [...new Set([0, count - 1, ...startsAlone(cell).flatMap((i) => [i - 1, i])])] : Array.from({ length: count }, (_, i) => i);
   };
-  const of = new Map(open.map((cell): [Cell, readonly Piece[]] => {
+  const of = new Map<Cell, readonly Piece[]>();
+  // What is found in one row holds in every row that is like it.
+  for (const rows of orbits) rows[0]?.forEach((first, i) => {
+    const pieces = piecesOf(first);
+    for (const row of rows) of.set(row[i] as Cell, pieces);
+    if (turning.has(first)) for (const row of rows) turning.add(row[i] as Cell);
+  });
+  return { of, exact, turning };
+
+  function piecesOf(cell: Cell): readonly Piece[] {
     const { count, ordered } = cell.domain;
-    if (count === 1) return [cell, singles(count)];
-    if (!ordered) return [cell, alike(count, (place) => signatureOf(scene.judge(new Map([[cell, place]]))))];
+    if (count <= 1) return singles(count);
+    if (!ordered) return scene.isSpent() ? singles(count) : alike(count, (place) => signatureOf(scene.judge(new Map([[cell, place]]))));
     const met = scene.reads.meetings.filter((moves) => moves.has(cell));
     const others = [...new Set(met.flatMap((moves) => [...moves.keys()]))].filter((c) => c !== cell && isOpen.has(c));
     const turns = met.some((moves) => !never(moves.get(cell) ?? { rises: 0, straight: false }));
-    if (count <= few && (turns || others.some((c) => c.domain.ordered))) return [cell, singles(count)];
+    if (count <= few && (turns || others.some((c) => c.domain.ordered))) return singles(count);
     const meetsMany = others.some(({ domain }) => domain.ordered && domain.count > few);
     if (meetsMany) exact = false;
     const contexts = product(others.map((c) => places(c).map((place): [Cell, number] => [c, place])), mostContexts);
     if (!contexts.whole) exact = false;
+    // Of what is not exact anyway a few are enough, taken from everywhere.
+    const tried = contexts.whole ? contexts.of : contexts.of.filter((_, i) => i % (mostContexts / fewContexts) === 0);
     // With as many rows as are described nobody is missing, and one more may be anything: no comparison says so.
     const starts = new Set([0, ...(cell.isSize ? [1] : []), ...(scene.reads.cuts.get(cell) ?? [])]);
     const stretches = [...starts].sort((a, b) => a - b).map((low, i, all) => [low, (all[i + 1] ?? count) - 1] as const);
     // With the others left as they are the answer may be settled earlier or later than with any of theirs.
-    for (const context of others.length === 0 ? contexts.of : [[], ...contexts.of]) {
+    for (const context of others.length === 0 ? tried : [[], ...tried]) {
+      if (context.length > 0 && scene.isSpent()) {
+        exact = false;
+        break;
+      }
       const say = says(cell, context);
       if (!turns) for (const [low, high] of stretches) halve(say, low, high, starts);
       else if (count <= mostScanned) for (let i = 1; i < count; i++) { if (say(i) !== say(i - 1)) starts.add(i); }
@@ -68,9 +88,8 @@ export function split(scene: Scene, open: readonly Cell[]): Pieces {
     }
     if (meetsMany) for (const i of [0, count - 2, ...startsAlone(cell).flatMap((n) => [n - 1, n])]) starts.add(Math.max(0, i)).add(Math.min(count - 1, i + 1));
     const sorted = [...starts].sort((a, b) => a - b);
-    return [cell, sorted.map((low, i) => ({ low, high: (sorted[i + 1] ?? count) - 1 }))];
-  }));
-  return { of, exact, turning };
+    return sorted.map((low, i) => ({ low, high: (sorted[i + 1] ?? count) - 1 }));
+  }
 }
 
 /** Codes and flags are read by nothing but conditions of their own, so it is enough that these say the same. */
@@ -103,12 +122,13 @@ function halve(say: (place: number) => string, low: number, high: number, starts
   halve(say, middle, high, starts);
 }
 
-function remembered(say: (place: number) => string): (place: number) => string {
-  const known = new Map<number, string>();
+/** A function that is asked once for each number. */
+export function remembered<T>(say: (place: number) => T): (place: number) => T {
+  const known = new Map<number, T>();
   return (place) => {
-    const text = known.get(place) ?? say(place);
-    known.set(place, text);
-    return text;
+    const said = known.has(place) ? (known.get(place) as T) : say(place);
+    known.set(place, said);
+    return said;
   };
 }
 
@@ -117,9 +137,8 @@ export function product<T>(lists: readonly (readonly T[])[], most: number): { re
   let of: (readonly T[])[] = [[]];
   let whole = true;
   for (const list of lists) {
-    const next = of.flatMap((row) => list.map((x) => [...row, x]));
-    whole &&= next.length <= most;
-    of = next.slice(0, most);
+    whole &&= of.length * list.length <= most;
+    of = of.slice(0, Math.ceil(most / Math.max(1, list.length))).flatMap((row) => list.map((x) => [...row, x])).slice(0, most);
   }
   return { of, whole };
 }
