@@ -29,16 +29,17 @@ const wanted: Readonly<Record<'met' | 'unmet' | 'unknown', Mark>> = { met: 'met'
 const mostShown = 5;
 
 function changesOf({ number, at, rule, record }: Case): Cell[][] {
-  const { status, remedies: all, fixed, complete } = remedies(rule, record, at);
+  const { status, remedies: all, reasons, fixed, complete } = remedies(rule, record, at);
   const now: Cell = { text: worded((m) => m.status[rule.sense][status]), mark: wanted[status] };
   const count: Label = complete ? { zh: `共 ${all.length} 种`, en: `${all.length} in all` } : { zh: `至少 ${all.length} 种`, en: `${all.length} at least` };
-  if (all.length === 0) return [[number, now, count, worded((m) => fixed.map((x) => m.pick(x.of.label)).join(m.comma))]];
-  const more: Cell[][] = all.length > mostShown ? [['', '', '', { zh: `另有 ${all.length - mostShown} 种，未列出`, en: `${all.length - mostShown} more, not listed` }]] : [];
+  if (all.length === 0) return [[number, now, count, worded((m) => [...reasons, ...fixed.map((x) => x.of)].map((x) => m.pick(x.label)).join(m.semicolon))]];
+  const more: Cell[][] = all.length > mostShown ? [['', '', '', worded((m) => [m.pick({ zh: `另有 ${all.length - mostShown} 种，未列出`, en: `${all.length - mostShown} more, not listed` }), ...reasons.map((x) => m.pick(x.label))].join(m.semicolon))]] : [];
   return all.slice(0, mostShown).map((remedy, i): Cell[] => [i === 0 ? number : '', i === 0 ? now : '', i === 0 ? count : '', worded((m) => tellRemedy(remedy, m).join(m.semicolon))]).concat(more);
 }
 
 function questionsOf({ number, at, rule, record }: Case): Cell[][] {
-  const { questions, sense } = nextQuestions(rule, record, at);
+  const { questions, reasons, sense } = nextQuestions(rule, record, at);
+  if (questions.length === 0) return [[number, worded((m) => reasons.map((x) => m.pick(x.label)).join(m.semicolon)), '', '', '']];
   return questions.flatMap((question, q) => {
     const told = { zh: tellQuestion(question, sense, zh), en: tellQuestion(question, sense, en) };
     return question.answers.map(({ status }, i): Cell[] => [

@@ -31,6 +31,7 @@ export type * from './model/income.js';
 export type * from './model/subject-shape.js';
 export type * from './model/record.js';
 export type * from './model/verdict.js';
+export type * from './model/list-reason.js';
 export type * from './model/question.js';
 export type * from './model/remedy.js';
 export { expectation } from './model/expectation.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { all, any, compare, every, is, sum, type Expr } from '../model/expr.js';
+import { all, any, compare, concur, every, is, sum, type Expr } from '../model/expr.js';
 import type { FlagIndicator, NumberIndicator, Roster } from '../model/indicator.js';
 import { ContractError } from '../model/problem.js';
 import type { RecordOf } from '../model/record.js';
@@ -60,6 +60,19 @@ describe('what to ask next', () => {
     expect(nextQuestions(rule(compare(wage, '>=', line(4000))), { wage: { low: 3000, high: 5000 } }, at).questions[0]?.answers.map(({ region }) => region))
       .toEqual([{ kind: 'number', low: null, high: 3999.99 }, { kind: 'number', low: 4000, high: null }]);
     expect(asked(rule(is(roof)), { roof: { refused: 'perhaps' } })).toEqual(['roof 1 unmet,met']);
+  });
+
+  it('says why nothing is asked, or why shares are estimates', () => {
+    const why = (of: Rule, record: RecordOf): string[] => nextQuestions(of, record, at).reasons.map(({ kind }) => kind);
+    expect(why(rule(is(roof)), { roof: true })).toEqual(['settled']);
+    expect(why(rule(is(roof)), {})).toEqual([]);
+    expect(why(rule(compare(wage, '>=', line())), {})).toEqual(['rule-open']);
+    expect(why(rule(concur(is(roof), is(well))), { roof: true, well: false })).toEqual(['contradiction']);
+    expect(why(rule(every(rows, is(roof))), { rows: Array.from({ length: 10 }, () => ({})) })).toEqual(['roster-overfull']);
+    expect(why(rule(every(rows, is(roof))), { size: 9 })).toEqual(['undescribed-rows']);
+    expect(why(rule(compare(sum(wage, rent), '>=', line(4000))), {})).toEqual(['inexact']);
+    expect(nextQuestions(countyExit, { townshipCount: 20, townships: Array.from({ length: 20 }, () => ({})) }, at).reasons.map(({ kind, label }) => [kind, label.en]))
+      .toEqual([['work', 'Too much is open: stopped after 1,000,000 answers were read; there may be more']]);
   });
 
   it('is the same every time, and survives JSON', () => {

@@ -1,8 +1,9 @@
+import { listReason, type ListReason } from '../model/list-reason.js';
 import type { NextQuestions, Question } from '../model/question.js';
 import type { RecordOf } from '../model/record.js';
 import type { Roster } from '../model/indicator.js';
 import type { Rule } from '../model/rule.js';
-import type { Status } from '../model/verdict.js';
+import type { Cause, Status } from '../model/verdict.js';
 import { isOfRecord, isOfRule } from './cause.js';
 import type { JudgeAt } from './judge.js';
 import { conjunctsOf, groupsOf, type Group } from './open/conjuncts.js';
@@ -33,21 +34,27 @@ export function nextQuestions(rule: Rule, record: RecordOf, at: JudgeAt): NextQu
   const scene = sceneOf(rule, record, at);
   const { verdict: { label, sense, on, place, status, causes } } = scene;
   const common = { kind: 'next-questions', rule: rule.id, label, sense, on, place, status } as const;
-  if (status !== 'unknown') return { ...common, questions: [], exact: true, gaps: [], contradictions: [] };
+  if (status !== 'unknown') return { ...common, questions: [], exact: true, reasons: [listReason('settled')], gaps: [], contradictions: [] };
   const open = scene.cells.filter(({ known, domain }) => typeof known === 'object' && domain.count > 1);
   scene.allow(2);
   const pieces = split(scene, open);
   const dimensions = dimensionsOf(open, pieces);
   const groups = groupsOfQuestions(scene, open, dimensions.of);
   const { shares, exact } = sharesOf(scene, groups);
+  const isWhole = exact && pieces.exact && dimensions.whole;
+  const gaps = causes.filter((c) => isOfRule(c.kind));
+  const contradictions = causes.filter((c) => !isOfRule(c.kind) && (!isOfRecord(c.kind) || c.kind === 'roster-overfull'));
   return {
     ...common,
     questions: inOrder(shares, scene),
-    exact: exact && pieces.exact && dimensions.whole && scene.reads.whole,
-    gaps: causes.filter((c) => isOfRule(c.kind)),
-    contradictions: causes.filter((c) => !isOfRule(c.kind) && (!isOfRecord(c.kind) || c.kind === 'roster-overfull')),
+    exact: isWhole && scene.reads.whole,
+    reasons: [...(shares.length === 0 ? [whyNone(gaps, contradictions)] : []), ...scene.limits(isWhole)],
+    gaps, contradictions,
   };
 }
+
+const whyNone = ([gap]: readonly Cause[], [first]: readonly Cause[]): ListReason =>
+  listReason(first?.kind === 'roster-overfull' ? 'roster-overfull' : first ? 'contradiction' : gap ? 'rule-open' : 'out-of-reach');
 
 /** Groups that share no question. The wish is the one that takes the rule apart further; either way nothing is lost. */
 function groupsOfQuestions(scene: Scene, open: Scene['cells'], dimensions: readonly Dimension[]): { group: Group; dimensions: readonly Dimension[] }[] {

@@ -86,6 +86,21 @@ describe('the least that has to change', () => {
     expect(found(everyRoof, { size: 1, rows: [{ roof: true }, { roof: true }] })).toEqual(['?size=2']);
   });
 
+  it('says why there is none, or not all', () => {
+    const why = (of: Rule, record: RecordOf): string[] => remedies(of, record, at).reasons.map(({ kind, most }) => `${kind}${most ? ` ${most}` : ''}`);
+    const full = { ...number('size', { scale: 1, max: 2 }), changeable: false as const };
+    expect(why(rule(is(roof)), { roof: true })).toEqual(['already-so']);
+    expect(why(rule(is(roof)), { roof: false })).toEqual([]);
+    expect(why(rule(compare(bound, '>=', line(4000))), { bound: 3560 })).toEqual(['nothing-changeable']);
+    expect(why(rule(compare(wage, '>', line(1_000_000))), { wage: 1 })).toEqual(['out-of-reach']);
+    expect(why(rule(compare(wage, '>=', line(undefined))), { wage: 1 })).toEqual(['rule-open']);
+    expect(why(rule(every({ ...rows, size: full }, is(roof))), { size: 1, rows: [{}, {}, {}] })).toEqual(['roster-overfull']);
+    expect(why(rule(every(rows, is(roof))), { size: 9 })).toEqual(['undescribed-rows 3']);
+    expect(why(rule(compare(sum(wage, rent), '>=', line(4000))), { wage: 1, rent: 1 })).toEqual([]);
+    expect(why(householdExit, { householdSize: 20, members: Array.from({ length: 20 }, () => ({})) })).toEqual(['cut 200']);
+    expect(remedies(rule(is(roof)), { roof: true }, at).reasons[0]?.label.en).toBe('It is so already; nothing has to change');
+  });
+
   it('survives JSON', () => {
     const got = remedies(householdExit, {}, at);
     expect(JSON.parse(JSON.stringify(got))).toEqual(got);

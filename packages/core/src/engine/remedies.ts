@@ -1,7 +1,9 @@
+import { listReason, type ListReason } from '../model/list-reason.js';
 import type { RecordOf } from '../model/record.js';
 import type { Known } from '../model/question.js';
 import type { Change, Remedies, Remedy } from '../model/remedy.js';
 import type { Rule, Sense } from '../model/rule.js';
+import type { Cause } from '../model/verdict.js';
 import { isOfRule } from './cause.js';
 import type { JudgeAt } from './judge.js';
 import { snap } from './logic.js';
@@ -36,7 +38,7 @@ export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, { want = wan
   const scene = sceneOf(rule, record, at, true);
   const { verdict: { label, sense, on, place, status, part, causes } } = scene;
   const common = { kind: 'remedies', rule: rule.id, label, sense, on, place, status, wanted: want } as const;
-  if (status === want) return { ...common, remedies: [], complete: true, fixed: [], gaps: [] };
+  if (status === want) return { ...common, remedies: [], complete: true, reasons: [listReason('already-so')], fixed: [], gaps: [] };
   const mayChange = (cell: Cell): boolean => (isUnknown(cell) && cell.domain.count > 0) || (cell.of.changeable !== false && !cell.isSize);
   const groups = groupsOf(conjunctsOf(part, scene.read, want), scene.cells.filter(mayChange), ({ path }) => path);
   const found = searchEach(scene, groups, mayChange);
@@ -45,13 +47,22 @@ export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, { want = wan
   const all = combined.of.map((parts) => inOrder(parts.flatMap(({ changes }) => changes), scene));
   const tried = all.filter((changes) => changes.length > 0 && suffices(changes, scene, want));
   const blocked = found.flatMap((f) => (f.solutions.length === 0 ? [...f.blocked] : []));
+  const isWhole = tried.length === all.length && found.every((f) => f.complete);
   return {
     ...common,
     remedies: tried.map((changes) => ({ changes })).sort((a, b) => cost(a) - cost(b)),
-    complete: combined.whole && scene.reads.whole && tried.length === all.length && found.every((f) => f.complete),
+    complete: combined.whole && scene.reads.whole && isWhole,
+    reasons: [...(tried.length === 0 ? whyNone(causes, blocked, isWhole, scene) : []), ...(combined.whole ? [] : [listReason('cut', mostRemedies)]), ...scene.limits(isWhole)],
     fixed: [...new Set(blocked)].map(({ path, within, of }) => ({ path, within, of })),
     gaps: causes.filter((c) => isOfRule(c.kind)),
   };
+}
+
+/** What stands in the way of any remedy; nothing that can be said where the search did not come to its end. */
+function whyNone(causes: readonly Cause[], blocked: readonly Cell[], isWhole: boolean, { reads }: Scene): ListReason[] {
+  const found = isWhole && reads.whole;
+  const kind = causes.some((c) => c.kind === 'roster-overfull') ? 'roster-overfull' : causes.some((c) => isOfRule(c.kind)) ? 'rule-open' : !found ? null : blocked.length > 0 ? 'nothing-changeable' : 'out-of-reach';
+  return kind ? [listReason(kind)] : [];
 }
 
 /** Each group may cost its share of the work. Of rows that nothing tells apart, the first is searched. */

@@ -1,6 +1,7 @@
 import type { Day } from './civil-date.js';
 import type { Indicator, Roster } from './indicator.js';
 import type { Label } from './label.js';
+import type { ListReason } from './list-reason.js';
 import type { Place } from './place.js';
 import type { Bounds } from './record.js';
 import type { Sense } from './rule.js';
@@ -44,6 +45,8 @@ export type NextQuestions = {
   readonly questions: readonly Question[];
   /** False when regions or shares are an estimate; then nothing is left out as useless. */
   readonly exact: boolean;
+  /** Why there are none, or why shares are estimates. */
+  readonly reasons: readonly ListReason[];
   /** What the rule itself leaves open: asking about the record does not help. */
   readonly gaps: readonly Cause[];
   /** Answers that are there and cannot all be right. */

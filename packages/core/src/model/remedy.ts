@@ -1,6 +1,7 @@
 import type { Day } from './civil-date.js';
 import type { Indicator } from './indicator.js';
 import type { Label } from './label.js';
+import type { ListReason } from './list-reason.js';
 import type { Place } from './place.js';
 import type { Known, Region, Within } from './question.js';
 import type { Sense } from './rule.js';
@@ -41,6 +42,8 @@ export type Remedies = {
   readonly remedies: readonly Remedy[];
   /** False when there may be remedies that are not listed. */
   readonly complete: boolean;
+  /** Why there are none, or not all. Empty only where every remedy there is stands in the list. */
+  readonly reasons: readonly ListReason[];
   /** What stands in the way, or would help, and nobody can change. */
   readonly fixed: readonly { readonly path: string; readonly within: readonly Within[]; readonly of: Indicator }[];
   /** What the rule itself leaves open. */

@@ -31,7 +31,7 @@ type Number = (row: Row) => Moves<Cell>;
 const lastDay = serialOf('9999-12-31');
 
 /** Undescribed rows beyond these are not looked into. */
-const mostBlankRows = 3;
+export const mostBlankRows = 3;
 
 export class Reads {
   readonly cells = new Map<string, Cell>();

@@ -1,4 +1,5 @@
 /** One rule over one record, ready to be judged again and again with other answers. */
+import { listReason, type ListReason } from '../../model/list-reason.js';
 import type { RecordOf, Value } from '../../model/record.js';
 import type { Rule } from '../../model/rule.js';
 import type { Part, Verdict } from '../../model/verdict.js';
@@ -8,7 +9,7 @@ import { judge, type JudgeAt } from '../judge.js';
 import { judgment } from '../judgment.js';
 import { blank, putAll, type Cell } from './cell.js';
 import { kindsOf } from './orbits.js';
-import { Reads, type Read, type Row } from './reads.js';
+import { mostBlankRows, Reads, type Read, type Row } from './reads.js';
 import { Remembering } from './remembering.js';
 
 /** A place in the domain of each cell that is answered anew. */
@@ -27,6 +28,8 @@ export type Scene = {
   readonly allow: (parts: number) => void;
   /** Says whether so much was judged already that no more should be begun. */
   readonly isSpent: () => boolean;
+  /** Why there may be more than was found: too much work, rows that nobody looked into, or else what the caller says. */
+  readonly limits: (isWhole: boolean) => readonly ListReason[];
 };
 
 /** Answers read anew in all judgements together: the work that one question may cost. */
@@ -49,10 +52,18 @@ export function sceneOf(rule: Rule, record: RecordOf, at: JudgeAt, mayLeaveBound
   const judgeAnew = (answers: Answers): Part =>
     remembering.judge(rules.judge, putAll(described, [...answers].map(([{ steps, domain }, place]) => [steps, domain.answer(place) as Value])), answers.keys());
   judgeAnew(new Map());
-  let most = mostRead;
+  let most = mostRead, wasSpent = false;
   return {
     verdict, reads, cells, read, judge: judgeAnew, kinds: kindsOf(cells),
     allow: (parts) => (most = remembering.work + Math.max(0, mostRead - remembering.work) / parts),
-    isSpent: () => remembering.work > most,
+    isSpent: () => {
+      const isSpent = remembering.work > most;
+      wasSpent ||= isSpent;
+      return isSpent;
+    },
+    limits: (isWhole) => [
+      ...(reads.whole ? [] : [listReason('undescribed-rows', mostBlankRows)]),
+      ...(isWhole ? [] : [wasSpent ? listReason('work', mostRead) : listReason('inexact')]),
+    ],
   };
 }
