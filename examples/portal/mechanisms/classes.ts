@@ -22,9 +22,9 @@ function lineOn({ on, place }: Given): Cell {
   return worded((m) => formatAmount(found.value, monitoringLine.unit, m));
 }
 
-function classOf({ class: found, possible, causes, provisional }: Classification): Cell {
+function classOf({ class: found, possible, settled, provisional }: Classification): Cell {
   if (found) return { text: found.label, mark: provisional.length > 0 ? 'provisional' : 'met' };
-  if (causes.length === 0) return { text: both('不属任何一类', 'none of the classes'), mark: 'unmet', weak: provisional.length > 0 };
+  if (settled) return { text: both('不属任何一类', 'none of the classes'), mark: 'unmet', weak: provisional.length > 0 };
   return { text: possible.length === 0 ? both('无从判定', 'cannot be told') : joined(possible.map(({ label }) => label), '或', ' or '), mark: 'unknown' };
 }
 

@@ -145,9 +145,11 @@ export type Classification = Grounds & {
   readonly label: Label;
   readonly on: Day;
   readonly place: Place;
-  /** Null when it is unknown, and when it is known that none applies: then nothing is possible and there is no cause. */
+  /** True when `class` is the answer, also where that is none of them; false when it is unknown, and then there is a cause. */
+  readonly settled: boolean;
+  /** Null when it is known that none applies, and when it is unknown: `settled` says which. */
   readonly class: Class | null;
-  /** The classes that it may still turn out to be in, in their order. */
+  /** The classes that it may still turn out to be in, in their order; none where none applies, or where no list of classes was established. */
   readonly possible: readonly Class[];
   /** Each class with its condition judged. */
   readonly bands: readonly (Class & { readonly part: Part })[];

@@ -36,10 +36,17 @@ describe('a class', () => {
   ])('is %s', (_, record, expected) => expect(outcome(record)).toEqual(expected));
 
   test('may be none at all: nothing is possible, and nothing is missing', () => {
-    expect(classify(classes(entry(bands.slice(0, 2))), { announced: false, meets: false }, at)).toMatchObject({ class: null, possible: [], causes: [], missing: [] });
+    expect(classify(classes(entry(bands.slice(0, 2))), { announced: false, meets: false }, at)).toMatchObject({ settled: true, class: null, possible: [], causes: [], missing: [] });
   });
   test('may be the last one or none: that is not settled', () => {
     expect(outcome({ announced: false }, classes(entry(bands.slice(0, 2))))).toEqual([null, ['ready'], ['meets']]);
+  });
+  test('is unknown exactly when it has a cause', () => {
+    const both = classes(entry(bands.slice(0, 2)));
+    for (const announced of [true, false, null]) for (const meets of [true, false, null]) for (const of of [stage, both, classes()]) {
+      const { settled, class: found, causes, possible } = classify(of, { announced, meets }, at);
+      expect([causes.length === 0, found !== null || possible.length === 0]).toEqual([settled, settled || of.bands.length === 0]);
+    }
   });
   test('that a later document brought in is impossible before it', () => {
     const deep: Band = { code: 'deep', label, when: compare(depth, '>=', constant(1)) };
@@ -48,7 +55,7 @@ describe('a class', () => {
     expect(outcome({ depth: 1, announced: true }, grown, { ...at, on: '2019-06-29' })).toEqual(['left', ['left'], []]);
   });
   test('is unknown, and says why, on the day before there were classes', () => {
-    expect(classify(stage, { announced: true }, { ...at, on: '2015-12-31' })).toMatchObject({ class: null, possible: [], causes: [{ kind: 'not-yet' }] });
+    expect(classify(stage, { announced: true }, { ...at, on: '2015-12-31' })).toMatchObject({ settled: false, class: null, possible: [], causes: [{ kind: 'not-yet' }] });
   });
   test('rests on its own list, and is provisional where that is', () => {
     expect(classify(classes(entry(bands, { standing: 'inferred' })), { announced: true }, at).provisional.map((f) => f.kind)).toEqual(['classes']);

@@ -15,7 +15,7 @@ import { settle } from '../settle.js';
  * Says which class a record is in: the first whose condition it meets.
  *
  * A class whose condition is unknown may still be the one, so every later class is only possible: `class` stays null until the
- * classes before it are known not to apply.
+ * classes before it are known not to apply. `settled` tells "known to be in none" from "unknown", which both have no class.
  *
  * @param at - day 'YYYY-MM-DD' and division code; `assume` declares what absence means
  * @throws ContractError when a cell has the wrong type or the day or place is malformed; never for missing data
@@ -31,7 +31,7 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
   if (typeof found === 'string') {
     return (record) => {
       needRecord(record);
-      return { kind: 'classification', classes: id, label, on: at.on, place: at.place, class: null, possible: [], bands: [], ...groundsOf([cause(found, classes)], [], at.on) };
+      return { ...common, settled: false, class: null, possible: [], bands: [], ...groundsOf([], [cause(found, classes)], [], at.on) };
     };
   }
   const footing = footingOf('classes', classes, found);
@@ -47,11 +47,8 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
     const open = reached.filter(({ part }) => part.status !== 'unmet');
     const settled = open.every(({ part }) => part.status === 'met');
     const possible = open.map(({ code, label: name }) => ({ code, label: name }));
-    const { used, assumed, isFirm } = gather(bands.map(({ part }) => part));
-    const footings = isFirm ? [] : [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
-    return {
-      kind: 'classification', classes: id, label, on: at.on, place: at.place, class: settled ? possible[0] ?? null : null, possible, bands,
-      ...groundsOf(settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on, used, assumed),
-    };
+    const footings = [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
+    const grounds = groundsOf(bands.map(({ part }) => part), settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on);
+    return { ...common, settled, class: settled ? possible[0] ?? null : null, possible, bands, ...grounds, used: [footing, ...grounds.used] };
   };
 }
