@@ -59,7 +59,8 @@ export function needRecord(record: unknown): void {
 }
 
 /** Refuses a day or a place that cannot be one. */
-export function checkAt({ on, place }: At): void {
+export function checkAt(at: At): void {
+  const { on, place } = Object(at) as At;
   if (typeof on !== 'string' || !isDay(on)) refuse('not-a-day', 'at.on', on, aDay, giveAt);
   if (typeof place !== 'string' || !isPlace(place)) refuse('not-a-place', 'at.place', place, aPlace, giveAt);
 }

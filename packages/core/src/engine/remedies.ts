@@ -1,4 +1,5 @@
 import { listReason, type ListReason } from '../model/list-reason.js';
+import { giveOrNull, oneOfThese, refuse } from '../model/problem.js';
 import type { RecordOf } from '../model/record.js';
 import type { Known } from '../model/question.js';
 import type { Change, Remedies, Remedy } from '../model/remedy.js';
@@ -7,6 +8,7 @@ import type { Cause } from '../model/verdict.js';
 import { isOfRule } from './cause.js';
 import type { JudgeAt } from './judge.js';
 import { snap } from './logic.js';
+import { needOptions } from './need-list.js';
 import type { Box } from './open/boxes.js';
 import type { Cell } from './open/cell.js';
 import { conjunctsOf, groupsOf, type Group, type Wanted } from './open/conjuncts.js';
@@ -19,6 +21,7 @@ import { placesOf, product } from './open/split.js';
 export type RemedyOptions = { readonly want?: Wanted };
 
 const wantedOf: Readonly<Record<Sense, Wanted>> = { standard: 'met', eligibility: 'met', risk: 'unmet', veto: 'unmet' };
+const statuses: readonly Wanted[] = ['met', 'unmet'];
 const mostRemedies = 200;
 
 /**
@@ -34,7 +37,10 @@ const mostRemedies = 200;
  * @throws ContractError as `judge` does
  * @example remedies(householdExit, { ...record, netIncomePerCapita: 3560 }, at).remedies[0].changes[0].by //=> 190
  */
-export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, { want = wantedOf[rule.sense] }: RemedyOptions = {}): Remedies {
+export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, options: RemedyOptions = {}): Remedies {
+  needOptions(options);
+  const { want = wantedOf[rule.sense] } = options;
+  if (!statuses.includes(want)) refuse('unlisted', 'options.want', want, oneOfThese(statuses), giveOrNull);
   const scene = sceneOf(rule, record, at, true);
   const { verdict: { label, sense, on, place, status, part, causes } } = scene;
   const common = { kind: 'remedies', rule: rule.id, label, sense, on, place, status, wanted: want } as const;

@@ -69,6 +69,8 @@ export const giveDialect: Label = { zh: '请改用受支持的数据库方言。
 export const nameOf = (bytes: number): Label => ({ zh: `按 UTF-8 至多 ${bytes} 字节的名称`, en: `a name of at most ${bytes} bytes in UTF-8` });
 export const giveShorterName: Label = { zh: '该数据库会截断更长的名称：请改短编号，或在 from 的 columns 中写明较短的列名。', en: 'This database cuts longer names: shorten the id, or name a shorter column under columns of from.' };
 
+export const aSpan: Label = { zh: '下限不大于上限', en: 'low not above high' };
+
 /** What a record, a roster, a day and a place look like. */
 export const aRecord: Label = { zh: '记录（对象）', en: 'a record (an object)' };
 export const recordList: Label = { zh: '记录（对象）的列表', en: 'a list of records (objects)' };

@@ -5,6 +5,7 @@ import type { KeyColumn } from '../../model/subject-shape.js';
 import { refuse, shown, type Problem, type ProblemCode } from '../../model/problem.js';
 import type { RecordOf, Value } from '../../model/record.js';
 import { isRecord } from '../answer.js';
+import { needOptions } from '../need-list.js';
 
 /** One row of the table of links: the keys of both sides as texts, and the answers about the link. */
 export type Link = RecordOf;
@@ -43,15 +44,21 @@ export type AssignOptions = {
  */
 export function assign(assignment: Assignment, links: readonly Link[], options: AssignOptions = {}): Assigned {
   checkList(links);
+  needOptions(options);
   const { complete } = options, [helped, helpers] = [trimmed(options.helped), trimmed(options.helpers)];
-  const problems = links.map((link, i) => problemOf(assignment, link, `links[${i}]`, { helped, helpers }));
+  const known = { helped: helped && new Set(helped), helpers: helpers && new Set(helpers) };
+  const problems = links.map((link, i) => problemOf(assignment, link, `links[${i}]`, known));
   refuseRepeats(assignment, links, problems);
   const kept = links.filter((_, i) => problems[i] === null);
   // A repetition takes nothing away: the link that it repeats is kept.
   const lost = links.filter((_, i) => problems[i] && problems[i].code !== 'repeated');
   const grouped = ({ key, roster }: Side, all: readonly string[] = []): Group[] => {
     const groups = new Map<string, Link[]>(all.map((k) => [k, []]));
-    for (const link of kept) groups.set(keyOf(link, key), [...(groups.get(keyOf(link, key)) ?? []), link]);
+    for (const link of kept) {
+      const k = keyOf(link, key), rows = groups.get(k);
+      if (rows) rows.push(link);
+      else groups.set(k, [link]);
+    }
     const doubtful = new Set(lost.map((link) => keyOf(link, key)));
     return [...groups].map(([k, rows]) => ({ key: k, record: { [roster.id]: rows, ...(complete && !doubtful.has(k) && !doubtful.has('') && { [roster.size.id]: rows.length }) } }));
   };
@@ -75,12 +82,12 @@ function keyOf(link: Link, { id }: KeyColumn): string {
   return typeof key === 'string' ? key.trim() : typeof key === 'number' && Number.isFinite(key) ? String(key) : '';
 }
 
-function problemOf({ helper, helped, own, since, until }: Assignment, link: Link, path: string, known: { readonly helped: readonly string[] | undefined; readonly helpers: readonly string[] | undefined }): Problem | null {
+function problemOf({ helper, helped, own, since, until }: Assignment, link: Link, path: string, known: { readonly helped: ReadonlySet<string> | undefined; readonly helpers: ReadonlySet<string> | undefined }): Problem | null {
   const say = (code: ProblemCode, id: string, given: Value, said: Pick<Problem, 'expected' | 'remedy'>): Problem => ({ code, path: `${path}.${id}`, given: given === null || given === undefined ? '' : shown(given), ...said });
   for (const [{ key }, all] of [[helper, known.helpers], [helped, known.helped]] as const) {
     const given = keyOf(link, key);
     if (given === '') return say('no-identity', key.id, link[key.id], aKey(key.label));
-    if (all && !all.includes(given)) return say('unlisted', key.id, given, aKnownKey(key.label));
+    if (all && !all.has(given)) return say('unlisted', key.id, given, aKnownKey(key.label));
   }
   const [from, to] = [dayOf(link[since.id]), dayOf(link[until.id])];
   if (from !== null && to !== null && to <= from) return say('out-of-order', until.id, to, endAfter(from));
@@ -99,8 +106,8 @@ function refuseRepeats(assignment: Assignment, links: readonly Link[], problems:
     const same = JSON.stringify([keyOf(link, helper.key), keyOf(link, helped.key), link[role.id]]);
     const others = seen.get(same) ?? [];
     const twin = others.find((j) => overlaps(links[j] as Link, link, since.id, until.id));
-    if (twin === undefined) seen.set(same, [...others, i]);
-    else problems[i] = { code: 'repeated', path: `links[${i}].${since.id}`, given: shown(link[since.id] ?? ''), ...onceAtATime(`links[${twin}]`) };
+    if (twin !== undefined) problems[i] = { code: 'repeated', path: `links[${i}].${since.id}`, given: shown(link[since.id] ?? ''), ...onceAtATime(`links[${twin}]`) };
+    else if (others.push(i) === 1) seen.set(same, others);
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Assignment } from '../../model/assignment.js';
 import { isDay, type Day } from '../../model/civil-date.js';
-import { aDay, giveOrNull, refuse } from '../../model/problem.js';
+import { giveOrNull, refuse, textList } from '../../model/problem.js';
 import { endAfter } from '../../model/assignment-problem.js';
 import type { RecordOf, Value } from '../../model/record.js';
 import { own, rowsIn } from '../answer.js';
+import { checkDay } from '../calendar/working-days-between.js';
+import { needRecord } from '../judge.js';
 
 /** A stretch of days, `until` not included: somebody helped on each, nobody did, or nobody knows. */
 export type Stretch = { readonly from: Day; readonly until: Day; readonly state: 'covered' | 'gap' | 'unknown' };
@@ -22,7 +24,9 @@ export type Stretch = { readonly from: Day; readonly until: Day; readonly state:
  * @example coverage(pairedHelper, { helperCount: 1, helpers: [{ role: 'paired-helper', assignedSince: '2018-03-01', assignedUntil: '2018-06-01' }] }, ['paired-helper'], { from: '2018-03-01', until: '2018-07-01' }).map((s) => s.state) //=> ['covered', 'gap']
  */
 export function coverage({ helped: { roster }, role, since, until }: Assignment, record: RecordOf, roles: readonly string[], time: Pick<Stretch, 'from' | 'until'>): Stretch[] {
-  for (const end of ['from', 'until'] as const) if (!isDay(time[end])) refuse('not-a-day', end, time[end], aDay, giveOrNull);
+  needRecord(record);
+  if (!Array.isArray(roles)) refuse('wrong-shape', 'roles', roles, textList, giveOrNull);
+  for (const end of ['from', 'until'] as const) checkDay(end, (Object(time) as Partial<typeof time>)[end]);
   if (time.until < time.from) refuse('out-of-order', 'until', time.until, endAfter(time.from).expected, endAfter(time.from).remedy);
   const rows = rowsIn(record, roster);
   const isWhole = own(record, roster.size.id) === rows.length;

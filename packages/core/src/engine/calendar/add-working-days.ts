@@ -1,7 +1,7 @@
 import type { Calendar } from '../../model/calendar.js';
 import { addDays, isDay, type Day } from '../../model/civil-date.js';
 import { aWholeNumber, giveOrNull, refuse } from '../../model/problem.js';
-import { checkDay } from './working-days-between.js';
+import { checkDay, checkPlace } from './working-days-between.js';
 import { countWorkingDays } from './count-working-days.js';
 
 /**
@@ -12,11 +12,12 @@ import { countWorkingDays } from './count-working-days.js';
  * @param n - a whole number; what is negative counts back to the working day that lies so many before
  * @param place - whose notices count; the whole country's when left out
  * @returns null when it lies beyond the years that the calendar knows
- * @throws ContractError when `from` is no day or `n` no whole number
+ * @throws ContractError when `from` is no day, `n` no whole number or `place` no place
  * @example addWorkingDays(publicHolidayCalendar, '2019-09-30', 1) //=> '2019-10-08'
  */
 export function addWorkingDays(calendar: Calendar, from: Day, n: number, place = 'CN'): Day | null {
   checkDay('from', from);
+  checkPlace(place);
   if (!Number.isSafeInteger(n)) refuse('not-a-number', 'n', n, aWholeNumber, giveOrNull);
   const step = n < 0 ? -1 : 1;
   let left = Math.abs(n);

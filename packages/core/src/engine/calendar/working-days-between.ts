@@ -1,6 +1,7 @@
 import type { Calendar } from '../../model/calendar.js';
 import { isDay, type Day } from '../../model/civil-date.js';
-import { aDay, giveOrNull, refuse } from '../../model/problem.js';
+import { isPlace } from '../../model/place.js';
+import { aDay, aPlace, giveAt, giveOrNull, refuse } from '../../model/problem.js';
 import { countWorkingDays } from './count-working-days.js';
 
 /**
@@ -10,14 +11,19 @@ import { countWorkingDays } from './count-working-days.js';
  *
  * @param place - whose notices count; the whole country's when left out
  * @returns days, negative when `to` is earlier; null when a day in between lies in a year that the calendar does not know
- * @throws ContractError when `from` or `to` is no day
+ * @throws ContractError when `from` or `to` is no day, or `place` no place
  * @example workingDaysBetween(publicHolidayCalendar, '2019-09-30', '2019-10-08') //=> 1
  */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day, place = 'CN'): number | null {
   checkDay('from', from);
+  checkPlace(place);
   checkDay('to', to);
   const n = countWorkingDays(calendar, from, to, place);
   return Number.isNaN(n) ? null : n;
+}
+
+export function checkPlace(place: unknown): void {
+  if (typeof place !== 'string' || !isPlace(place)) refuse('not-a-place', 'place', place, aPlace, giveAt);
 }
 
 export function checkDay(path: string, day: unknown): void {

@@ -4,6 +4,7 @@ import { isWithin } from '../../model/place.js';
 import { shown, type Problem } from '../../model/problem.js';
 import type { Addition, Tally } from '../../model/tally.js';
 import { ends, spanOf, sum } from '../logic.js';
+import { needList } from '../need-list.js';
 import { bounded } from './balance.js';
 
 /**
@@ -12,12 +13,14 @@ import { bounded } from './balance.js';
  * Different books, flows and stocks, different units, and balances of different days are not one number, however tempting; nor is one
  * place counted twice.
  *
+ * @throws ContractError when `tallies` is no list of tallies
  * @returns the sum, or every reason why there is none, with what to do instead
  * @example
  * const books = [obtainedFundsLedger, donationsLedger].map((book) => tally(book, book.published, { on: '2020-12-31', place: '5117' }));
  * addTallies(books).kind //=> 'refusal'
  */
 export function addTallies(tallies: readonly Tally[]): Addition {
+  needList('tallies', tallies);
   const [first] = tallies;
   const refusal = (path: string, given: string, { expected, remedy }: { readonly expected: Label; readonly remedy: Label }): Problem => ({ code: 'not-addable', path, given: shown(given), expected, remedy });
   if (first === undefined) return { kind: 'refusal', problems: [refusal('tallies', '', atLeastOne)] };

@@ -36,7 +36,8 @@ export function tally(ledger: Ledger, entries: readonly LedgerEntry[], at: Tally
   const refused: RefusedEntry[] = [];
   const lines: ReadEntry[] = [];
   let [later, earlier, hasItems] = [0, 0, false];
-  entries.forEach((given: unknown, entry) => {
+  // A hole is a line too: forEach would skip it.
+  Array.from<unknown>(entries).forEach((given, entry) => {
     const line = isRecord(given) ? readEntry(ledger, given, entry) : { code: 'wrong-shape' as const, path: pathOf(entry), given: shown(given), expected: anEntry, remedy: giveEntries };
     if (!('code' in line)) hasItems ||= line.as === 'item';
     if ('code' in line) refused.push({ entry, problem: line });

@@ -1,7 +1,8 @@
-import { giveOneScore, oneScore, refuse } from '../../model/problem.js';
+import { aWholeNumber, giveOneScore, giveOrNull, oneOfThese, oneScore, refuse } from '../../model/problem.js';
 import type { Among, Assessment, First, Ranking } from '../../model/score.js';
 import type { Measurement } from '../../model/verdict.js';
 import { ends } from '../logic.js';
+import { needList, needSpan } from '../need-list.js';
 
 /**
  * Ranks subjects by their scores, each with the best and the worst rank that it can still have.
@@ -12,10 +13,13 @@ import { ends } from '../logic.js';
  *
  * @param assessments - of one score, on one day; the order is kept, and ties are not broken by it
  * @returns ranks in the order given; equal scores share one, see {@link Ranking}
- * @throws ContractError when two assessments are of different scores or days: their points do not compare
+ * @throws ContractError when two assessments are of different scores or days: their points do not compare; when points are no span
  * @example rank(households.map(assessing(fourLooksScore, at)))[0] // { index: 0, best: 1, worst: 3, last: 3 }
  */
 export function rank(assessments: readonly Assessment[], first: First = 'highest'): Ranking[] {
+  needList('assessments', assessments);
+  if (!heads.includes(first)) refuse('unlisted', 'first', first, oneOfThese(heads), giveOrNull);
+  for (const [i, { points }] of assessments.entries()) needSpan(`assessments[${i}].points.span`, (Object(points) as Measurement).span);
   for (const [i, { score, on }] of assessments.entries()) {
     if (score !== assessments[0]?.score || on !== assessments[0].on) refuse('contradiction', `assessments[${i}]`, `${score} ${on}`, oneScore, giveOneScore);
   }
@@ -32,9 +36,18 @@ export function rank(assessments: readonly Assessment[], first: First = 'highest
 /**
  * Says whether a subject is among the first `n` of a ranking.
  *
+ * @throws ContractError when `n` or a rank is no whole number
  * @example isAmong({ index: 0, best: 2, worst: 2, last: 3 }, 2) //=> 'unknown'
  */
-export const isAmong = ({ best, last }: Ranking, n: number): Among => (last <= n ? 'certain' : best > n ? 'impossible' : 'unknown');
+export function isAmong(ranking: Ranking, n: number): Among {
+  const { best, last } = Object(ranking) as Ranking;
+  for (const [path, number] of Object.entries({ n, 'ranking.best': best, 'ranking.last': last })) {
+    if (!Number.isSafeInteger(number)) refuse('not-a-number', path, number, aWholeNumber, giveOrNull);
+  }
+  return last <= n ? 'certain' : best > n ? 'impossible' : 'unknown';
+}
+
+const heads: readonly First[] = ['highest', 'lowest'];
 
 /** The interval with its sign turned where the lowest score comes first. */
 function towards({ span }: Measurement, first: First): { readonly low: number; readonly high: number } {
