@@ -29,6 +29,22 @@ const changed = (change: (document: Record<string, unknown>) => void): string =>
 const collective = 'implementation/exit/collective-economy';
 const at = { on: '2018-03-01', place: '511722' };
 
+describe('what no document can say', () => {
+  type Document = { sources: { id: string; title: { zh: string; en: string }; date?: string }[]; parameters: { id: string; values: { value: unknown }[] }[] };
+  const problemsWith = (change: (document: Document) => void): string[] => codes(changed((document) => change(document as unknown as Document)));
+  it.each<[string, (document: Document) => void, string]>([
+    ['a floor below nothing', (d) => { (d.parameters[0] as Document['parameters'][0]).values = d.parameters[0]?.values.map((v) => ({ ...v, value: -5 })) ?? []; }, 'out-of-range parameters[0].values[0].value'],
+    ['more than any number counts exactly', (d) => { (d.parameters[0] as Document['parameters'][0]).values = d.parameters[0]?.values.map((v) => ({ ...v, value: 1e300 })) ?? []; }, 'out-of-range parameters[0].values[0].value'],
+    ['a bound below nothing', (d) => { (d.parameters[0] as Document['parameters'][0]).values = d.parameters[0]?.values.map((v) => ({ ...v, value: { atLeast: -1 } })) ?? []; }, 'out-of-range parameters[0].values[0].value'],
+    ['a month that no year has', (d) => { (d.sources[0] as Document['sources'][0]).date = '2018-13-01'; }, 'unlisted sources[0].date'],
+    ['a day that its month has not', (d) => { (d.sources[0] as Document['sources'][0]).date = '2018-02-30'; }, 'not-a-day sources[0].date'],
+    ['a title that goes on in another line', (d) => { (d.sources[0] as Document['sources'][0]).title = { zh: '文件', en: 'a\nb' }; }, 'unlisted sources[0].title.en'],
+    ['a title of blanks', (d) => { (d.sources[0] as Document['sources'][0]).title = { zh: ' ', en: 'a' }; }, 'unlisted sources[0].title.zh'],
+    ['an id that every object has', (d) => { (d.parameters[0] as Document['parameters'][0]).id = 'constructor'; }, 'unlisted parameters[0].id'],
+    ['an id of a prototype', (d) => { (d.parameters[0] as Document['parameters'][0]).id = '__proto__'; }, 'unlisted parameters[0].id'],
+  ])('%s is refused', (_, change, problem) => expect(problemsWith(change)).toContain(problem));
+});
+
 describe('an adoption', () => {
   it('has no problem, and says of each entry what it takes the place of, from which day and where', () => {
     expect(adopted.problems.map((problem) => tell(problem).en)).toEqual([]);

@@ -4,12 +4,14 @@ import { units } from '../../model/unit.js';
 import type { Form, Name, Words } from './form.js';
 
 const text = (zh: string, en: string, max: number, pattern?: string): Form => ({ is: 'text', of: { zh, en }, max, ...(pattern !== undefined && { pattern }) });
-const id = text('小写字母、数字和连字符的编号', 'an id of small letters, digits and hyphens', 200, '^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$');
-const key = text('指标、名册或选项的代号', 'the id of an indicator, roster or option', 100, '^[A-Za-z0-9-]+$');
+const id = text('小写字母、数字和连字符的编号', 'an id of small letters, digits and hyphens', 200, '^(?!(constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$');
+const key = text('指标、名册或选项的代号', 'the id of an indicator, roster or option', 100, '^(?!(constructor|prototype)$)[A-Za-z0-9-]+$');
 const words = text('文字', 'a text', 2_000, '\\S');
 const place = text('区划代码，如 5117 或 511722', 'a division code such as 5117 or 511722', 12, '^[1-9]\\d(\\d\\d(\\d\\d(\\d{3}(\\d{3})?)?)?)?$');
 const anyPlace = text('CN 或区划代码', 'CN or a division code', 12, '^(CN|[1-9]\\d(\\d\\d(\\d\\d(\\d{3}(\\d{3})?)?)?)?)$');
-const label: Form = { is: 'object', fields: { zh: words, en: words } };
+/** A line: it is shown on screens and forms, so nothing in it may break or hide it. */
+const line = text('一行文字，无控制字符', 'one line of text without control characters', 2_000, '^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f]*$');
+const label: Form = { is: 'object', fields: { zh: line, en: line } };
 const one = (...of: (string | number | true)[]): Form => ({ is: 'one', of });
 const list = (of: Form, min = 1, max = 200): Form => ({ is: 'list', of, min, max });
 const tuple = (...of: Form[]): Form => ({ is: 'tuple', of });
@@ -63,7 +65,7 @@ const source: Form = {
   is: 'object',
   fields: {
     id, title: label, untitled: { optional: one(true) }, issuer: { optional: label }, number: { optional: words },
-    date: { optional: text('YYYY、YYYY-MM 或 YYYY-MM-DD', 'YYYY, YYYY-MM or YYYY-MM-DD', 10, '^\\d{4}(-\\d\\d(-\\d\\d)?)?$') },
+    date: { optional: text('YYYY、YYYY-MM 或 YYYY-MM-DD', 'YYYY, YYYY-MM or YYYY-MM-DD', 10, '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$') },
     link: { optional: text('http 或 https 开头的网址', 'an address that begins with http or https', 500, '^https?://[^\\s<>"]+$') },
   },
 };

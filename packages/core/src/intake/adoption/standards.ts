@@ -1,13 +1,16 @@
 /** The parameters, rules and figures of a document, linked to what they refer to. */
 import type { Catalogue } from '../../model/adoption.js';
+import { isDay } from '../../model/civil-date.js';
 import type { Expr, Quantity } from '../../model/expr.js';
 import type { Figure } from '../../model/figure.js';
 import type { Label } from '../../model/label.js';
 import type { Amount, Parameter } from '../../model/parameter.js';
-import { shown, type Problem } from '../../model/problem.js';
+import { aDay, shown, type Problem } from '../../model/problem.js';
 import type { Rule } from '../../model/rule.js';
+import type { Unit } from '../../model/unit.js';
 import type { Entry } from '../../model/timeline.js';
 import { lintParameter, lintRule } from '../../engine/lint-rule.js';
+import type { Interval } from '../../engine/logic.js';
 import { lintTimeline } from '../../engine/lint/timeline.js';
 import { entryOf, type Scope } from './entries.js';
 import type { Legible, Sections } from './legible.js';
@@ -40,6 +43,10 @@ export function standardsIn(document: Legible, shipped: Catalogue): Standards {
     problems.push(problem);
   };
   once(document.sources, 'sources', tell);
+  for (const [i, source] of document.sources.entries()) {
+    // A year or a month alone is a date too; the form has checked those.
+    if (source?.date?.length === 10 && !isDay(source.date)) tell({ code: 'not-a-day', path: `sources[${i}].date`, given: shown(source.date), expected: aDay, remedy: asPrinted });
+  }
   const scope: Scope = { sources: new Map(document.sources.flatMap((source) => (source ? [[source.id, source]] : []))), places: document.places };
   return { ...read(document, scope, shipped, tell), problems };
 }
@@ -57,7 +64,7 @@ export function read({ parameters, rules, figures }: Sections, scope: Scope, shi
     needed(old, json, ['label', 'unit', 'scale'], path, tell);
     same(old, json, ['unit', 'scale'], path, tell);
     const of = old ?? { id: json.id, label: json.label ?? { zh: '', en: '' }, unit: json.unit ?? 'none', scale: json.scale ?? 1, values: [] };
-    const added = placed(json.values, `${path}.values`, (entry, at) => entryOf(entry, at, scope, (amount, here) => bounded(amount, here, tell), tell));
+    const added = placed(json.values, `${path}.values`, (entry, at) => entryOf(entry, at, scope, (amount, here) => bounded(of, amount, here, tell), tell));
     unsound(lintParameter({ ...of, values: entriesOf(added) }), added).forEach(tell);
     return [{ of, path, added }];
   });
@@ -100,10 +107,22 @@ export function read({ parameters, rules, figures }: Sections, scope: Scope, shi
   return { parameters: readParameters, rules: readRules, figures: readFigures, held };
 }
 
+const asPrinted: Label = { zh: '请按文件改正。', en: 'Correct it as the document says.' };
 const rising: Label = { zh: '前小后大的两个数', en: 'two numbers, the lesser first' };
 const turn: Label = { zh: '请对调。', en: 'Turn them round.' };
 
-function bounded(amount: Amount, path: string, tell: (problem: Problem) => void): Amount | null {
+const signed: readonly Unit[] = ['none', 'point'];
+/** What a number of a unit can be: nothing but points is ever less than nothing, and beyond these steps none is exact. */
+const rangeOf = ({ unit, scale }: Parameter): Interval => ({ low: signed.includes(unit) ? -1e15 / scale : 0, high: 1e15 / scale });
+const anAmount = ({ low, high }: Interval): Label => ({ zh: `${low} … ${high}`, en: `${low} … ${high}` });
+const numbersIn = (amount: Amount): readonly number[] => (typeof amount === 'number' ? [amount] : Object.values<number | readonly number[]>(amount).flat());
+
+function bounded(of: Parameter, amount: Amount, path: string, tell: (problem: Problem) => void): Amount | null {
+  const range = rangeOf(of), outside = numbersIn(amount).find((n) => Number.isFinite(n) && (n < range.low || n > range.high));
+  if (outside !== undefined) {
+    tell({ code: 'out-of-range', path, given: shown(outside), expected: anAmount(range), remedy: asPrinted });
+    return null;
+  }
   if (typeof amount === 'number' || !('between' in amount) || amount.between[0] <= amount.between[1]) return amount;
   tell({ code: 'out-of-range', path: `${path}.between`, given: amount.between.join(', '), expected: rising, remedy: turn });
   return null;
