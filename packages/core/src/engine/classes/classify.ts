@@ -31,7 +31,7 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
   if (typeof found === 'string') {
     return (record) => {
       needRecord(record);
-      return { ...common, settled: false, class: null, possible: [], bands: [], ...groundsOf([], [cause(found, classes)], [], at.on) };
+      return { kind: 'classification', classes: id, label, on: at.on, place: at.place, settled: false, class: null, possible: [], bands: [], ...groundsOf([cause(found, classes)], [], at.on) };
     };
   }
   const footing = footingOf('classes', classes, found);
@@ -47,8 +47,11 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
     const open = reached.filter(({ part }) => part.status !== 'unmet');
     const settled = open.every(({ part }) => part.status === 'met');
     const possible = open.map(({ code, label: name }) => ({ code, label: name }));
-    const footings = [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
-    const grounds = groundsOf(bands.map(({ part }) => part), settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on);
-    return { ...common, settled, class: settled ? possible[0] ?? null : null, possible, bands, ...grounds, used: [footing, ...grounds.used] };
+    const { used, assumed, isFirm } = gather(bands.map(({ part }) => part));
+    const footings = isFirm ? [] : [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
+    return {
+      kind: 'classification', classes: id, label, on: at.on, place: at.place, settled, class: settled ? possible[0] ?? null : null, possible, bands,
+      ...groundsOf(settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on, used, assumed),
+    };
   };
 }

@@ -3,12 +3,11 @@ import type { Roster } from '../../model/indicator.js';
 import type { RecordOf } from '../../model/record.js';
 import type { Part, Reading } from '../../model/verdict.js';
 import type { Algebra, Found, NumberOf, TruthOf } from '../fold.js';
+import type { Asked, Judge, Measure } from '../judgment.js';
 import type { Cell } from './cell.js';
 import type { Read, Reads, Row } from './reads.js';
 import type { Moves } from './way.js';
 
-type Judge = (record: RecordOf) => Part;
-type Measure = (record: RecordOf) => Reading;
 /** One word, read in both ways: which answers it speaks of, and what it says. */
 type Both<R, J> = { readonly read: (row: Row) => R; readonly judge: J };
 type Q = Both<Moves<Cell>, Measure>;
@@ -33,13 +32,13 @@ export class Remembering {
   }
 
   /** Judges a record that differs from the first one in these cells only; the first one before any other. */
-  judge(judge: Judge, record: RecordOf, changed: Iterable<Cell>): Part {
+  judge(judge: Judge, asked: Asked, changed: Iterable<Cell>): Part {
     this.#now++;
     for (const cell of changed) for (const node of this.#touched.get(cell) ?? []) node.stamp = this.#now;
-    return judge(record);
+    return judge(asked);
   }
 
-  #both<R, V>(read: (row: Row) => R, judge: (record: RecordOf) => V, cellsIn: (of: R) => Iterable<Cell>): Both<R, (record: RecordOf) => V> {
+  #both<R, V>(read: (row: Row) => R, judge: (asked: Asked) => V, cellsIn: (of: R) => Iterable<Cell>): Both<R, (asked: Asked) => V> {
     let found: R | undefined;
     let node: Node | undefined;
     const readOnce = (row: Row): R => (row === this.#row ? (found ??= read(row)) : read(row));
@@ -50,11 +49,11 @@ export class Remembering {
     };
     return {
       read: readOnce,
-      judge: (record) => {
-        if (node === undefined) return begin(judge(record));
+      judge: (asked) => {
+        if (node === undefined) return begin(judge(asked));
         if (node.stamp !== this.#now) return node.base as V;
         this.work += node.cells.size;
-        return judge(record);
+        return judge(asked);
       },
     };
   }
@@ -67,11 +66,11 @@ export class Remembering {
     let alone: boolean | undefined;
     const isAlone = (): boolean => (alone ??= [...cells()].every((cell) => cell.steps[0] === id || cell.of.id === size.id));
     const once = (member: Algebra<Measure, Judge>) => {
-      const judge = of(member) as (row: RecordOf) => Part | Reading;
+      const judge = of(member) as (row: Asked) => Part | Reading;
       const known = new Map<RecordOf, Part | Reading>();
-      return (row: RecordOf): Part | Reading => {
-        const said = known.get(row) ?? judge(row);
-        if (this.#now === 1 && isAlone()) known.set(row, said);
+      return (row: Asked): Part | Reading => {
+        const said = known.get(row.record) ?? judge(row);
+        if (this.#now === 1 && isAlone()) known.set(row.record, said);
         return said;
       };
     };

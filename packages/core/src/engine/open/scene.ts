@@ -50,7 +50,7 @@ export function sceneOf(rule: Rule, record: RecordOf, at: JudgeAt, mayLeaveBound
   const cells = [...reads.cells.values()];
   const described = putAll(record, cells.filter((cell) => cell.row !== null).map(({ steps }) => [steps, blank]));
   const judgeAnew = (answers: Answers): Part =>
-    remembering.judge(rules.judge, putAll(described, [...answers].map(([{ steps, domain }, place]) => [steps, domain.answer(place) as Value])), answers.keys());
+    remembering.judge(rules.judge, { record: putAll(described, [...answers].map(([{ steps, domain }, place]) => [steps, domain.answer(place) as Value])) }, answers.keys());
   judgeAnew(new Map());
   let most = mostRead, wasSpent = false;
   return {
