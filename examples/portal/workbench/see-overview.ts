@@ -45,7 +45,7 @@ export function seeOverview(registry: Registry, code: string, systems: readonly 
 }
 
 function ownStandard({ assessment, city: { places } }: Registry, { level, village, code }: Area): Overview['own'] {
-  const truth = level === 'village' && village !== null ? assessment.villageExit[village] : level === 'county' ? assessment.countyExit[places.counties.findIndex((c) => c.code === code)] : undefined;
+  const truth = level === 'village' && village !== null ? assessment.villages.exit[village] : level === 'county' ? assessment.counties.exit[places.counties.findIndex((c) => c.code === code)] : undefined;
   return truth === undefined ? null : { label: (level === 'village' ? villageExit : countyExit).label, answer: truths[truth] ?? 'unknown' };
 }
 
