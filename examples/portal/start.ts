@@ -21,6 +21,7 @@ import { cityLines } from './workbench/print.ts';
 import { progressOn } from './workbench/progress.ts';
 import { forCity } from './workbench/for-programs.ts';
 import { routesOf } from './workbench/routes.ts';
+import { systems } from './workbench/systems.ts';
 
 const print = (lines: readonly string[]): void => { process.stdout.write(`${lines.join('\n')}\n`); };
 
@@ -76,7 +77,7 @@ async function judgeExamples({ once, json, lang, port, seed, share }: Options, m
   ];
   print(blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block])));
   if (serving === null) return 0;
-  serving.show(forPage(results), routesOf(city, []));
+  serving.show(forPage(results), routesOf(city, systems));
   const address = serving.address + (lang === 'en' ? '?lang=en' : '');
   print(['', m.pick({ zh: `网页：${address}（按 Ctrl+C 停止）`, en: `Page: ${address} (Ctrl+C stops it)` })]);
   return 0;

@@ -5,7 +5,7 @@ import { joined } from './label.ts';
 import { rowsOf } from './rows.ts';
 import type { Cell, Mark, Table, View } from './view.ts';
 
-const states: Readonly<Record<string, Label>> = {
+export const states: Readonly<Record<string, Label>> = {
   'not-begun': { zh: '未开始', en: 'not begun' }, 'under-way': { zh: '办理中', en: 'under way' }, done: { zh: '已办结', en: 'done' }, rejected: { zh: '未通过', en: 'rejected' },
 };
 const limits: Readonly<Record<TrackedLimit['status'], Label>> = {

@@ -1,16 +1,34 @@
 /** What stands beside a verdict: monitoring, who helps, and what is wrong with the record. */
-import { checkRecord, classify, judge, toChecklist, type At, type Day, type Label, type RecordOf, type Value } from '@dabiao/core';
+import { checkRecord, classify, judge, tell, toChecklist, type At, type Course, type Day, type Label, type RecordOf, type Value } from '@dabiao/core';
 import { checks, helpers, monitoringClasses, pairedHelperAssignment, team, villageTeam, villageTeamAssignment } from '@dabiao/core/rulebook';
 import { fieldOf } from '../mechanisms/check.ts';
 import { joined, worded } from '../mechanisms/label.ts';
+import { states } from '../mechanisms/procedure.ts';
 import { villageRecord, type Area, type Registry } from './registry.ts';
 
 type State = 'met' | 'unmet' | 'unknown' | 'na' | 'risk' | 'footing' | 'done' | 'now' | 'later' | 'missing';
 export type Line = { readonly state: State; readonly label: Label; readonly note?: Label; readonly value?: Label };
 export type Panel = { readonly title: Label; readonly note?: Label; readonly lines: readonly Line[]; readonly empty?: Label };
 
-export const panelsOf = (registry: Registry, record: RecordOf, village: Area, at: At): Panel[] =>
-  [monitoringPanel(record, at), helpPanel(record, villageRecord(registry, village), at), defectPanel(record, at)];
+export const panelsOf = (registry: Registry, row: number, record: RecordOf, village: Area, at: At): Panel[] =>
+  [...registry.coursesOf(row).map(coursePanel), monitoringPanel(record, at), helpPanel(record, villageRecord(registry, village), at), defectPanel(record, at)];
+
+/** How far a procedure is: what is due, what lacks, what was refused. */
+function coursePanel({ label: title, state, possible, due, trail, missingEvidence, refused, causes }: Course): Panel {
+  const named = (code: string): Label => states[code] ?? { zh: code, en: code };
+  const now: Line = state === null
+    ? { state: 'unknown', label: { zh: '待定', en: 'Unknown' }, note: joined([{ zh: '可能是', en: 'may be' }, joined(possible.map(named), '、', ' or ')], '', ' ') }
+    : { state: state === 'done' ? 'done' : state === 'rejected' ? 'unmet' : 'now', label: named(state) };
+  return {
+    title,
+    lines: [
+      now, ...trail.map(({ label, on }): Line => ({ state: 'done', label, ...(on && { note: worded((m) => m.day(on)) }) })), ...(due ? [{ state: 'later', label: due.label } as const] : []),
+      ...missingEvidence.map(({ label, lacks }): Line => ({ state: 'missing', label, note: joined([{ zh: '缺', en: 'lacks' }, joined(lacks.map((l) => l.label), '、', ', ')], '', ' ') })),
+      ...refused.map(({ problem }): Line => ({ state: 'unmet', label: { zh: '一条登记不予计入', en: 'A record that does not count' }, note: tell(problem) })),
+      ...causes.filter(({ kind }) => kind !== 'missing' || state === null).slice(0, 3).map(({ label, kind }): Line => ({ state: 'unknown', label: worded((m) => m.pick(label)), value: worded((m) => m.cause[kind]) })),
+    ],
+  };
+}
 
 function monitoringPanel(record: RecordOf, at: At): Panel {
   const { class: found, possible, causes } = classify(monitoringClasses, record, at);

@@ -1,5 +1,5 @@
 /** A register that was judged whole: the invented city, or a file. The workbench asks it, and it keeps what it answered once. */
-import type { Label, Problem, RecordOf } from '@dabiao/core';
+import type { Course, Label, Problem, RecordOf } from '@dabiao/core';
 import { recordAt, type Assessment, type City, type Counts } from '@dabiao/city';
 import { household, village } from '@dabiao/core/rulebook';
 
@@ -18,6 +18,8 @@ export type Registry = {
   readonly childrenOf: ReadonlyMap<string, readonly Area[]>;
   readonly codeAt: (row: number) => string;
   readonly rowOf: (code: string) => number;
+  /** How far each procedure is that was begun for a household. */
+  readonly coursesOf: (row: number) => readonly Course[];
   /** What was refused in a row of a file. */
   readonly problemsOf: (row: number) => readonly Problem[];
 };

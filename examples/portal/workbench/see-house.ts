@@ -26,6 +26,6 @@ export function seeHouse(registry: Registry, code: string): House | null {
     on, isInvented: registry.isInvented, code: registry.codeAt(row), trail,
     placeName: { zh: named.map(({ name }) => name.zh).join(' '), en: named.map(({ name }) => name.en).join(', ') },
     facts: [{ label: { zh: '家庭人口', en: 'Household size' }, value: typeof householdSize === 'number' ? String(householdSize) : '?' }],
-    verdict: judge(householdExit, record, at), problems: registry.problemsOf(row), panels: panelsOf(registry, record, village, at),
+    verdict: judge(householdExit, record, at), problems: registry.problemsOf(row), panels: panelsOf(registry, row, record, village, at),
   };
 }
