@@ -4,7 +4,7 @@ import { isExists } from 'date-fns/isExists';
 export type Day = string;
 
 /** The day as the whole number yyyymmdd, ordered as the days are. */
-export const dayNumber = (day: Day): number => Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8));
+export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''));
 
 const year = (n: number): number => Math.floor(n / 10_000);
 const month = (n: number): number => Math.floor(n / 100) % 100;

@@ -28,8 +28,14 @@ export type Shipped = { readonly shape: SubjectShape; readonly subject: Subject 
 export const shipped: readonly Shipped[] = [household, member, village, county, exception].map((shape) => ({ shape, subject: subjectOf(shape) }));
 
 /** Every number that a parameter of the same unit ever had, of those that are named; the limits of checks would only thin them out. */
-const thresholds = (of: NumberIndicator): number[] =>
-  parameters.filter((p) => p.unit === of.unit && named.includes(`"id":"${p.id}"`)).flatMap((p) => p.values.flatMap(({ value }) =>
+const limitsOf = new Map<string, readonly number[]>();
+const thresholds = ({ unit }: NumberIndicator): readonly number[] => {
+  const found = limitsOf.get(unit) ?? allLimits(unit);
+  limitsOf.set(unit, found);
+  return found;
+};
+const allLimits = (unit: string): number[] =>
+  parameters.filter((p) => p.unit === unit && named.includes(`"id":"${p.id}"`)).flatMap((p) => p.values.flatMap(({ value }) =>
     value === undefined ? [] : typeof value === 'number' ? [value] : 'between' in value ? [...value.between] : 'atLeast' in value ? [value.atLeast] : [value.atMost]));
 
 /** Counts that are 2, 3 or 90 percent of one another, or one off, so that rates from counts stand on their edges too. */

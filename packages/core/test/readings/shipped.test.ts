@@ -39,24 +39,24 @@ afterAll(async () => {
 const definitions = [...figures, ...scores, ...classes, ...scores.flatMap(({ grades }) => grades ?? [])];
 /** What each figure and list of classes was said to be. */
 const said = new Map<string, Set<string>>();
-async function expectSameFigures({ shape, subject }: Shipped, records: readonly RecordOf[], at: At): Promise<void> {
+async function expectSameFigures({ shape, subject }: Shipped, records: readonly RecordOf[], at: At, asked = databases): Promise<void> {
   const of = definitions.filter((x) => x.subject === shape.subject);
   if (of.length === 0) return;
   const expected = byRecord(of, records, at);
   of.forEach(({ id }, i) => said.set(id, new Set([...(said.get(id) ?? []), ...(expected[i] ?? [])])));
   expect(byColumns(of, columnsOf(records, subject), at)).toEqual(expected);
-  for (const db of databases) {
+  for (const db of asked) {
     const { from, statements } = tablesOf(records, subject, db);
     for (const statement of statements) await db.run(statement);
     expect(await byDatabase(db, of, { ...at, from }), db.name).toEqual(expected);
   }
 }
 
-async function expectAgreement(one: Shipped, of: readonly Rule[], records: readonly RecordOf[], at: At): Promise<void> {
+async function expectAgreement(one: Shipped, of: readonly Rule[], records: readonly RecordOf[], at: At, asked = databases): Promise<void> {
   const columns = judgeColumns(of, columnsOf(records, one.subject), at);
   const taken = judgeColumns(of, toColumns(one.shape, records), at);
   const stored: [string, Status[][]][] = [];
-  for (const db of databases) {
+  for (const db of asked) {
     const { from, statements } = tablesOf(records, one.subject, db);
     for (const statement of statements) await db.run(statement);
     stored.push([db.name, await inDatabase(db, of, { ...at, from })]);
@@ -101,12 +101,14 @@ const days: readonly At[] = [
 /** Rosters inside rosters: the records of a county are large, so a batch has fewer. */
 const depth = ({ rosters }: Subject): number => Math.max(0, ...rosters.map(({ of }) => 1 + depth(of)));
 /** By depth: a batch of a county takes four times as long as one of a household. */
-const batchesOf = ({ subject }: Shipped): number[] => Array.from({ length: Math.max(2 * days.length, Math.round(([200, 128, 64][depth(subject)] ?? 32) * share)) }, (_, batch) => batch);
+const batchesOf = ({ subject }: Shipped): number[] => Array.from({ length: Math.max(days.length, Math.round(([200, 88, 44][depth(subject)] ?? 22) * share)) }, (_, batch) => batch);
 test.each(shipped.flatMap((one) => batchesOf(one).map((batch) => ({ one, subject: one.shape.subject, batch }))))('each $subject on the edges of the shipped rules is judged alike, batch $batch', async ({ one, batch }) => {
   const r = random(seed * 7_000 + batch);
-  const records = Array.from({ length: 1_000 / (1 + depth(one.subject)) }, () => shippedRecord(r, one.subject)), at = days[batch % days.length] as At;
-  await expectAgreement(one, rulesOf(one), records, at);
-  await expectSameFigures(one, records.slice(0, 200), at);
+  const records = Array.from({ length: Math.round(1_000 / (1 + 2 * depth(one.subject))) }, () => shippedRecord(r, one.subject)), at = days[batch % days.length] as At;
+  // The slower database takes most of the time; it is asked about every fourth batch.
+  const asked = batch % 4 === 0 ? databases : databases.slice(0, 1);
+  await expectAgreement(one, rulesOf(one), records, at, asked);
+  await expectSameFigures(one, records.slice(0, 200), at, asked);
 }, 120_000);
 
 test('every answer was given often enough to mean something', () => {
