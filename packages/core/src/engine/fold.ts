@@ -51,7 +51,7 @@ export type Algebra<Q, T> = {
   total(roster: Roster, where: TruthOf, of: NumberOf, measure: Measure): Q;
   score(items: FoldedItem<Q, T>[], measure: Measure): Q;
   /** What was made before of the same rule or number, for a reading that need not read it twice. */
-  again?<F extends Q | T>(x: Rule | Quantity, make: () => F): F;
+  readonly again?: <F extends Q | T>(x: Rule | Quantity, make: () => F) => F;
 };
 
 /** Steps per unit of a quantity: what keeps decimal arithmetic exact. The unit of a sum or product is that of its first part. */

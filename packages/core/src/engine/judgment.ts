@@ -43,7 +43,7 @@ function latest<V>(make: (asked: Asked) => V): (asked: Asked) => V {
 export function judgment(assumed: Assumed, told: Told = footingsOnce()): Words {
   const made = new Map<unknown, unknown>();
   const self: Words = {
-    again<F extends Judge | Measure>(x: unknown, make: () => F): F {
+    again: <F extends Judge | Measure>(x: unknown, make: () => F): F => {
       const known = made.get(x) ?? latest(make() as Judge);
       made.set(x, known);
       return known as F;
