@@ -27,6 +27,7 @@ const id = '511722199001010233', escape = '\u001b[31m';
 /** The portal beside other examples than its own: below the root, so that it finds the packages. */
 mkdirSync(join(root, '.cache'), { recursive: true });
 const copies = mkdtempSync(join(root, '.cache', 'start-'));
+cpSync(join(root, 'scripts/coverage'), join(copies, 'scripts/coverage'), { recursive: true });
 const example = (path: string): string => readFileSync(join(root, 'examples', path), 'utf8');
 function beside(name: string, path: string, content: string | Uint8Array): string {
   const copy = join(copies, name);
