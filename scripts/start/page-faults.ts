@@ -40,7 +40,7 @@ const tries: readonly Try[] = [
   { name: 'a mechanism that does not exist', path: '#mechanism/__proto__', shows: ['帮扶关系'] },
   { name: 'from a mechanism to the counties and back', path: '#mechanism/ledger', run: (page) => thereAndBack(page), shows: ['账簿'] },
   { name: 'the city by county', path: '/', shows: ['帮扶工作台', '户脱贫核查，按县', '宣汉县', '先办这些', '数据全部虚构'] },
-  { name: 'from the city to a household, by clicking', path: '/?lang=en', run: (page) => downToHousehold(page), shows: ['Household exit', 'Who helps', 'Record quality', 'Xuanhan County', 'Paired helper'] },
+  { name: 'from the city to a household, by clicking', path: '/?lang=en', run: (page) => downToHousehold(page), shows: ['Household exit', 'Who helps', 'Record quality', 'Xuanhan County', 'paired helper'] },
   { name: 'a list narrowed to one item', path: '/#list=511722&answer=unknown&item=implementation%2Fexit%2Fbasic-medical-care', shows: ['农户台账', '基本医疗有保障', '待定'] },
   { name: 'a household by its code', path: '/#list=', run: (page) => findHousehold(page, '511702-0001-001'), shows: ['贫困户退出', '判定依据', '结对帮扶责任人'] },
   { name: 'a household that does not exist', path: '/?lang=en#house=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', shows: ['No such household: <img src=x onerror=alert(1)>'] },
