@@ -37,7 +37,8 @@ function* asked(): Generator<Asked> {
     for (const question of questions) for (let i = 0; i < 6; i++) yield { ...question, records: [randomRecord(r, household, r.chance(0.5)), randomRecord(r, household, true)] };
   }
   for (const { shape, subject } of shipped) {
-    const records = (): [RecordOf, RecordOf] => [shippedRecord(r, subject), shippedRecord(r, subject)];
+    const some = Array.from({ length: 6 }, () => shippedRecord(r, subject));
+    const records = (): [RecordOf, RecordOf] => [r.pick(some), r.pick(some)];
     for (const on of ['2018-10-31', '2021-06-01']) {
       const when = { on, place: '511722' }, about = (x: { readonly subject: string }, i: number): boolean => x.subject === shape.subject && i % 24 === seed % 24;
       for (const x of rules.filter(about)) yield { of: x, answer: judging(x, when), records: records() };

@@ -1,7 +1,6 @@
 /** The same records as typed columns, and as tables of a database. */
 import type { Columns, Ends } from '../../src/engine/columns.js';
 import type { RosterFrom } from '../../src/engine/sql/from.js';
-import { dayNumber } from '../../src/model/civil-date.js';
 import type { Bounds, RecordOf, Value } from '../../src/model/record.js';
 import type { Database } from './databases.js';
 import { isStoredAsNumber, type Subject } from './subjects.js';
@@ -25,7 +24,7 @@ export function columnsOf(records: readonly RecordOf[], s: Subject): Columns {
     numbers: each(s.numbers, (_, cells): Float64Array | Ends => (cells.some(isObject)
       ? { low: Float64Array.from(cells, (v) => ends(v).low), high: Float64Array.from(cells, (v) => ends(v).high) } : Float64Array.from(cells, exact))),
     flags: each(s.flags, (_, cells) => Uint8Array.from(cells, (v) => (v === null ? 1 : isObject(v) ? 3 : v ? 2 : 0))),
-    dates: each(s.dates, (_, cells) => Int32Array.from(cells, (v) => (typeof v === 'string' ? dayNumber(v) : 0))),
+    dates: each(s.dates, (_, cells) => Int32Array.from(cells, (v) => (typeof v === 'string' ? Number(v.replaceAll('-', '')) : 0))),
     choices: each(s.choices, (_, cells) => {
       const values = [...new Set(cells.filter((v) => typeof v === 'string'))];
       return { values, codes: Int32Array.from(cells, (v) => (typeof v === 'string' ? values.indexOf(v) : -1)) };
