@@ -101,7 +101,6 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
 
   // Inside a narrower entry the same words may inherit something else.
   const again = (within.length === 0 && a.again) || (<F>(_x: unknown, make: () => F): F => make());
-  const number = (x: Quantity): Q => again(x, () => numberOf(x));
 
   function truth(x: Expr): T {
     switch (x.kind) {
@@ -118,11 +117,17 @@ function fold<Q, T>(a: Algebra<Q, T>, at: At, within: readonly Entry<Expr>[] = [
     }
   }
 
-  function numberOf(x: Quantity): Q {
+  function number(x: Quantity): Q {
     switch (x.kind) {
       case 'constant': return a.constant(x.of);
       case 'indicator': return a.indicator(x.of);
       case 'parameter': return a.parameter(x.of, lookUp(x.of.values, at));
+      default: return again(x, () => composed(x));
+    }
+  }
+
+  function composed(x: Exclude<Quantity, { readonly kind: 'constant' | 'indicator' | 'parameter' }>): Q {
+    switch (x.kind) {
       case 'asOf': return a.asOf(x.of, x.day, at);
       case 'sum': return a.sum(x.of.map(number), measureOf(x));
       case 'minus': case 'product': case 'atMost': case 'atLeast': return a[x.kind](number(x.left), number(x.right), measureOf(x));

@@ -184,8 +184,8 @@ const each = <T, V>(of: readonly ((asked: Asked) => T)[], tell: (all: readonly T
 
 /** A number worked out of two. */
 const paired = (kind: Pair, work: (l: Interval, r: Interval, measure: FoldMeasure) => Interval, flawed: Flawed = () => none) => (left: Measure, right: Measure, measure: FoldMeasure): Measure => (asked) => {
-  const of = [left(asked), right(asked)], [l, r] = of.map(interval) as [Interval, Interval];
-  return computed(kind, of, measure.unit, work(l, r, measure), flawed(l, r));
+  const first = left(asked), second = right(asked), l = interval(first), r = interval(second);
+  return computed(kind, [first, second], measure.unit, work(l, r, measure), flawed(l, r));
 };
 type Pair = 'minus' | 'product' | 'atMost' | 'atLeast' | 'share';
 type Flawed = (l: Interval, r: Interval) => readonly Cause[];

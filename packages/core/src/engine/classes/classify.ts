@@ -49,9 +49,10 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
     const possible = open.map(({ code, label: name }) => ({ code, label: name }));
     const { used, assumed, isFirm } = gather(bands.map(({ part }) => part));
     const footings = isFirm ? [] : [footing, ...(settled ? reached.flatMap(({ part }) => settle(part).footings) : [])];
+    const { missing, causes, provisional, stale } = groundsOf(settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on);
     return {
       kind: 'classification', classes: id, label, on: at.on, place: at.place, settled, class: settled ? possible[0] ?? null : null, possible, bands,
-      ...groundsOf(settled ? [] : open.flatMap(({ part }) => part.causes), footings, at.on, used, assumed),
+      missing, causes, used, assumed, provisional, stale,
     };
   };
 }
