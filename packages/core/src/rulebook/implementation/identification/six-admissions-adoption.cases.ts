@@ -9,6 +9,8 @@ const at = { on: '2018-10-31', place: '511722' };
 export const cases: readonly RuleCase[] = [
   { name: 'a household that is well in everything is not admitted', ...at, record: well, status: 'unmet', provisional: true },
   { name: 'income exactly at the line does not admit', ...at, record: { ...well, netIncomePerCapita: 2995 }, status: 'unmet', provisional: true },
+  { name: 'a step above the line does not admit', ...at, record: { ...well, netIncomePerCapita: 2995.01 }, status: 'unmet', provisional: true },
+  { name: 'a partly dangerous house that was repaired does not admit', ...at, record: { ...well, housingGrade: 'C', housingRenovationAccepted: true }, status: 'unmet', provisional: true },
   { name: 'a step below the line admits', ...at, record: { ...well, netIncomePerCapita: 2994.99 }, status: 'met', provisional: true },
   { name: 'a child who cannot finish school for lack of money admits', ...at, record: { ...well, householdSize: 1, members: [{ ...member, schoolingUnaffordable: true }] }, status: 'met', provisional: true },
   { name: 'too little food admits', ...at, record: { ...well, foodSufficient: false }, status: 'met', provisional: true },

@@ -8,6 +8,8 @@ export const cases: readonly RuleCase[] = [
   { name: 'exactly three members', ...at, record: { teamSize: 1, team: [{ ...residentTeam, teamMembers: 3 }] }, status: 'met', ...weak },
   { name: 'two members', ...at, record: { teamSize: 1, team: [{ ...residentTeam, teamMembers: 2 }] }, status: 'unmet', ...weak },
   { name: 'four members', ...at, record: { teamSize: 1, team: [{ ...residentTeam, teamMembers: 4 }] }, status: 'met', ...weak },
+  { name: 'three members from this very day on', ...at, record: { teamSize: 1, team: [{ ...residentTeam, teamMembers: 3, assignedSince: '2019-10-31' }] }, status: 'met', ...weak },
+  { name: 'three members from tomorrow on', ...at, record: { teamSize: 1, team: [{ ...residentTeam, teamMembers: 3, assignedSince: '2019-11-01' }] }, status: 'unmet', ...weak },
   { name: 'three members whose time is over', ...at, record: { teamSize: 1, team: [{ ...residentTeam, teamMembers: 3, assignedUntil: '2019-10-31' }] }, status: 'unmet', ...weak },
   { name: 'how many there are is missing', ...at, record: { teamSize: 1, team: [residentTeam] }, status: 'unknown', causes: ['missing team[0].teamMembers'] },
   { name: 'three first secretaries are no team', ...at, record: { teamSize: 1, team: [{ ...residentTeam, role: 'first-secretary', teamMembers: 3 }] }, status: 'unmet', ...weak },
