@@ -1,7 +1,5 @@
 /** The invented city as a register that was judged. */
-import { track } from '@dabiao/core';
-import { procedures } from '@dabiao/core/rulebook';
-import { assessCity, codeAt, eventsAt, generateCity, rowOf, type Progress } from '@dabiao/city';
+import { assessCity, generateCity, type Progress } from '@dabiao/city';
 import { registryOf, type Registry } from './registry.ts';
 
 /** The day on which the last of Dazhou's counties had left, and the standards were still in force. */
@@ -13,7 +11,5 @@ export function inventedCity({ seed, share }: { readonly seed: number; readonly 
   return registryOf({
     city, assessment, isInvented: true, name: { zh: '达州市（虚构数据）', en: 'Dazhou (invented data)' },
     about: { zh: `数据全部虚构，种子 ${String(seed)}${part.zh}`, en: `All data are invented, seed ${String(seed)}${part.en}` },
-    codeAt: (row) => codeAt(city, row), rowOf: (code) => rowOf(city, code),
-    coursesOf: (row) => [...city.events].flatMap(([id, log]) => procedures.filter((of) => of.id === id).flatMap((of) => track(of, eventsAt(log, row, codeAt(city, row)), at).courses)), problemsOf: () => [],
   });
 }

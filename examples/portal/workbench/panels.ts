@@ -1,17 +1,17 @@
 /** What stands beside a verdict: monitoring, who helps, and what is wrong with the record. */
-import { checkRecord, classify, judge, tell, toChecklist, type At, type Course, type Day, type Label, type RecordOf, type Value } from '@dabiao/core';
-import { checks, helpers, monitoringClasses, pairedHelperAssignment, team, villageTeam, villageTeamAssignment } from '@dabiao/core/rulebook';
+import { tell, toChecklist, type Checked, type Classification, type Course, type Day, type Label, type RecordOf, type Value } from '@dabiao/core';
+import type { HouseholdDetail } from '@dabiao/city';
+import { checks, helpers, villageTeam } from '@dabiao/core/rulebook';
 import { fieldOf } from '../mechanisms/check.ts';
 import { joined, worded } from '../mechanisms/label.ts';
 import { states } from '../mechanisms/procedure.ts';
-import { villageRecord, type Area, type Registry } from './registry.ts';
 
 type State = 'met' | 'unmet' | 'unknown' | 'na' | 'risk' | 'footing' | 'done' | 'now' | 'later' | 'missing';
 export type Line = { readonly state: State; readonly label: Label; readonly note?: Label; readonly value?: Label };
 export type Panel = { readonly title: Label; readonly note?: Label; readonly lines: readonly Line[]; readonly empty?: Label };
 
-export const panelsOf = (registry: Registry, row: number, record: RecordOf, village: Area, at: At): Panel[] =>
-  [...registry.coursesOf(row).map(coursePanel), monitoringPanel(record, at), helpPanel(record, villageRecord(registry, village), at), defectPanel(record, at)];
+export const panelsOf = ({ courses, monitoring, help, findings, record }: HouseholdDetail, on: Day): Panel[] =>
+  [...courses.map(coursePanel), monitoringPanel(monitoring), helpPanel(help, record[helpers.id], on), defectPanel(findings)];
 
 /** How far a procedure is: what is due, what lacks, what was refused. */
 function coursePanel({ label: title, state, possible, due, trail, missingEvidence, refused, causes }: Course): Panel {
@@ -30,11 +30,10 @@ function coursePanel({ label: title, state, possible, due, trail, missingEvidenc
   };
 }
 
-function monitoringPanel(record: RecordOf, at: At): Panel {
-  const { class: found, possible, causes } = classify(monitoringClasses, record, at);
+function monitoringPanel({ class: found, settled, possible, causes }: Classification): Panel {
   const title: Label = { zh: '防返贫监测', en: 'Monitoring' };
   if (found) return { title, lines: [{ state: 'risk', label: found.label }] };
-  if (causes.length === 0) return { title, lines: [{ state: 'na', label: { zh: '不属于监测对象', en: 'In no class that is monitored' } }] };
+  if (settled) return { title, lines: [{ state: 'na', label: { zh: '不属于监测对象', en: 'In no class that is monitored' } }] };
   const could = possible.length > 0 ? { note: joined([{ zh: '可能是', en: 'may be' }, joined(possible.map(({ label }) => label), '、', ' or ')], '', ' ') } : {};
   return { title, lines: [{ state: 'unknown', label: { zh: '待定', en: 'Unknown' }, ...could }, ...causes.map(({ label, kind }): Line => ({ state: 'missing', label: worded((m) => m.pick(label)), value: worded((m) => m.cause[kind]) }))] };
 }
@@ -51,16 +50,16 @@ function linksOf(rows: Value | readonly RecordOf[] | undefined, on: Day): Line[]
 }
 
 /** Whether the help that the documents ask for is in place, and who it is. */
-function helpPanel(record: RecordOf, ofVillage: RecordOf, at: At): Panel {
-  const verdicts = [judge(pairedHelperAssignment, record, at), judge(villageTeamAssignment, ofVillage, at)];
-  const answered = verdicts.map((verdict): Line => ({ state: verdict.status, label: verdict.label, value: worded((m) => toChecklist(verdict, m).word) }));
-  return { title: { zh: '帮扶力量', en: 'Who helps' }, lines: [...answered, ...linksOf(record[helpers.id], at.on), ...linksOf(ofVillage[team.id], at.on)] };
+function helpPanel({ household, village, team }: HouseholdDetail['help'], ofHousehold: Value | readonly RecordOf[] | undefined, on: Day): Panel {
+  const answered = [household, village].map((verdict): Line => ({ state: verdict.status, label: verdict.label, value: worded((m) => toChecklist(verdict, m).word) }));
+  return { title: { zh: '帮扶力量', en: 'Who helps' }, lines: [...answered, ...linksOf(ofHousehold, on), ...linksOf(team, on)] };
 }
 
-function defectPanel(record: RecordOf, at: At): Panel {
-  const found = checkRecord(checks.filter(({ subject }) => subject === 'household'), record, at);
-  const defects = found.filter(({ outcome }) => outcome === 'defect'), unsure = found.filter(({ outcome }) => outcome === 'cannot-tell').length;
-  const note = { zh: `核查 ${String(found.length)} 项，有误 ${String(defects.length)} 项，不能判断 ${String(unsure)} 项`, en: `${String(found.length)} checks: ${String(defects.length)} defects, ${String(unsure)} cannot tell` };
+const asked = checks.filter(({ subject }) => subject === 'household').length;
+
+function defectPanel(found: readonly Checked[]): Panel {
+  const defects = found.filter(({ outcome }) => outcome === 'defect'), unsure = found.length - defects.length;
+  const note = { zh: `核查 ${String(asked)} 项，有误 ${String(defects.length)} 项，不能判断 ${String(unsure)} 项`, en: `${String(asked)} checks: ${String(defects.length)} defects, ${String(unsure)} cannot tell` };
   return {
     title: { zh: '记录质量', en: 'Record quality' }, note, empty: { zh: '没有发现缺陷。', en: 'No defect found.' },
     lines: defects.map(({ label, remedy, code, findings }): Line => ({

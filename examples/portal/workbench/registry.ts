@@ -1,7 +1,7 @@
-/** A register that was judged whole: the invented city, or a file. The workbench asks it, and it keeps what it answered once. */
-import type { Course, Label, Problem, RecordOf } from '@dabiao/core';
-import { recordAt, type Assessment, type City, type Counts } from '@dabiao/city';
-import { household, village } from '@dabiao/core/rulebook';
+/** A register that was judged whole, with its places from wide to narrow. */
+import type { Label, RecordOf } from '@dabiao/core';
+import { recordAt, villageAt, type Assessment, type City, type Counts } from '@dabiao/city';
+import { household } from '@dabiao/core/rulebook';
 
 export type Level = 'city' | 'county' | 'township' | 'village';
 export type Place = { readonly code: string; readonly name: Label; readonly level: Level };
@@ -16,12 +16,6 @@ export type Registry = {
   readonly isInvented: boolean;
   readonly areas: ReadonlyMap<string, Area>;
   readonly childrenOf: ReadonlyMap<string, readonly Area[]>;
-  readonly codeAt: (row: number) => string;
-  readonly rowOf: (code: string) => number;
-  /** How far each procedure is that was begun for a household. */
-  readonly coursesOf: (row: number) => readonly Course[];
-  /** What was refused in a row of a file. */
-  readonly problemsOf: (row: number) => readonly Problem[];
 };
 
 type Source = Omit<Registry, 'areas' | 'childrenOf'> & { readonly name: Label };
@@ -42,7 +36,11 @@ export function registryOf({ name, ...of }: Source): Registry {
     return { from: firstHousehold[first] ?? 0, to: firstHousehold[last + 1] ?? 0 };
   };
   const countsOf = new Map([...counts.counties, ...counts.townships, ...counts.villages].map((c) => [c.code, c]));
-  const counted = (code: string): Counts => countsOf.get(code) ?? counts.city;
+  const counted = (code: string): Counts => {
+    const found = countsOf.get(code);
+    if (found === undefined) throw new Error(`nobody counted ${code}`);
+    return found;
+  };
   put({ code: whole, name, level: 'city', parent: null, village: null, from: 0, to: firstHousehold.at(-1) ?? 0, counts: counts.city });
   for (const { code, label } of places.counties) put({ code, name: label, level: 'county', parent: whole, village: null, ...rowsOf((v) => v.county === code), counts: counted(code) });
   for (const { code, label, county } of places.townships) put({ code, name: label, level: 'township', parent: county, village: null, ...rowsOf((v) => v.township === code), counts: counted(code) });
@@ -67,15 +65,6 @@ export function trailOf({ areas }: Registry, area: Area): Place[] {
 export const placeOf = ({ code, name, level }: Place): Place => ({ code, name, level });
 
 /** The village that a household row lies in. */
-export function villageOf({ city: { places, firstHousehold }, areas }: Registry, row: number): Area {
-  let low = 0, high = places.villages.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((firstHousehold[middle] ?? 0) <= row) low = middle;
-    else high = middle;
-  }
-  return areas.get(places.villages[low]?.code ?? whole) as Area;
-}
+export const villageOf = ({ city: { places, firstHousehold }, areas }: Registry, row: number): Area => areas.get(places.villages[villageAt(firstHousehold, row)]?.code ?? '') as Area;
 
 export const householdAt = ({ city }: Registry, row: number): RecordOf => recordAt(household, city.households, row);
-export const villageRecord = ({ city }: Registry, { village: row }: Area): RecordOf => (row === null || city.villages.length === 0 ? {} : recordAt(village, city.villages, row));

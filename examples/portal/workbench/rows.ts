@@ -9,7 +9,7 @@ export type Wanted = { readonly answer?: Answer; readonly item?: string; readonl
 
 const codes: Readonly<Record<'unmet' | 'unknown' | 'met', number>> = { unmet: 0, unknown: 1, met: 2 };
 
-/** Whether a row is wanted. What nobody asked about is wanted whatever it says. */
+/** Whether a row is wanted. */
 export function wants({ assessment }: Registry, { answer, item, check }: Wanted): (row: number) => boolean {
   const { exit, monitored, defects } = assessment.households;
   const checked = check === undefined ? undefined : assessment.checked.find((c) => c.check === check)?.outcomes;
@@ -19,8 +19,8 @@ export function wants({ assessment }: Registry, { answer, item, check }: Wanted)
     case 'monitored': return (row) => monitored[row] === 2;
     case 'defects': return (row) => (defects[row] ?? 0) > 0;
     default: {
-      const truths = item === undefined ? exit : assessment.criteria[item] ?? exit;
-      return (row) => truths[row] === codes[answer];
+      const truths = item === undefined ? exit : assessment.criteria[item];
+      return (row) => truths?.[row] === codes[answer];
     }
   }
 }

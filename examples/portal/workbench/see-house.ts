@@ -1,8 +1,8 @@
 /** One household, whole: its verdict, and beside it what else is known. */
-import { judge, type Label, type Problem, type Verdict } from '@dabiao/core';
-import { householdExit } from '@dabiao/core/rulebook';
+import type { Label, Verdict } from '@dabiao/core';
+import { householdDetail, rowOf } from '@dabiao/city';
 import { panelsOf, type Panel } from './panels.ts';
-import { householdAt, placeOf, trailOf, villageOf, type Place, type Registry } from './registry.ts';
+import { placeOf, trailOf, villageOf, type Place, type Registry } from './registry.ts';
 
 export type House = {
   readonly on: string;
@@ -12,20 +12,18 @@ export type House = {
   readonly placeName: Label;
   readonly facts: readonly { readonly label: Label; readonly value: string }[];
   readonly verdict: Verdict;
-  readonly problems: readonly Problem[];
   readonly panels: readonly Panel[];
 };
 
 export function seeHouse(registry: Registry, code: string): House | null {
-  const row = registry.rowOf(code);
-  if (row < 0) return null;
-  const { on, place } = registry.assessment, record = householdAt(registry, row), at = { on, place }, village = villageOf(registry, row);
-  const trail = [...trailOf(registry, village), placeOf(village)], named = trail.slice(1);
-  const { householdSize } = record;
+  const { on, place } = registry.assessment, detail = householdDetail(registry.city, code, { on, place });
+  if (detail === null) return null;
+  const village = villageOf(registry, rowOf(registry.city, code)), trail = [...trailOf(registry, village), placeOf(village)], named = trail.slice(1);
+  const { householdSize } = detail.record;
   return {
-    on, isInvented: registry.isInvented, code: registry.codeAt(row), trail,
+    on, isInvented: registry.isInvented, code, trail,
     placeName: { zh: named.map(({ name }) => name.zh).join(' '), en: named.map(({ name }) => name.en).join(', ') },
     facts: [{ label: { zh: '家庭人口', en: 'Household size' }, value: typeof householdSize === 'number' ? String(householdSize) : '?' }],
-    verdict: judge(householdExit, record, at), problems: registry.problemsOf(row), panels: panelsOf(registry, row, record, village, at),
+    verdict: detail.verdict, panels: panelsOf(detail, on),
   };
 }

@@ -1,5 +1,6 @@
 /** A page of the households of a place. */
 import { classify, judge, type Label } from '@dabiao/core';
+import { codeAt } from '@dabiao/city';
 import { checks, householdExit, monitoringClasses } from '@dabiao/core/rulebook';
 import { itemsOf, marksOf, type Mark } from './parts.ts';
 import { householdAt, placeOf, trailOf, villageOf, type Place, type Registry } from './registry.ts';
@@ -41,18 +42,20 @@ export function wantedBy(query: URLSearchParams): Wanted & { readonly page: numb
 
 export function seeList(registry: Registry, code: string, { page: asked, ...wanted }: Wanted & { readonly page: number }): Ledger | null {
   const area = registry.areas.get(code);
-  if (area === undefined) return null;
-  const items = itemsOf(registry), isWanted = wants(registry, wanted);
+  const items = itemsOf(registry), part = items.find(({ rule }) => rule === wanted.item)?.label ?? checks.find(({ id }) => id === wanted.check)?.label ?? null;
+  // A list that was to be narrowed to what does not exist would be a wider one.
+  if (area === undefined || (part === null && (wanted.item ?? wanted.check) !== undefined)) return null;
+  const isWanted = wants(registry, wanted);
   const first = pageOf(area, isWanted, asked, size), pages = Math.ceil(first.total / size);
   const page = Math.min(asked, Math.max(0, pages - 1)), { rows, total } = page === asked ? first : pageOf(area, isWanted, page, size);
   return {
     on: registry.assessment.on, isInvented: registry.isInvented, place: placeOf(area), trail: trailOf(registry, area), total, page, pages, size,
-    parts: items.map(({ label }) => label), part: items.find(({ rule }) => rule === wanted.item)?.label ?? checks.find(({ id }) => id === wanted.check)?.label ?? null,
+    parts: items.map(({ label }) => label), part,
     rows: rows.map((row): Row => {
       const { on, place } = registry.assessment, record = householdAt(registry, row), verdict = judge(householdExit, record, { on, place });
       const { householdSize } = record, { class: found } = classify(monitoringClasses, record, { on, place });
       return {
-        code: registry.codeAt(row), village: villageOf(registry, row).name, size: typeof householdSize === 'number' ? householdSize : null, answer: verdict.status, parts: marksOf(verdict, items),
+        code: codeAt(registry.city, row), village: villageOf(registry, row).name, size: typeof householdSize === 'number' ? householdSize : null, answer: verdict.status, parts: marksOf(verdict, items),
         provisional: verdict.provisional.length > 0, monitored: found?.label ?? null, defects: registry.assessment.households.defects[row] ?? 0,
       };
     }),

@@ -2,7 +2,7 @@
 import { h } from '../element.js';
 import { icon } from './draw.js';
 
-const { parameters, tell, toBasis, toChecklist } = globalThis.Dabiao;
+const { parameters, toBasis, toChecklist } = globalThis.Dabiao;
 
 const text = (of, m) => (typeof of === 'string' ? of : m.pick(of));
 
@@ -24,7 +24,6 @@ export function drawHouse(main, seen, { m, w, nameOfPlace }) {
   main.replaceChildren(
     h('div', { className: 'cols house' },
       h('div', { className: 'stack' },
-        ...(seen.problems.length > 0 ? [h('section', { className: 'panel' }, h('header', {}, h('h2', {}, w.refusedCells)), h('ul', { className: 'problems' }, ...seen.problems.map((problem) => h('li', {}, m.pick(tell(problem))))))] : []),
         list, h('details', { className: 'basis' }, h('summary', {}, w.basis), basis)),
       h('div', { className: 'stack beside' }, ...seen.panels.map((of) => panel(of, { m, w })))));
 }

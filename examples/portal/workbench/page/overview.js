@@ -16,36 +16,31 @@ const number = (n) => n.toLocaleString('en-US');
 
 function totals({ counts, place }, { w, go }) {
   const { households } = counts;
-  const figure = (name, n) => h('div', { className: `figure-of ${n === 0 ? 'zero' : name}` }, h('dt', {}, icon(name === 'monitored' ? 'risk' : name === 'defects' ? 'footing' : name), ` ${w[name]}`),
-    h('dd', {}, h('a', { href: go({ list: place.code, answer: name }) }, h('b', {}, number(n))), ` ${percent(n, households)}`));
-  return h('div', { className: 'totals' }, h('dl', {}, ...answers.map((name) => figure(name, counts[name])), figure('monitored', counts.monitored), figure('defects', counts.defects)),
+  const figure = (name, n, unsure = 0) => h('div', { className: `figure-of ${n === 0 ? 'zero' : name}` }, h('dt', {}, icon(name === 'monitored' ? 'risk' : name === 'defects' ? 'footing' : name), ` ${w[name]}`),
+    h('dd', {}, h('a', { href: go({ list: place.code, answer: name }) }, h('b', {}, number(n))), ` ${percent(n, households)}`, ...(unsure > 0 ? [h('small', {}, ` ${w.monitoringUnknown(number(unsure))}`)] : [])));
+  return h('div', { className: 'totals' }, h('dl', {}, ...answers.map((name) => figure(name, counts[name])), figure('monitored', counts.monitored, counts.monitoringUnknown), figure('defects', counts.defects)),
     bar([...answers].reverse().map((name) => ({ name, share: households === 0 ? 0 : (counts[name] / households) * 100 })), answers.map((name) => `${w[name]} ${number(counts[name])}`).join(', ')));
 }
 
-function childRow(child, top, { m, w, go }) {
-  const { counts, code, level } = child;
+/** A place and its counts; the sum has no place to lead to. */
+function row(head, counts, top, w, className = '') {
   const share = (n) => (counts.households === 0 ? 0 : (n / counts.households) * (100 / top) * 100);
   const cell = (name, n) => h('td', { className: n === 0 ? 'zero' : name }, number(n));
-  const target = level === 'village' ? go({ list: code }) : go({ at: code });
-  return h('tr', {}, h('th', { scope: 'row' }, h('a', { href: target }, m.pick(child.name))),
+  return h('tr', { className }, h('th', { scope: 'row' }, head),
     h('td', { className: 'bar-cell' }, bar(['unmet', 'unknown'].map((name) => ({ name, share: share(counts[name]) })), `${w.unmet} ${percent(counts.unmet, counts.households)}, ${w.unknown} ${percent(counts.unknown, counts.households)}`)),
     cell('unmet', counts.unmet), cell('unknown', counts.unknown), cell('met-count', counts.met), h('td', {}, percent(counts.met, counts.households)), cell('risk', counts.monitored), cell('footing', counts.defects));
 }
 
-function childTable(seen, setting) {
-  const { children, counts } = seen, { m, w } = setting;
+function childTable({ children, counts }, { m, w, go }) {
   const top = scaleFor(Math.max(0, ...children.map(({ counts: c }) => (c.households === 0 ? 0 : ((c.unmet + c.unknown) / c.households) * 100))));
   const level = w[children[0].level];
   const heads = [w.unmet, w.unknown, w.met, w.rate, w.monitored, w.defects].map((name) => h('th', { scope: 'col' }, name));
-  const sum = { ...seen.place, name: { zh: m.lang.startsWith('zh') ? w.sum : '', en: w.sum }, counts };
-  const last = childRow({ ...sum, name: { zh: w.sum, en: w.sum }, level: 'sum' }, top, { ...setting, go: () => location.hash });
-  last.className = 'sum';
-  last.firstElementChild.replaceChildren(w.sum);
+  const to = (child) => h('a', { href: child.level === 'village' ? go({ list: child.code }) : go({ at: child.code }) }, m.pick(child.name));
   return [h('p', { className: 'note' }, w.scaled(top)),
     h('div', { className: 'scroll-x' }, h('table', { className: 'bars' },
       h('caption', { className: 'hidden' }, w.checkBy(level)),
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, level), h('td', { className: 'axis' }, h('span', {}, '0'), h('span', {}, `${top / 2}%`), h('span', {}, `${top}%`)), ...heads)),
-      h('tbody', {}, ...children.map((child) => childRow(child, top, setting)), last)))];
+      h('tbody', {}, ...children.map((child) => row(to(child), child.counts, top, w)), row(w.sum, counts, top, w, 'sum'))))];
 }
 
 function todo(seen, { m, w, go }) {
