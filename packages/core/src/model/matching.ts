@@ -1,5 +1,5 @@
 import type { Day } from './civil-date.js';
-import type { Expr } from './expr.js';
+import { any, not, type Expr } from './expr.js';
 import type { Subject } from './indicator.js';
 import type { Label } from './label.js';
 import type { Place } from './place.js';
@@ -12,6 +12,11 @@ export type NeedAnswer = Named & { readonly inPlace: Expr };
 
 /** Something that help is matched to, such as a cause of poverty or a risk. One of its answers is enough; none where no document names one. */
 export type Need = Named & { readonly when: Expr; readonly answers: readonly NeedAnswer[]; /** Why these are suggested, or why nothing is. */ readonly reason: Label };
+
+/** One of its answers is in place. */
+export const answering = ({ answers: [first, ...others] }: Need): Expr => (first === undefined ? any() : others.length === 0 ? first.inPlace : any(first.inPlace, ...others.map(({ inPlace }) => inPlace)));
+/** It is not there, or one of its answers is in place. */
+export const answered = ({ when, answers }: Need): Expr => any(not(when), ...answers.map(({ inPlace }) => inPlace));
 
 /** Which measures answer which needs, by day and place. */
 export type Matching = {

@@ -29,13 +29,6 @@ export const anhuiRiskElimination2021: Source = {
   link: 'https://www.yjq.gov.cn/openness/grassroots/6603431/39287644.html',
 };
 
-export const guizhouDataCheck2023: Source = {
-  id: 'guizhou-data-check-2023',
-  title: { zh: '贵州某县的监测数据核查规则', en: 'Rules of the data check of a county in Guizhou' },
-  untitled: true,
-  date: '2023',
-};
-
 export const sichuanThreeOne2017: Source = {
   id: 'sichuan-three-one-2017',
   title: { zh: '四川向非贫困村派驻“三个一”帮扶力量的报道', en: 'Report on the “three ones” sent to Sichuan’s villages that are not poor' },

@@ -4,7 +4,7 @@ import { anhui, guizhou } from '../../codes/places.js';
 import { riskEliminatedOn } from '../../indicators/monitoring.js';
 import { monitoredSince } from '../../indicators/register.js';
 import { halfYearFloor } from '../../parameters/half-year-floor.js';
-import { anhuiRiskElimination2021, guizhouDataCheck2023 } from '../../sources.js';
+import { anhuiRiskElimination2021, checkList2023 } from '../../sources.js';
 
 const value = compare(elapsedTime('month', monitoredSince, riskEliminatedOn), '>=', halfYearFloor);
 
@@ -16,7 +16,7 @@ export const halfYearStability: Rule = {
   criteria: [
     { from: '2021-01-01', places: anhui, value, source: anhuiRiskElimination2021, standing: 'official' },
     {
-      from: '2022-04-01', places: guizhou, value, source: guizhouDataCheck2023, standing: 'reported',
+      from: '2022-04-01', places: guizhou, value, source: checkList2023, standing: 'reported',
       reading: { zh: '对2022年4月起的风险消除适用。', en: 'For eliminations from April 2022 on.' },
     },
   ],

@@ -1,11 +1,9 @@
-import { all, any, is, not } from '../../../model/expr.js';
+import { all } from '../../../model/expr.js';
+import { answered } from '../../../model/matching.js';
 import type { Rule } from '../../../model/rule.js';
 import { guizhou } from '../../codes/places.js';
-import {
-  basicSupportMeasure, compulsoryEducationMeasure, disabilityRisk, educationMeasure, healthMeasure, housingMeasure, illnessRisk, relocationMeasure, schoolingRisk,
-  socialHelpMeasure, unsafeHousingRisk, unsafeWaterRisk, waterMeasure,
-} from '../../indicators/register.js';
 import { checkList2023 } from '../../sources.js';
+import { riskNeeds } from '../support/risk-measures-matching.js';
 
 /** Five kinds of risk, and the measures of which the list asks for one at least. */
 export const measuresMatchRisks: Rule = {
@@ -20,13 +18,7 @@ export const measuresMatchRisks: Rule = {
       zh: '因病须健康或社会帮扶；因学须义务教育保障、教育或社会帮扶；因残须综合保障或社会帮扶；住房须住房安全保障或搬迁；饮水须饮水安全保障。其余风险清单未列对应措施。见于贵州一县的核查程序，只知年份，自2023年起算。',
       en: 'Illness needs health or social help; schooling needs compulsory education, education or social help; disability needs basic support or social help; housing needs safe housing or relocation; water needs safe water. For other risks the list names none. Read in the program of one county in Guizhou; only the year is known, counted from 2023.',
     },
-    value: all(
-      any(not(is(illnessRisk)), is(healthMeasure), is(socialHelpMeasure)),
-      any(not(is(schoolingRisk)), is(compulsoryEducationMeasure), is(educationMeasure), is(socialHelpMeasure)),
-      any(not(is(disabilityRisk)), is(basicSupportMeasure), is(socialHelpMeasure)),
-      any(not(is(unsafeHousingRisk)), is(housingMeasure), is(relocationMeasure)),
-      any(not(is(unsafeWaterRisk)), is(waterMeasure)),
-    ),
+    value: all(answered(riskNeeds.illness), answered(riskNeeds.schooling), answered(riskNeeds.disability), answered(riskNeeds.housing), answered(riskNeeds.water)),
   }],
   omits: [{
     clause: { zh: '失学辍学须义务教育保障，成员未参保须健康或社会帮扶', en: 'Dropping out needs compulsory education, a member without insurance needs health or social help' },

@@ -6,7 +6,7 @@ import { disposableIncomePerCapita, guaranteesConsolidated, identifiedRisk, inco
 import { measureCount } from '../../indicators/register.js';
 import { halfYearFloor } from '../../parameters/half-year-floor.js';
 import { monitoringLine } from '../../parameters/monitoring-line.js';
-import { anhuiRiskElimination2021, draftersOnExit2026, guizhouDataCheck2023, hainanElimination2021, monitoringGuide2022 } from '../../sources.js';
+import { anhuiRiskElimination2021, draftersOnExit2026, checkList2023, hainanElimination2021, monitoringGuide2022 } from '../../sources.js';
 import { basicMedicalCare } from '../exit/basic-medical-care.js';
 import { compulsoryEducation } from '../exit/compulsory-education.js';
 import { drinkingWater } from '../exit/drinking-water.js';
@@ -69,7 +69,7 @@ export const riskElimination: Rule = {
       ),
     },
     {
-      from: '2022-04-01', until: '2026-01-01', places: guizhou, source: guizhouDataCheck2023, standing: 'reported',
+      from: '2022-04-01', until: '2026-01-01', places: guizhou, source: checkList2023, standing: 'reported',
       text: { zh: '全国条件，且识别满半年；自然消除不受半年限制', en: 'As in the whole country, and identified half a year ago unless the risk is gone naturally' },
       reading: {
         zh: '见于某县的数据核查规则，对2022年4月起的风险消除适用；同月、次月即消除的核查规则另除外自然消除，半年之限也照此。',
