@@ -19,10 +19,11 @@ async function bundled(lines: string, whole = false): Promise<string[]> {
   return whole ? Object.keys(metafile.inputs) : Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
 }
 
-/** The first export of a module: one rule per file. */
+/** The rule of a module, whatever other rules share with it; of a file that is none, its first export. */
 async function nameIn(file: string): Promise<string | undefined> {
   const module = (await import(file)) as Record<string, unknown>;
-  return Object.keys(module)[0];
+  const names = Object.keys(module);
+  return names.find((name) => 'criteria' in (module[name] as object)) ?? names[0];
 }
 
 function fail(what: string, remedy: string): void {

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import type { Label } from '@dabiao/core';
 import { agreementCells, casesWith, reasonCells, type Cells } from '../examples/portal/agreement-table.ts';
 import { comparePublished } from '../examples/portal/published.ts';
+import { smallCity } from './start/small-city.ts';
 
 const root = join(import.meta.dirname, '..');
 const at = (path: string): string => join(root, path);
 
 type Verdicts = { readonly verdict: { readonly status: string; readonly provisional: readonly unknown[] } | null }[];
-const run = JSON.parse(execFileSync(process.execPath, [at('examples/portal/start.ts'), '--once', '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 })) as {
+const run = JSON.parse(execFileSync(process.execPath, [at('examples/portal/start.ts'), '--once', '--json', ...smallCity], { encoding: 'utf8', maxBuffer: 1 << 28 })) as {
   households: Verdicts; villages: Verdicts; counties: Verdicts; dazhou: Verdicts; refused: { reason: { file: string } }[];
 };
 const count = (of: Verdicts, status: string): number => of.filter((x) => x.verdict?.status === status).length;

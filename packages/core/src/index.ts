@@ -20,6 +20,7 @@ export { presumed, type Exceptions } from './model/presumption.js';
 export { inForce, open, served, type Assignment, type Side } from './model/assignment.js';
 export type * from './model/procedure.js';
 export type * from './model/track.js';
+export type * from './model/export-dictionary.js';
 export type * from './model/matching.js';
 export type * from './model/definition.js';
 export type * from './model/score.js';

@@ -106,7 +106,7 @@ const days: readonly At[] = [
 /** Rosters inside rosters: the records of a county are large, so a batch has fewer. */
 const depth = ({ rosters }: Subject): number => Math.max(0, ...rosters.map(({ of }) => 1 + depth(of)));
 /** By depth: a batch of a county takes four times as long as one of a household. */
-const batchesOf = ({ subject }: Shipped): number[] => Array.from({ length: Math.max(2 * days.length, Math.round(([120, 80, 44][depth(subject)] ?? 44) * share)) }, (_, batch) => batch);
+const batchesOf = ({ subject }: Shipped): number[] => Array.from({ length: Math.max(2 * days.length, Math.round(([100, 60, 44][depth(subject)] ?? 44) * share)) }, (_, batch) => batch);
 test.each(shipped.flatMap((one) => batchesOf(one).map((batch) => ({ one, subject: one.shape.subject, batch }))))('each $subject on the edges of the shipped rules is judged alike, batch $batch', async ({ one, batch }) => {
   const r = random(seed * 7_000 + batch);
   const records = Array.from({ length: 1_000 / (1 + depth(one.subject)) }, () => shippedRecord(r, one.subject)), at = days[batch % days.length] as At;
