@@ -6,6 +6,7 @@ import { assessCity } from './assess-city.ts';
 import { codeAt, rowOf } from './city.ts';
 import { documented } from './assumptions.ts';
 import { generateCity } from './generate-city.ts';
+import { generateInParallel } from './generate-in-parallel.ts';
 import { placesOf } from './places.ts';
 import { recordAt } from './record-at.ts';
 
@@ -17,6 +18,10 @@ const rows = Array.from({ length: city.households.length }, (_, row) => row);
 it('is the same for the same seed, and another for another', () => {
   expect(generateCity(options).city).toEqual(city);
   expect(generateCity({ ...options, seed: 6 }).city.households).not.toEqual(city.households);
+});
+
+it('is the same whether one thread makes it or three', async () => {
+  expect(await generateInParallel(options, undefined, 3)).toEqual(generateCity(options));
 });
 
 it('has as many villages and households as the documents say, in each county both kinds', () => {

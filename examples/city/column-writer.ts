@@ -9,7 +9,7 @@ export type ColumnWriter = {
   readonly done: () => Columns;
 };
 
-type Cells = Float64Array | Uint8Array | Int32Array;
+export type Cells = Float64Array | Uint8Array | Int32Array;
 type Column = { cells: Cells; readonly of: Indicator; readonly missing: number; readonly code: (value: Value) => number };
 
 /** @example columnWriter(household).add({ householdSize: 3 }) */
@@ -61,15 +61,24 @@ export function columnWriter(shape: SubjectShape): ColumnWriter {
 const places = { number: 'numbers', flag: 'flags', choice: 'choices', date: 'dates' } as const;
 
 function emptyColumn(of: Indicator, size: number): Column {
+  const cells = emptyCells(of, size), missing = missings[of.type];
   switch (of.type) {
-    case 'number': return { of, missing: NaN, cells: new Float64Array(size).fill(NaN), code: (value) => value as number };
-    case 'flag': return { of, missing: 1, cells: new Uint8Array(size).fill(1), code: (value) => (value === true ? 2 : 0) };
-    case 'date': return { of, missing: 0, cells: new Int32Array(size), code: (value) => numberOf(value as string) };
+    case 'number': return { of, missing, cells, code: (value) => value as number };
+    case 'flag': return { of, missing, cells, code: (value) => (value === true ? 2 : 0) };
+    case 'date': return { of, missing, cells, code: (value) => numberOf(value as string) };
     case 'choice': {
       const positions = new Map(Object.keys(of.codes).map((code, i) => [code, i]));
-      return { of, missing: -1, cells: new Int32Array(size).fill(-1), code: (value) => positions.get(value as string) ?? -2 };
+      return { of, missing, cells, code: (value) => positions.get(value as string) ?? -2 };
     }
   }
+}
+
+const missings = { number: NaN, flag: 1, choice: -1, date: 0 } as const;
+
+/** Cells of which none was answered. */
+export function emptyCells({ type }: Indicator, size: number): Cells {
+  const cells = type === 'number' ? new Float64Array(size) : type === 'flag' ? new Uint8Array(size) : new Int32Array(size);
+  return type === 'date' ? cells : cells.fill(missings[type]);
 }
 
 /** The same days come again and again. */

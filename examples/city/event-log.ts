@@ -3,6 +3,7 @@ import type { ProcedureEvent } from '@dabiao/core';
 import { grown } from './column-writer.ts';
 import { dayOf } from './days.ts';
 import type { Step } from './draft.ts';
+import { joined } from './end-to-end.ts';
 
 /** The cells of an event that hold one of a few values. */
 const worded = ['step', 'by', 'evidence', 'shows', 'outcome'] as const;
@@ -56,6 +57,22 @@ export function eventLogWriter(suffix: string): { readonly add: (steps: readonly
     return { suffix, first: Int32Array.from(first), on: on.slice(0, length), until: until.slice(0, length), cells: of(({ codes }) => codes.slice(0, length)), values: of(({ values }) => values) };
   };
   return { add, done };
+}
+
+/** The events of the households of `one`, then those of `other`. */
+export function logsEndToEnd(one: EventLog, other: EventLog): EventLog {
+  const steps = one.on.length;
+  const parts = worded.map((cell) => {
+    // Evidence is a list: two that say the same were made apart, so that they are told by their text.
+    const values = [...one.values[cell]], known = new Map(values.map((value, i) => [JSON.stringify(value), i]));
+    const positions = Uint8Array.from(other.values[cell], (value) => known.get(JSON.stringify(value)) ?? values.push(value) - 1);
+    return { cell, values, cells: joined(one.cells[cell], other.cells[cell].map((code) => positions[code] ?? 0)) };
+  });
+  const of = <T>(value: (part: (typeof parts)[number]) => T) => Object.fromEntries(parts.map((part) => [part.cell, value(part)])) as Record<Worded, T>;
+  return {
+    suffix: one.suffix, first: joined(one.first, other.first.subarray(1).map((n) => n + steps)), on: joined(one.on, other.on), until: joined(one.until, other.until),
+    cells: of(({ cells }) => cells), values: of(({ values }) => values),
+  };
 }
 
 /**

@@ -5,7 +5,8 @@
  *   const assessment = assessCity(city, { on: '2020-12-31', place: '5117' });
  *   assessment.counts.counties[0].met
  */
-export { generateCity, type CityOptions, type Progress } from './generate-city.ts';
+export { generateCity, type CityOptions, type MadeCity, type Progress } from './generate-city.ts';
+export { generateInParallel } from './generate-in-parallel.ts';
 export { assessCity, type Assessment, type At } from './assess-city.ts';
 export { householdDetail, type HouseholdDetail } from './household-detail.ts';
 export { codeAt, rowOf, villageAt, type City } from './city.ts';

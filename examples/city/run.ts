@@ -4,7 +4,8 @@ import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { Complaint } from '../portal/complaint.ts';
 import { assessCity } from './assess-city.ts';
-import { generateCity, type Progress } from './generate-city.ts';
+import type { Progress } from './generate-city.ts';
+import { generateInParallel } from './generate-in-parallel.ts';
 import { readOptions, usage, type Options } from './options.ts';
 import { measurePlants, type Measured } from './plants/measure.ts';
 import { areaLines, countLines, factLines, finderLines, kindLines, procedureLines } from './tables.ts';
@@ -13,21 +14,21 @@ import { areaLines, countLines, factLines, finderLines, kindLines, procedureLine
 const limits = { megabytes: 1_500, seconds: 60 };
 
 try {
-  process.exitCode = run(readOptions(process.argv.slice(2)));
+  process.exitCode = await run(readOptions(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Complaint)) throw error;
   process.stderr.write(`${error.sentence.zh}\n${error.sentence.en}\n`);
   process.exitCode = 2;
 }
 
-function run(options: Options): number {
+async function run(options: Options): Promise<number> {
   const m = options.lang === 'zh' ? zh : en;
   if (options.help) {
     process.stdout.write(`${m.pick(usage)}\n`);
     return 0;
   }
   const seconds = { begun: performance.now(), made: 0, assessed: 0 };
-  const { city, sealed } = generateCity(options, progress);
+  const { city, sealed } = await generateInParallel(options, progress);
   seconds.made = performance.now();
   const assessment = assessCity(city, options, progress);
   seconds.assessed = performance.now();

@@ -64,7 +64,7 @@ async function judgeExamples({ once, json, lang, port, seed, share }: Options, m
   const examples = readExamples(), compared = comparePublished(publishedFolder);
   const judged = { household: judgeItems('household', examples.household.items), village: judgeItems('village', examples.village.items), county: judgeItems('county', examples.county.items) };
   const results: Results = { examples, judged, compared, dazhou: judgeDazhou(compared), published: judgeHouseholds(compared), mechanisms: mechanisms() };
-  const watched = progressOn(process.stderr, m), city = inventedCity({ seed, share }, watched.progress);
+  const watched = progressOn(process.stderr, m), city = await inventedCity({ seed, share }, watched.progress);
   watched.end();
   if (json) {
     print([JSON.stringify({ city: forCity(city), ...forPrograms(results) })]);
