@@ -25,16 +25,16 @@ const byColumns = (name: string, what: string, asked: readonly (typeof exit)[]):
     return () => {
       const { rules: found, classes } = answerColumns({ rules: asked, classes: [monitoring, grades] }, given, at);
       const [watch, grade] = [of(classes, monitoring.id).codes, of(classes, grades.id).codes];
-      // Positions, -1 unknown, -2 none, as the codes of this benchmark.
       for (let i = 0; i < watch.length; i++) {
-        const w = watch[i] ?? -1, g = grade[i] ?? -1;
-        out.monitoring[i] = w >= 0 ? w + 1 : w === -1 ? 4 : 0;
-        out.grade[i] = g >= 0 ? g : 4;
+        out.monitoring[i] = watchedBy[(watch[i] ?? -1) + 2] ?? 4;
+        out.grade[i] = gradedBy[(grade[i] ?? -1) + 2] ?? 4;
       }
       return { ...out, exit: of(found, exit.id), credit: of(found, credit.id) };
     };
   },
 });
+/** Ours are positions, -1 unknown, -2 none; these are the codes of this benchmark. */
+const watchedBy = Uint8Array.of(0, 4, 1, 2, 3), gradedBy = Uint8Array.of(4, 4, 0, 1, 2, 3);
 export const columns = byColumns('dabiao columns', 'columns, validated, verdict only', [exit, credit]);
 export const criteria = byColumns('dabiao columns, every criterion', 'the same, and the truth of the twelve criteria', [exit, credit, ...requires(exit, at).rules]);
 

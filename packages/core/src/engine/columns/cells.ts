@@ -31,24 +31,38 @@ export const numberCells = (plan: Plan, columns: Columns, of: NumberIndicator, a
   return { kind: 'cells', of: out, range };
 });
 
-/** NaN where nothing is known. The same conditions as in `isAllowed`. */
+/**
+ * NaN where nothing is known. The same conditions as in `isAllowed`.
+ *
+ * A block is copied and looked through without a branch: a missing number is neither below, above nor between two steps. Only where
+ * something is, each cell is decided by itself.
+ */
 function readNumbers(out: Float64Array, given: Float64Array, from: number, rows: number, { low, high }: Interval, scale: number): void {
-  if (scale === 1) readWhole(out, given, from, rows, low, high);
-  else readSteps(out, given, from, rows, low, high, scale);
-}
-
-function readWhole(out: Float64Array, given: Float64Array, from: number, rows: number, low: number, high: number): void {
-  for (let i = 0; i < rows; i++) {
-    const n = given[from + i]!;
-    out[i] = n >= low && n <= high && Math.floor(n) === n ? n : NaN;
-  }
-}
-
-function readSteps(out: Float64Array, given: Float64Array, from: number, rows: number, low: number, high: number, scale: number): void {
+  if (scale === 1 ? areWhole(out, given, from, rows, low, high) : areSteps(out, given, from, rows, low, high, scale)) return;
   for (let i = 0; i < rows; i++) {
     const n = given[from + i]!;
     out[i] = n >= low && n <= high && Math.floor(n * scale + 0.5) / scale === n ? n : NaN;
   }
+}
+
+function areWhole(out: Float64Array, given: Float64Array, from: number, rows: number, low: number, high: number): boolean {
+  let wrong = 0;
+  for (let i = 0; i < rows; i++) {
+    const n = given[from + i]!;
+    out[i] = n;
+    wrong |= +(n < low) | +(n > high) | +(Math.floor(n) < n);
+  }
+  return wrong === 0;
+}
+
+function areSteps(out: Float64Array, given: Float64Array, from: number, rows: number, low: number, high: number, scale: number): boolean {
+  let wrong = 0;
+  for (let i = 0; i < rows; i++) {
+    const n = given[from + i]!, step = Math.floor(n * scale + 0.5) / scale;
+    out[i] = n;
+    wrong |= +(n < low) | +(n > high) | +(step < n) | +(step > n);
+  }
+  return wrong === 0;
 }
 
 /** Only an empty cell takes what is assumed; a refused one does not. */
