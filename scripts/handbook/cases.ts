@@ -8,19 +8,20 @@ import type { CheckCase } from '../../packages/core/src/model/check-case.ts';
 import type { ClassesCase } from '../../packages/core/src/model/classes-case.ts';
 import type { FigureCase } from '../../packages/core/src/model/figure-case.ts';
 import type { LedgerCase } from '../../packages/core/src/model/ledger-case.ts';
+import type { MatchingCase } from '../../packages/core/src/model/matching-case.ts';
 import type { ProcedureCase } from '../../packages/core/src/model/procedure-case.ts';
 import type { RuleCase } from '../../packages/core/src/model/rule-case.ts';
 import type { ScoreCase } from '../../packages/core/src/model/score-case.ts';
 
 type CaseOf = {
   readonly rules: RuleCase; readonly figures: FigureCase; readonly scores: ScoreCase; readonly classes: ClassesCase;
-  readonly procedures: ProcedureCase; readonly ledgers: LedgerCase; readonly checks: CheckCase; readonly calendars: CalendarCase;
+  readonly procedures: ProcedureCase; readonly ledgers: LedgerCase; readonly checks: CheckCase; readonly calendars: CalendarCase; readonly matchings: MatchingCase;
 };
 
 /** The cases of each kind by id. */
 export type CaseTables = { readonly [K in keyof CaseOf]: Readonly<Record<string, readonly CaseOf[K][]>> };
 
-const kinds = ['rules', 'figures', 'scores', 'classes', 'procedures', 'ledgers', 'checks', 'calendars'] as const satisfies readonly (keyof CaseOf)[];
+const kinds = ['rules', 'figures', 'scores', 'classes', 'procedures', 'ledgers', 'checks', 'calendars', 'matchings'] as const satisfies readonly (keyof CaseOf)[];
 
 export async function caseTables(): Promise<CaseTables> {
   const folder = join(import.meta.dirname, '..', '..', 'packages', 'core', 'src', 'rulebook');

@@ -5,7 +5,7 @@ import { isTemplate, topics, type Kind, type Topic } from './topics.ts';
 import { assignments } from './assignments.ts';
 import { messages, subjectOf, words, type Lang } from './words.ts';
 
-const kinds: readonly Kind[] = ['figures', 'scores', 'classes', 'procedures', 'ledgers', 'checks', 'calendars'];
+const kinds: readonly Kind[] = ['figures', 'scores', 'classes', 'matchings', 'procedures', 'ledgers', 'checks', 'calendars'];
 
 export function indexPage(lang: Lang): string[] {
   const w = words[lang];

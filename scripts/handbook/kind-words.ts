@@ -1,5 +1,5 @@
 /** What the pages of scores, procedures, ledgers, checks, calendars and assignments are worded with. */
-import type { CodeBy, EntryRole, Flaw, LedgerKind, Outcome, PercentKind, Polarity, Remainder, Severity, TrackState, TrackedLimit, CheckOutcome } from '@dabiao/core';
+import type { CodeBy, EntryRole, Flaw, LedgerKind, NeedStatus, Outcome, PercentKind, Polarity, Remainder, Severity, TrackState, TrackedLimit, CheckOutcome } from '@dabiao/core';
 
 const said = {
   unsaid: '文件未写明', nothing: '—', open: '待定', isInForce: '当日在帮', links: (text: string) => text.replace(/(帮扶角色为[^；]*?，且当日在帮)的/g, '（$1）的'), bounded: '当地标准，其本身 ', asInFirst: (n: number) => `1–${n} 同第 1 例`, item: '项目', condition: '条件', total: '总分限度',
@@ -27,6 +27,9 @@ const said = {
   severities: { correct: '须先改正再使用', look: '须核实是否属实' } satisfies Record<Severity, string>,
   flaws: { blank: '应填未填', wrong: '填写有误', repeated: '号码重复' } satisfies Record<Flaw['kind'], string>,
   outcomesOfCheck: { ok: '无问题', defect: '有问题', 'cannot-tell': '不能判定' } satisfies Record<CheckOutcome, string>,
+  // Matchings.
+  matchings: '需求与措施的匹配', need: '需求', answeredBy: '可用的措施', reason: '理由', oneAnswerIsEnough: '每项需求有其中一项措施即可；没有列出措施的，是文件未写明。', noNeed: '没有需求',
+  needStatuses: { 'not-needed': '不需要', answered: '已有措施', unanswered: '尚无措施', unknown: '待定' } satisfies Record<NeedStatus, string>,
   // Calendars.
   calendars: '工作日历', calendar: '周一至周五为工作日，下表所列除外。没有任何通知说到的日子，既不算工作日也不算休息日，跨到它的计数一律待定。', shifts: '调休', off: '放假的工作日', worked: '上班的周末', workingDays: '工作日天数', calendarYear: '年份', fromDay: '起日（不计）', toDay: '止日（计入）',
   // Assignments and templates.
@@ -56,6 +59,8 @@ const saidInEnglish: typeof said = {
   severities: { correct: 'correct before use', look: 'find out whether it is so' },
   flaws: { blank: 'a blank that must be filled', wrong: 'an answer that cannot be right', repeated: 'a number that occurs twice' },
   outcomesOfCheck: { ok: 'in order', defect: 'defect', 'cannot-tell': 'cannot tell' },
+  matchings: 'What answers which need', need: 'Need', answeredBy: 'Measures that answer it', reason: 'Reason', oneAnswerIsEnough: 'One of the measures is enough for a need; where none is listed, the documents name none.', noNeed: 'no need',
+  needStatuses: { 'not-needed': 'not needed', answered: 'answered', unanswered: 'not answered', unknown: 'unknown' },
   calendars: 'Calendars', calendar: 'Monday to Friday are working days, except as listed. A day of which no notice speaks is neither a working day nor a day off: whatever counts over it is unknown.', shifts: 'Shifted days', off: 'Weekdays off', worked: 'Weekend days worked', workingDays: 'Working days', calendarYear: 'Year', fromDay: 'After', toDay: 'Up to and including',
   assignments: 'Who acts for whom', helperSide: 'Who acts', helpedSide: 'For whom', key: 'named by', roster: 'read as the list', rosterSize: 'its size', own: 'Not one’s own', inForce: (since, until) => `in force from “${since}” up to, not including, “${until}”; of a link without an end nobody knows when it ended.`, notOwn: (key) => `whom “${key}” names is not the one for whom they act`,
   templates: 'Adoption templates', templateNote: 'A name that documents mention without its items, filled after comparable published methods so that the mechanism works, until a bureau adopts its own. Until then every verdict is provisional.',

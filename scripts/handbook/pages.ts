@@ -1,5 +1,5 @@
 /** The pages of the handbook by their path below docs/handbook. */
-import { calendars, checks, classes, figures, ledgers, parameters, procedures, rules, scores } from '@dabiao/core/rulebook';
+import { calendars, checks, classes, figures, ledgers, matchings, parameters, procedures, rules, scores } from '@dabiao/core/rulebook';
 import { calendarCases } from './calendar-cases.ts';
 import { calendarPage } from './calendar-page.ts';
 import type { CaseTables } from './cases.ts';
@@ -11,11 +11,12 @@ import { figurePage } from './figure-page.ts';
 import { indexPage } from './index-page.ts';
 import { ledgerCases } from './ledger-cases.ts';
 import { ledgerPage } from './ledger-page.ts';
+import { matchingPage } from './matching-page.ts';
 import { pathOf, type Linked } from './page.ts';
 import { parameterPage } from './parameter-page.ts';
 import { procedureCases } from './procedure-cases.ts';
 import { procedurePage } from './procedure-page.ts';
-import { checkCases, classesCases, figureCases, ruleCases, scoreCases } from './record-cases.ts';
+import { checkCases, classesCases, figureCases, matchingCases, ruleCases, scoreCases } from './record-cases.ts';
 import { rulePage } from './rule-page.ts';
 import { scorePage } from './score-page.ts';
 import type { Lang } from './words.ts';
@@ -36,6 +37,7 @@ export function pagesOf(tables: CaseTables): Map<string, string> {
     each(scores, scorePage, tables.scores, scoreCases);
     each(classes, classesPage, tables.classes, classesCases);
     each(procedures, procedurePage, tables.procedures, procedureCases);
+    each(matchings, matchingPage, tables.matchings, matchingCases);
     each(ledgers, ledgerPage, tables.ledgers, ledgerCases);
     each(checks, checkPage, tables.checks, checkCases);
     each(calendars, calendarPage, tables.calendars, calendarCases);

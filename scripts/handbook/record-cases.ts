@@ -1,5 +1,5 @@
 /** The cases of what judges, measures, sorts or checks a record: each says where its record differs from the first. */
-import type { At, Band, Check, Classes, Figure, RecordOf, Rule, Score, Subject } from '@dabiao/core';
+import type { At, Band, Check, Classes, Figure, Matching, RecordOf, Rule, Score, Subject } from '@dabiao/core';
 import { because, caseTable, join, labelOf, marked } from './case-table.ts';
 import type { CaseTables } from './cases.ts';
 import { answers, differences, nameOf, shapeOf } from './record-words.ts';
@@ -48,4 +48,13 @@ export const scoreCases = ({ subject, grades }: Score, cases: readonly CaseOf<'s
 export function checkCases({ subject }: Check, cases: readonly CaseOf<'checks'>[], lang: Lang): string[] {
   const shape = shapeOf(subject), w = words[lang], m = messages[lang];
   return recordCases(subject, cases, ({ outcome, paths = [] }) => m.title(w.outcomesOfCheck[outcome], shape ? paths.map((path) => nameOf(path, shape, lang)).join(lang === 'zh' ? '、' : ', ') : ''), lang);
+}
+
+/** What became of every need that is not known to be absent. */
+export function matchingCases({ subject, needs: lists }: Matching, cases: readonly CaseOf<'matchings'>[], lang: Lang): string[] {
+  const w = words[lang], m = messages[lang], all = lists.flatMap(({ value = [] }) => value);
+  return recordCases(subject, cases, ({ needs, causes }) => {
+    const said = join(Object.entries(needs).map(([code, status]) => m.named(labelOf(all, code, lang), w.needStatuses[status])), lang);
+    return said || (causes ? w.needStatuses.unknown : w.noNeed);
+  }, lang);
 }

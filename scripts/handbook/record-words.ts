@@ -16,8 +16,11 @@ export function nameOf(path: string, shape: SubjectShape, lang: Lang): string {
   const member = /^(\w+)\[(\d+)\]\.(.+)$/.exec(path);
   const roster = shape.rosters.find((r) => r.roster.id === member?.[1]);
   if (member && roster) return `${roster.roster.member[lang]} ${Number(member[2]) + 1} ${nameOf(member[3] ?? '', roster.of, lang)}`;
-  return (own ?? [...topics, ...rulebook.parameters].find(({ id }) => id === path))?.label[lang] ?? (isTerm(path) ? messages[lang].pick(path) : path);
+  return (own ?? needOf(path) ?? [...topics, ...rulebook.parameters].find(({ id }) => id === path))?.label[lang] ?? (isTerm(path) ? messages[lang].pick(path) : path);
 }
+
+/** A need of a list is called by its code below the id of the list. */
+const needOf = (path: string) => rulebook.matchings.flatMap(({ id, needs }) => needs.flatMap(({ value = [] }) => value).filter(({ code }) => path === `${id}/${code}`))[0];
 
 export const answers = (record: RecordOf, shape: SubjectShape, lang: Lang): string =>
   Object.entries(record).map(([id, value]) => said(id, value, shape, lang)).join(messages[lang].semicolon);

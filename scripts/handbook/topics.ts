@@ -1,10 +1,11 @@
 /** Everything with a page, kind by kind, and what it rests on. */
 import { all, compare, constant, requires, type Band, type Entry, type Expr, type Figure, type Parameter, type Procedure, type Rule, type Subject } from '@dabiao/core';
-import { calendars, checks, classes, figures, ledgers, procedures, rules, scores } from '@dabiao/core/rulebook';
+import { calendars, checks, classes, figures, ledgers, matchings, procedures, rules, scores } from '@dabiao/core/rulebook';
 import { flawedBy } from './flaw.ts';
+import { needExpr } from './need.ts';
 import type { Linked } from './page.ts';
 
-export type Kind = 'rules' | 'figures' | 'scores' | 'classes' | 'procedures' | 'ledgers' | 'checks' | 'calendars';
+export type Kind = 'rules' | 'figures' | 'scores' | 'classes' | 'procedures' | 'ledgers' | 'checks' | 'calendars' | 'matchings';
 export type Topic = Linked & {
   readonly kind: Kind;
   readonly subject?: Subject;
@@ -43,6 +44,7 @@ export const topics: readonly Topic[] = [
     return { kind: 'scores', id, label, subject, entries: [...formula, ...(grades?.bands ?? [])], parameters: unique([...(outOf ? [outOf] : []), ...points.parameters, ...bands.parameters]), rules: unique([...points.rules, ...bands.rules]) };
   }),
   ...classes.map(({ id, label, subject, bands }): Topic => ({ kind: 'classes', id, label, subject, entries: bands, ...ofBands(subject, bands) })),
+  ...matchings.map(({ id, label, subject, needs }): Topic => ({ kind: 'matchings', id, label, subject, entries: needs, ...ofRule(reading(subject, needs, needExpr)) })),
   ...procedures.map((procedure): Topic => ({ kind: 'procedures', id: procedure.id, label: procedure.label, entries: procedure.steps, parameters: durationsOf(procedure), rules: [] })),
   ...ledgers.map(({ id, label, published }): Topic => ({ kind: 'ledgers', id, label, entries: published.map(({ on, ...posting }) => ({ ...posting, from: on })), parameters: [], rules: [] })),
   ...checks.map(({ id, label, subject, flaws }): Topic => ({ kind: 'checks', id, label, subject, entries: flaws, ...ofRule(reading(subject, flaws, flawedBy)) })),
