@@ -22,7 +22,7 @@ const exit: Course = [
 const exitOf2019: Course = [...exit.slice(0, 3), { step: 'inspection', evidence: ['signed-acceptance'], open: true }, ...exit.slice(3)];
 const lead: Course = [
   { step: 'lead', by: 'local-official' }, { step: 'household-check', evidence: ['authorisation'], open: true }, { step: 'appraisal', open: true },
-  { step: 'notice', hangs: 5, open: true, shows: ['name-of-household', 'risk'] }, { step: 'township-review', by: 'township', open: true }, { step: 'county-approval', by: 'county', open: true },
+  { step: 'notice', hangs: 5, open: true, shows: [] }, { step: 'township-review', by: 'township', open: true }, { step: 'county-approval', by: 'county', open: true },
 ];
 const closing: Course = [
   { step: 'measures', evidence: ['measure-list'] }, { step: 'effect', evidence: ['proof-of-effect'], open: true }, { step: 'result', open: true }, { step: 'review', open: true },

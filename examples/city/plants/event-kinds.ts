@@ -4,7 +4,7 @@ import { addDays } from '../days.ts';
 import type { Draft, Step } from '../draft.ts';
 import type { PlantKind } from './kind.ts';
 
-const nothing: readonly string[] = [], withPhone = ['name-of-household', 'phone'];
+const nothing: readonly string[] = [], withPhone = ['phone'];
 
 /** Changes the event of a step, if it was recorded. */
 const spoilStep = (procedure: string, step: string, spoil: (event: Step) => void) => ({ events }: Draft): boolean => {

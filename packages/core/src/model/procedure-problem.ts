@@ -45,6 +45,10 @@ export const concealedOf = (hides: readonly Named[]): Said => ({
   expected: { zh: `公示中没有：${codes(hides).zh}`, en: `a notice without: ${codes(hides).en}` },
   remedy: { zh: '撤下公示，隐去这些内容后重新公示。', en: 'Take the notice down and put it up again without them.' },
 });
+export const listedOf = (of: readonly Named[]): Said => ({
+  expected: { zh: `这一步所列：${codes(of).zh || '无'}`, en: `what this step names: ${codes(of).en || 'nothing'}` },
+  remedy: { zh: '请改正代码；未列的不填。', en: 'Correct the code; leave out what is not named.' },
+});
 export const noticeOf = (least: number): Said => ({
   expected: { zh: `公示不少于 ${least} 天（首尾两日均计）`, en: `a notice of at least ${least} days, the first and the last counted` },
   remedy: { zh: '公示期不足，须重新公示满期。', en: 'The notice was too short: put it up again for the whole time.' },

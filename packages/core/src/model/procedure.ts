@@ -54,8 +54,9 @@ export type ProcedureEvent = {
   /** The last day on which a notice hung. */
   readonly until?: Day | null;
   readonly by?: string | null;
+  /** Codes of what the step names; others are refused. */
   readonly evidence?: readonly string[] | null;
-  /** What a notice showed. */
+  /** What a notice showed of what it must conceal; nothing of it is an empty list. */
   readonly shows?: readonly string[] | null;
   /** Asked only where a step can end otherwise than passed. */
   readonly outcome?: Outcome | null;

@@ -24,27 +24,31 @@ export function courseOf(procedure: Procedure, versions: Versions, at: At, insta
   const known = read.filter(({ on }) => on === null || on <= at.on);
   const begun = begin(versions, known, at);
   const common = { kind: 'course', procedure: id, label, instance, on: at.on, place: at.place, later: read.length - known.length } as const;
-  const cells = known.flatMap(({ event, problems }) => problems.map((problem) => ({ event, problem })));
   if (begun.version === null) {
-    const grounds = groundsOf([cause(absence(procedure.steps, { ...at, on: begun.on ?? at.on }), procedure)], [], at.on);
-    return { ...common, began: null, state: null, possible: allStates, due: null, limits: [], trail: [], missingEvidence: [], refused: cells, returned: 0, reopened: 0, ...grounds };
+    const grounds = groundsOf([cause(absence(procedure.steps, { ...at, on: begun.on ?? at.on }), procedure), ...begun.open], [], at.on);
+    const refused = known.flatMap((event) => [...refusedOf(event), ...begun.refused.filter((r) => r.event === event.event)]);
+    return { ...common, began: null, state: null, possible: allStates, due: null, limits: [], trail: [], missingEvidence: [], refused, returned: 0, reopened: 0, ...grounds };
   }
-  return { ...common, ...follow(begun, begun.version, known, cells, at) };
+  return { ...common, ...follow(begun, begun.version, known, at) };
 }
+
+/** What was handed in with an event and is no answer. */
+const refusedOf = ({ event, problems }: ReadEvent): RefusedEvent[] => problems.map((problem) => ({ event, problem }));
 
 type Followed = Omit<Course, 'kind' | 'procedure' | 'label' | 'instance' | 'on' | 'place' | 'later'>;
 
-function follow(start: Begun, version: Version, read: readonly ReadEvent[], cells: readonly RefusedEvent[], at: At): Followed {
+function follow(start: Begun, version: Version, read: readonly ReadEvent[], at: At): Followed {
   const { steps, indexOf } = version;
   // An event that does not say which step it is may be any of them.
   const [known, nameless] = [read.filter(({ step }) => step !== ''), read.filter(({ step }) => step === '').map((event) => openCell(event, 'step'))];
   const begun = { ...start, certain: start.certain && nameless.length === 0 };
   const day = begun.on ?? at.on;
-  const refused: RefusedEvent[] = [...cells];
+  const refused = read.filter(({ step }) => step === '').flatMap(refusedOf);
   const refuse = (event: number, problem: Problem) => refused.push({ event, problem });
   const demanded: Demanded[] = [];
   for (const event of known) {
     const found = demand(version, event, day, at.on);
+    refused.push(...refusedOf('code' in found ? event : found.event));
     if ('code' in found) refuse(event.event, found);
     else {
       if (found.refusal) refuse(event.event, found.refusal);

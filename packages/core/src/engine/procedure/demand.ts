@@ -2,7 +2,7 @@
 import type { Day } from '../../model/civil-date.js';
 import { shown, type Problem, type ProblemCode } from '../../model/problem.js';
 import type { Named, ProcedureStep } from '../../model/procedure.js';
-import { actorOf, concealedOf, evidenceOf, noticeOf, outcomeOf, stepOf, untilNotBefore, type EventCell } from '../../model/procedure-problem.js';
+import { actorOf, concealedOf, evidenceOf, listedOf, noticeOf, outcomeOf, stepOf, untilNotBefore, type EventCell } from '../../model/procedure-problem.js';
 import type { Label } from '../../model/label.js';
 import type { Cause } from '../../model/verdict.js';
 import { compare, exactly, type Truth } from '../logic.js';
@@ -28,22 +28,32 @@ export const refusal = (code: ProblemCode, event: number, cell: EventCell | unde
 
 const outcomesOf = ({ leads = {} }: ProcedureStep): string[] => ['passed', ...Object.keys(leads)];
 
+/** Codes that the step does not name: any of them may stand for what is lacking, or for what must not be shown. */
+function strange({ event, ...cells }: ReadEvent, cell: 'evidence' | 'shows', listed: readonly Named[] = []): Problem[] {
+  const codes = cells[cell]?.filter((code) => !listed.some((of) => of.code === code)) ?? [];
+  return codes.length === 0 ? [] : [refusal('unlisted', event, cell, codes.join(', '), listedOf(listed))];
+}
+
 /** The step that an event names in a version, with what is wrong with it and what is open; a problem when the version has no such step. */
-export function demand(version: Version, event: ReadEvent, began: Day, today: Day): Demanded | Problem {
-  const index = version.indexOf(event.step);
+export function demand(version: Version, given: ReadEvent, began: Day, today: Day): Demanded | Problem {
+  const index = version.indexOf(given.step);
   const step = version.steps[index];
-  if (step === undefined) return refusal('unlisted', event.event, 'step', event.step, stepOf(version.steps));
+  if (step === undefined) return refusal('unlisted', given.event, 'step', given.step, stepOf(version.steps));
+  const strangeEvidence = strange(given, 'evidence', step.evidence), strangeShows = strange(given, 'shows', step.notice?.conceals);
+  const event = { ...given, problems: [...given.problems, ...strangeEvidence, ...strangeShows] };
   const hangs = step.notice !== undefined && event.until !== null && event.until > today;
   const asked = !hangs && outcomesOf(step).length > 1;
   const unsaid = asked && event.outcome === null;
   const passes = !hangs && (!asked || event.outcome === 'passed');
-  const lacks = passes && event.evidence !== null ? (step.evidence ?? []).filter(({ code }) => !event.evidence?.includes(code)) : [];
+  const absent = (step.evidence ?? []).filter(({ code }) => !event.evidence?.includes(code));
+  const isRead = event.evidence !== null && !strangeEvidence.length;
+  const lacks = passes && isRead ? absent : [];
   const ends = passes || hangs || unsaid;
   const hung = ends && step.notice ? hungLongEnough(version.counted(step.notice.atLeast, began), event) : null;
   const cells: readonly (EventCell | false | undefined)[] = [
     event.on === null && 'on', step.by && event.by === null && 'by', unsaid && 'outcome',
-    (passes || unsaid) && step.evidence?.length && event.evidence === null ? 'evidence' : false,
-    step.notice && event.until === null && 'until', step.notice?.conceals && event.shows === null && 'shows',
+    (passes || unsaid) && absent.length > 0 && !isRead && 'evidence',
+    step.notice && event.until === null && 'until', step.notice?.conceals && (event.shows === null || strangeShows.length > 0) && 'shows',
   ];
   const open: Cause[] = [];
   for (const cell of cells) if (cell) open.push(openCell(event, cell));

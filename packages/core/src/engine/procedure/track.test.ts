@@ -46,9 +46,10 @@ function randomEvents(r: Random): ProcedureEvent[] {
   return events;
 }
 const cells = ['on', 'until', 'by', 'evidence', 'shows', 'outcome'] as const;
-/** Blanks cells; what a cell of the rest held is its filling. */
+/** Blanks cells, or writes a code that no step names; what a cell of the rest held is its filling. */
 const blank = (r: Random, events: readonly ProcedureEvent[], share: number): ProcedureEvent[] =>
-  events.map((event) => cells.reduce((e, cell) => (r.chance(share) ? { ...e, [cell]: null } : e), event));
+  events.map((event) => cells.reduce((e, cell) => (r.chance(share) ? { ...e, [cell]: (cell === 'evidence' || cell === 'shows') && r.chance(0.5) ? ['odd'] : null } : e), event));
+const isAnswer = (codes: readonly string[] | null | undefined): codes is readonly string[] => codes?.includes('odd') === false;
 const only = ({ courses }: { readonly courses: readonly Course[] }): Course => courses[0] as Course;
 const follow = (events: readonly ProcedureEvent[]): Course => only(track(procedure, events, at));
 const final = (status: string) => status !== 'unknown';
@@ -88,8 +89,8 @@ describe('what is settled', () => {
     for (let k = 0; k < 1_000; k++) {
       const gaps = blank(r, randomEvents(r), 0.1);
       const filled = gaps.map((e) => ({
-        ...e, on: e.on ?? dayOfSerial(today - 45 + r.int(50)), until: e.until ?? dayOfSerial(today - 40 + r.int(45)), by: e.by ?? r.pick(['x', 'z']), evidence: e.evidence ?? r.pick([['paper'], []]),
-        shows: e.shows ?? r.pick([[], ['secret']]), outcome: e.outcome ?? (e.step === 'a' ? 'passed' as const : r.pick(['passed', 'objection', 'rejected', 'reopened'] as const)),
+        ...e, on: e.on ?? dayOfSerial(today - 45 + r.int(50)), until: e.until ?? dayOfSerial(today - 40 + r.int(45)), by: e.by ?? r.pick(['x', 'z']), evidence: isAnswer(e.evidence) ? e.evidence : r.pick([['paper'], []]),
+        shows: isAnswer(e.shows) ? e.shows : r.pick([[], ['secret']]), outcome: e.outcome ?? (e.step === 'a' ? 'passed' as const : r.pick(['passed', 'objection', 'rejected', 'reopened'] as const)),
       }));
       const [before, after] = [follow(gaps), follow(filled)];
       const what = JSON.stringify({ seed, gaps, filled });
@@ -161,6 +162,31 @@ describe('hostile events', () => {
   it('of a wrong type are refused cell by cell, and the rest is read', () => {
     const event = { step: 'a', on: 20200301, by: ['x'], evidence: 'paper', until: '2020-02-30', shows: [1], outcome: 'won', note: 1 };
     expect(codes([event])).toEqual(['unknown-key events[0].note', 'not-a-day events[0].on', 'not-a-day events[0].until', 'unlisted events[0].outcome', 'wrong-type events[0].by', 'wrong-type events[0].evidence', 'wrong-type events[0].shows'].sort((x, y) => codes([event]).indexOf(x) - codes([event]).indexOf(y)));
+  });
+  it('that name evidence of which the step knows nothing lack nothing for certain, and the code is kept', () => {
+    const notice = { step: 'c', on: '2020-03-05', until: '2020-03-07', outcome: 'passed' } as const;
+    const states = (evidence: string[], shows: string[] = []) => {
+      const course = only(track(procedure, [{ step: 'a', on: '2020-03-01', by: 'x' }, { step: 'b', on: '2020-03-02', outcome: 'passed', evidence }, { ...notice, shows }], at));
+      return [course.due?.code ?? null, course.refused.map(({ problem: { code, path, given } }) => `${code} ${path} ${given}`), course.causes.map((c) => `${c.kind} ${c.path}`)];
+    };
+    expect(states(['paper'])).toEqual(['d', [], []]);
+    expect(states(['papper'])).toEqual([null, ['unlisted events[1].evidence papper'], ['refused events[1].evidence']]);
+    expect(states(['paper', 'photo'])).toEqual(['d', ['unlisted events[1].evidence photo'], []]);
+    expect(states([])).toEqual(['b', ['lacking events[1].evidence ', 'out-of-order events[2].step c'], []]);
+    expect(states(['paper'], ['secrets'])).toEqual([null, ['unlisted events[2].shows secrets'], ['refused events[2].shows']]);
+    expect(states(['paper'], ['secret', 'name'])).toEqual(['c', ['unlisted events[2].shows name', 'not-allowed events[2].shows secret'], []]);
+    expect(only(track(procedure, [{ step: 'a', on: '2020-03-01', by: 'x', evidence: ['paper'], shows: ['secret'] }], at)).refused.map(({ problem }) => problem.expected.en)).toEqual(['what this step names: nothing', 'what this step names: nothing']);
+  });
+  it('that begin without a day where nothing is in force today are told as they are: refused, or without their day', () => {
+    const ended: Procedure = { ...procedure, steps: procedure.steps.slice(0, 1).map((of) => ({ ...of, until: '2020-03-08' })) };
+    const told = (event: ProcedureEvent) => {
+      const { state, refused, causes } = only(track(ended, [event], at));
+      return [state, refused.map(({ problem: { code, path } }) => `${code} ${path}`), causes.map((c) => `${c.kind} ${c.path}`)];
+    };
+    expect(told({ step: 'a', by: 'z' })).toEqual([null, ['not-allowed events[0].by'], ['ended test/procedure']]);
+    expect(told({ step: 'a', by: 'x' })).toEqual([null, [], ['ended test/procedure', 'missing events[0].on']]);
+    expect(told({ step: 'a', by: 'x', on: '2020-02-30' })).toEqual([null, ['not-a-day events[0].on'], ['ended test/procedure', 'refused events[0].on']]);
+    expect(told({ step: 'b' })).toEqual([null, [], ['ended test/procedure']]);
   });
   it('that are no events belong to no instance, are kept, and stop nothing', () => {
     const { refused, courses, summary } = track(procedure, [null, 'a', [], { step: 'a', instance: 7 }, { step: 'a', on: '2020-03-01', by: 'x' }] as unknown as ProcedureEvent[], at);

@@ -78,7 +78,7 @@ export const cases: readonly ProcedureCase[] = [
   },
   { name: 'begun in Dazhou in 2017 it follows the province, and is not provisional', ...dazhou, events: [{ ...application, on: '2017-01-01' }, { ...comparison, on: '2017-04-01' }], courses: [{ state: 'under-way', due: 'appraisal', refused: ['out-of-order events[1].step'] }] },
   {
-    name: 'in Huaying the investigation comes before the appraisal', ...huaying, events: [application, appraisal],
+    name: 'in Huaying the investigation comes before the appraisal', ...huaying, events: [application, { ...appraisal, evidence: null }],
     courses: [{ state: 'under-way', due: 'investigation', refused: ['out-of-order events[1].step'] }],
   },
   {
