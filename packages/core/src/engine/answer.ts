@@ -5,7 +5,7 @@
  */
 import { isDay } from '../model/civil-date.js';
 import type { FlagIndicator, Indicator, NumberIndicator, Roster } from '../model/indicator.js';
-import { answerOf, giveOrNull, recordList, refuse, shown } from '../model/problem.js';
+import { answerOf, ContractError, giveOrNull, recordList, refuse, shown } from '../model/problem.js';
 import type { Bounds, RecordOf, Refused, Value } from '../model/record.js';
 import type { Cause } from '../model/verdict.js';
 import type { Assumed } from './assumed.js';
@@ -88,10 +88,18 @@ export function bounded({ low, high }: Bounds, of: NumberIndicator): Interval | 
   return allowed && ends.low <= ends.high && ends.low < Infinity && ends.high > -Infinity ? ends : null;
 }
 
-export function rowsIn(record: RecordOf, of: Roster): readonly RecordOf[] {
-  const value = own(record, of.id);
-  if (value === null || value === undefined) return [];
-  const isList = Array.isArray(value);
-  for (const row of isList ? (value as readonly unknown[]) : [value]) if (!isList || !isRecord(row)) refuse('wrong-type', of.id, row, recordList, giveOrNull);
+export function rowsIn(record: RecordOf, { id }: Pick<Roster, 'id'>): readonly RecordOf[] {
+  const value = own(record, id) ?? [];
+  if (!Array.isArray(value)) refuse('wrong-type', id, value, recordList, giveOrNull);
+  for (const [i, row] of (value as readonly unknown[]).entries()) if (!isRecord(row)) refuse('wrong-type', `${id}[${i}]`, row, recordList, giveOrNull);
   return value as readonly RecordOf[];
 }
+
+/** Reads row by row. What is refused in a row is told with its place; the day of its owner lies in none. */
+export const eachRow = <V>(rows: readonly RecordOf[], { id }: Pick<Roster, 'id'>, read: (row: RecordOf, index: number) => V): V[] => rows.map((row, index) => {
+  try {
+    return read(row, index);
+  } catch (error) {
+    throw error instanceof ContractError && Object.hasOwn(row, error.problem.path.replace(/[.[].*/, '')) ? new ContractError({ ...error.problem, path: `${id}[${index}].${error.problem.path}` }) : error;
+  }
+});

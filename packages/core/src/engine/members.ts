@@ -2,7 +2,7 @@
 import type { Roster } from '../model/indicator.js';
 import type { Unit } from '../model/unit.js';
 import type { Cause, Part, Reading } from '../model/verdict.js';
-import { rowsIn } from './answer.js';
+import { eachRow, rowsIn } from './answer.js';
 import { cause, isOfRecord } from './cause.js';
 import type { TruthOf } from './fold.js';
 import type { Asked, Judge, Measure, Words } from './judgment.js';
@@ -34,7 +34,7 @@ function rostered<R extends Part | Reading | null>({ words, row: inRow, undescri
     const { low, high } = interval(size);
     const listed = rowsIn(owner, roster);
     const overfull = listed.length > high;
-    const members = overfull ? [] : listed.map((record, index) => readRow({ record, owner }, index));
+    const members = overfull ? [] : eachRow(listed, roster, (record, index) => readRow({ record, owner }, index));
     const missing = overfull ? { low: 0, high: Infinity } : { low: Math.max(0, low - members.length), high: high - members.length };
     /** Why it is not known who belongs to it. */
     const gaps = overfull ? [cause('roster-overfull', roster)] : [...size.causes, cause('roster-incomplete', roster)];

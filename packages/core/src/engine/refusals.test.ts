@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compare, constant, elapsedTime, owner, some, type Expr } from '../model/expr.js';
+import type { NumberIndicator, Roster } from '../model/indicator.js';
+import type { Rule } from '../model/rule.js';
 import type { Assessment, Ranking } from '../model/score.js';
 import type { Span } from '../model/verdict.js';
 import { ContractError } from '../model/problem.js';
@@ -7,6 +10,8 @@ import { catalogue } from '../rulebook/catalogue.js';
 import { publicHolidayCalendar } from '../rulebook/codes/public-holiday-calendar.js';
 import { obtainedFundsLedger } from '../rulebook/investment/obtained-funds-ledger.js';
 import { householdExit } from '../rulebook/implementation/exit/household.js';
+import { educationBlankCheck } from '../rulebook/implementation/recheck/education-blank-check.js';
+import { workMonthsCheck } from '../rulebook/implementation/recheck/work-months-check.js';
 import { villageTeam } from '../rulebook/implementation/support/village-team-assignment.js';
 import { assign } from './assignment/assign.js';
 import { coverage } from './assignment/coverage.js';
@@ -25,6 +30,12 @@ import { isAmong, rank } from './score/rank.js';
 const at = { on: '2019-12-31', place: '511722' };
 const columns = (more: object) => () => judgeColumns([householdExit], { length: 1, ...more }, at);
 const assessed = (low: unknown, high: unknown) => [{ score: 's', on: at.on, points: { span: { low, high } } }] as unknown as Assessment[];
+const workMonths: NumberIndicator = { id: 'workMonths', label: { zh: '月数', en: 'months' }, type: 'number', unit: 'month', scale: 1 };
+const size: NumberIndicator = { ...workMonths, id: 'householdSize' };
+const members: Roster = { id: 'members', label: size.label, size, member: size.label };
+const ruleOf = (value: Expr): Rule => ({ id: 'rule', label: size.label, subject: 'household', sense: 'risk', criteria: [{ from: '2000-01-01', source: { id: 's', title: size.label }, standing: 'official', value }] });
+const overAge = ruleOf(some(members, compare(workMonths, '>', constant(1))));
+const ownersDay = ruleOf(some(members, compare(elapsedTime('day', owner({ id: 'firstDay', label: size.label, type: 'date' }), 'on'), '>', constant(1))));
 const time = { from: '2018-01-01', until: '2019-01-01' };
 
 /** What was handed in, what is done with it, and the place that the refusal names. */
@@ -57,6 +68,13 @@ const refused: [string, () => unknown, string][] = [
   ['a record of links that is null', () => coverage(villageTeam, null as never, [], time), 'record'],
   ['roles that are null', () => coverage(villageTeam, {}, null as never, time), 'roles'],
   ['a time that is null', () => coverage(villageTeam, {}, [], null as never), 'from'],
+  ['an answer of the wrong type in a row', () => judge(overAge, { householdSize: 3, members: [{ workMonths: 1 }, {}, { workMonths: 'twelve' }] } as never, at), 'members[2].workMonths'],
+  ['a row that is none', () => judge(overAge, { householdSize: 3, members: [{}, 'Li'] } as never, at), 'members[1]'],
+  ['a hole among rows', () => checkRecord([workMonthsCheck], { householdSize: 3, members: [{}, , {}] } as never, at), 'members[1]'],  
+  ['an answer of the wrong type in a row that is checked', () => checkRecord([workMonthsCheck], { householdSize: 3, members: [{}, {}, { workMonths: 'twelve' }] } as never, at), 'members[2].workMonths'],
+  ['an answer of the wrong type in a row of which blanks are looked at', () => checkRecord([educationBlankCheck], { householdSize: 3, members: [{}, {}, { education: 18 }] } as never, at), 'members[2].education'],
+  ['an answer of the wrong type that is asked for next', () => nextQuestions(overAge, { householdSize: 3, members: [{}, { workMonths: 'twelve' }] } as never, at), 'members[1].workMonths'],
+  ['a day of the owner while rows are read', () => judge(ownersDay, { householdSize: 1, members: [{ workMonths: 1 }], firstDay: 5 } as never, at), 'firstDay'],
   ['checks that are null', () => checkRecord(null as never, {}, at), 'checks'],
   ['a record that is null', () => checkRecord([], null as never, at), 'record'],
   ['a place that is none, of working days', () => workingDaysBetween(publicHolidayCalendar, '2019-09-30', '2019-10-08', 'nowhere'), 'place'],

@@ -7,7 +7,7 @@
 import { blankOf } from '../../model/check.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { RecordOf, Value } from '../../model/record.js';
-import { answerIn, rangeOf, rowsIn } from '../answer.js';
+import { answerIn, eachRow, rangeOf, rowsIn } from '../answer.js';
 import { nothingAssumed } from '../assumed.js';
 import type { Columns } from '../columns.js';
 import type { Interval } from '../logic.js';
@@ -17,8 +17,8 @@ import type { Blanks } from './flaw-rule.js';
 /** The record, and for every answer that must be there the flag whether it is. */
 export function withBlanks({ own, rosters }: Blanks, record: RecordOf): RecordOf {
   const lists = [...rosters].flatMap(([id, of]) => {
-    const rows = rowsIn(record, { id } as Parameters<typeof rowsIn>[1]);
-    return rows.length === 0 ? [] : [[id, rows.map((row) => flagged(of, row))] as const];
+    const rows = rowsIn(record, { id });
+    return rows.length === 0 ? [] : [[id, eachRow(rows, { id }, (row) => flagged(of, row))] as const];
   });
   return { ...flagged(own, record), ...Object.fromEntries(lists) };
 }
