@@ -13,7 +13,6 @@ import { incidenceFromCounts } from '../../src/rulebook/implementation/exit/inci
 import { villagesAtStandard } from '../../src/rulebook/implementation/exit/villages-at-standard.js';
 import { incidenceFromRates } from '../../src/rulebook/implementation/exit/incidence-from-rates.js';
 import { completeVillage } from '../../src/rulebook/implementation/exit/village.cases.js';
-import { windowIncome } from '../../src/rulebook/implementation/monitoring/income-window.js';
 import { nationalMonitoringLine } from '../../src/rulebook/implementation/monitoring/national-monitoring-line.js';
 import { monitoringLine } from '../../src/rulebook/parameters/monitoring-line.js';
 import { villageStage } from '../../src/rulebook/implementation/exit/village-stage.js';
@@ -102,24 +101,6 @@ describe('where a poor village stands', () => {
     expect(code({ ...completeVillage, delistedOn: '2018-12-31' })).toBe('delisted');
     expect(code({ ...completeVillage, delistedOn: '2019-01-01' })).toBe('meets-standard');
     expect(code(completeVillage)).toBeUndefined();
-  });
-});
-
-describe('the income of the window', () => {
-  const lines = (...of: [string | null, number][]): RecordOf => ({ incomeMonthCount: of.length, incomeMonths: of.map(([earnedOn, earned]) => ({ earnedOn, earned })) });
-  const ledger = lines(['2022-05-31', 1_000], ['2022-06-01', 200], ['2023-05-31', 30], ['2023-06-01', 4]);
-  const at2023 = { on: '2023-12-31', place: '36' };
-  it('is that of the twelve months before the month of application: neither the month itself nor the thirteenth', () => {
-    for (const appliedOn of ['2023-06-01', '2023-06-30']) expect(measure(windowIncome, { ...ledger, appliedOn }, at2023).span).toEqual({ low: 230, high: 230 });
-    expect(measure(windowIncome, { ...ledger, appliedOn: '2023-07-01' }, at2023).span).toEqual({ low: 34, high: 34 });
-  });
-  it('counts in Anhui from the day of identification', () => {
-    expect(measure(windowIncome, { ...ledger, appliedOn: '2020-01-01', monitoredSince: '2023-06-15' }, { ...at2023, place: '34' }).span).toEqual({ low: 230, high: 230 });
-  });
-  it('is open while the day of application, a day of income or a line is missing, and says which', () => {
-    expect(measure(windowIncome, ledger, at2023)).toMatchObject({ span: { low: 0, high: 1_234 }, missing: ['appliedOn'] });
-    expect(measure(windowIncome, { ...lines([null, 50], ['2023-05-31', 30]), appliedOn: '2023-06-01' }, at2023)).toMatchObject({ span: { low: 30, high: 80 }, missing: ['incomeMonths[0].earnedOn'] });
-    expect(measure(windowIncome, { ...ledger, incomeMonthCount: null, appliedOn: '2023-06-01' }, at2023)).toMatchObject({ span: { low: 230 }, missing: ['incomeMonthCount', 'incomeMonths'] });
   });
 });
 

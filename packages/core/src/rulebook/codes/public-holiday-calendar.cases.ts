@@ -13,6 +13,7 @@ export const cases: readonly CalendarCase[] = [
   { name: 'Labour Day 2019: the Sundays before and after are worked', from: '2019-04-27', to: '2019-05-05', workingDays: 4 },
   { name: 'Spring Festival 2020 as it was extended: nobody worked on 31 January or 1 February', from: '2020-01-23', to: '2020-02-02', workingDays: 0 },
   { name: 'Spring Festival 2020: 3 February is worked', from: '2020-01-23', to: '2020-02-03', workingDays: 1 },
+  { name: 'the founding text’s clearing of problems, 13 May to 30 June 2020: the Dragon Boat Festival is off, its Sunday is worked', from: '2020-05-12', to: '2020-06-30', workingDays: 34 },
   { name: 'the year 2020, of 262 weekdays, has 249 working days: 19 are off and 6 days of weekends are worked', from: '2019-12-31', to: '2020-12-31', workingDays: 249 },
   { name: 'the year 2025 has 248 working days', from: '2024-12-31', to: '2025-12-31', workingDays: 248 },
   { name: 'from the last day of 2015 every day in between is known', from: '2015-12-31', to: '2016-01-04', workingDays: 1 },

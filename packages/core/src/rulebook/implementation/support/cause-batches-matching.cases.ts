@@ -11,7 +11,7 @@ export const cases: readonly MatchingCase[] = [
     needs: { illness: 'answered', schooling: 'unanswered', 'no-labour': 'unanswered' }, ...weak,
   },
   {
-    name: 'a batch for each of the three', ...at, record: { ...three, batchCount: 3, batches: [medical, { batch: 'education-aid' }, { batch: 'dibao' }] },
+    name: 'the founding text’s six batches, household by household: a batch for each of the three causes', ...at, record: { ...three, batchCount: 3, batches: [medical, { batch: 'education-aid' }, { batch: 'dibao' }] },
     needs: { illness: 'answered', schooling: 'answered', 'no-labour': 'answered' }, ...weak,
   },
   {
