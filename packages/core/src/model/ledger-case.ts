@@ -15,6 +15,7 @@ export type LedgerCase = {
   /** Several and none, as ends. */
   readonly overlap?: readonly [string, string];
   readonly printed?: string;
+  /** What is above its baseline, as its code, or as `code: remark` where there is one. */
   readonly above?: readonly string[];
   readonly causes?: readonly string[];
   readonly refused?: readonly string[];

@@ -14,6 +14,7 @@ export const entryLabels = {
   categories: { zh: '类别', en: 'categories' },
   on: { zh: '日期', en: 'day' },
   percent: { zh: '公布的百分比', en: 'printed percentage' },
+  remark: { zh: '备注', en: 'remark' },
 } as const satisfies Record<string, Label>;
 
 /** The cells of a line. */
@@ -23,6 +24,11 @@ export const anEntry: Label = { zh: '账目（对象）', en: 'a line (an object
 export const entryList: Label = { zh: '账目（对象）的列表', en: 'a list of lines (objects)' };
 export const giveEntries: Label = { zh: '请按行提供账目。', en: 'Hand the lines in as a list.' };
 export const aPercent: Label = { zh: '百分比文字，如 81 或 68.96', en: 'a percentage as text, such as 81 or 68.96' };
+export const aRemark: Label = { zh: '备注文字，至多 400 字', en: 'a text of at most 400 characters' };
+export const remarked = (baseline: string): Said => ({
+  expected: { zh: `不超过基数 ${baseline}，或附备注`, en: `at most its baseline of ${baseline}, or a remark` },
+  remedy: { zh: '请核对数额；确实超过的（如动态调整新纳入），请在该条账目备注原因。', en: 'Check the amounts. If it is right, as where people were registered later, say why in the remark of the line.' },
+});
 export const aPeriod: Label = { zh: '不晚于判定日的起始日；存量没有期间', en: 'a first day not after the day of judgement; a stock has no period' };
 export const cellOfEntry: Said = {
   expected: { zh: Object.values(entryLabels).map(({ zh }) => zh).join('、'), en: Object.values(entryLabels).map(({ en }) => en).join(', ') },

@@ -31,6 +31,8 @@ export type LedgerEntry = {
   readonly on?: Day | null;
   /** The percentage of the baseline that was printed beside it, digit by digit. */
   readonly percent?: string | null;
+  /** Why it is more than its baseline, such as people who were registered later. */
+  readonly remark?: string | null;
 };
 
 /** A line that a document states. */

@@ -17,8 +17,10 @@ export type TalliedCategory = Named & {
   readonly baseline: Span | null;
   /** In percent of its baseline, else of the baseline of the whole, else of the declared total, else of all items; two decimals, to be shown. */
   readonly share: Span | null;
-  /** More than the baseline: kept, and worth a remark. Null when unknown, false without a baseline. */
+  /** More than the baseline: kept, and in need of a remark. Null when unknown, false without a baseline. */
   readonly aboveBaseline: boolean | null;
+  /** The last remark on its lines, id numbers masked. */
+  readonly remark: string | null;
   readonly printed: { readonly text: string; readonly is: PercentKind } | null;
 };
 
@@ -56,6 +58,7 @@ export type Tally = Grounds & {
   /** Percent of the baseline of the whole. */
   readonly share: Span | null;
   readonly aboveBaseline: boolean | null;
+  readonly remark: string | null;
   readonly printed: TalliedCategory['printed'];
   readonly categories: readonly TalliedCategory[];
   /** Items of which nobody said what they fall under. */
@@ -65,6 +68,8 @@ export type Tally = Grounds & {
   /** Items without an amount. */
   readonly withoutAmount: number;
   readonly refused: readonly RefusedEntry[];
+  /** What is above its baseline without a remark: it counts, and somebody has to say why. By the code of the category, or the id of the book. */
+  readonly unremarked: readonly Problem[];
   /** Lines after the day, and before the period. */
   readonly later: number;
   readonly earlier: number;

@@ -23,7 +23,7 @@ const said = (t: Tally): Omit<LedgerCase, 'name' | 'at' | 'entries'> => ({
   categories: t.categories.map(({ code, total, printed }) => `${code} ${ends(total)}${printed ? ` ${printed.is}` : ''}`),
   ...(t.overlap && { overlap: [ends(t.overlap.several), ends(t.overlap.none)] }),
   ...(t.printed && { printed: t.printed.is }),
-  above: [...(t.aboveBaseline ? ['all'] : []), ...t.categories.filter(({ aboveBaseline }) => aboveBaseline).map(({ code }) => code)],
+  above: [{ ...t, code: 'all' }, ...t.categories].filter(({ aboveBaseline }) => aboveBaseline).map(({ code, remark }) => (remark === null ? code : `${code}: ${remark}`)),
   causes: t.causes.map(({ kind, path }) => `${kind} ${path}`),
   refused: t.refused.map(({ problem: { code, path } }) => `${code} ${path}`),
   ...(t.provisional.length > 0 && { provisional: true }),
@@ -46,6 +46,7 @@ describe.each(tables)('$id', ({ ledger, cases }) => {
     const result = tally(ledger, entries ?? ledger.published, at);
     expect(said(result)).toEqual({ categories: [], above: [], causes: [], refused: [], ...expected });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    expect(result.unremarked.map(({ path }) => (path === ledger.id ? 'all' : path)).sort()).toEqual((expected.above ?? []).filter((of) => !of.includes(':')).sort());
   });
 });
 

@@ -7,6 +7,8 @@ import { cause, distinctCauses } from '../cause.js';
 import { groundsOf } from '../grounds.js';
 import { compare, isExact, minus, share, spanOf, type Interval } from '../logic.js';
 import { added, amountCauses, last, nothing, unknown, type Balance } from './balance.js';
+import { remarked } from '../../model/ledger-problem.js';
+import { shown, type Problem } from '../../model/problem.js';
 import { explainPercent } from './explain-percent.js';
 import { overlapIn } from './overlap-of-book.js';
 import { openCell, type ReadEntry } from './read-entry.js';
@@ -45,7 +47,8 @@ export function balance(ledger: Ledger, lines: readonly ReadEntry[], stated: rea
     const held = counted ?? (!hasItems ? untold(category) : stock ? stock.of(category) : { of: added(items, under(code), scale), on: null, causes: [] });
     if (counted === null) causes.push(...held.causes);
     const own = known(last(of('baseline', code), category));
-    return { category, held, own, printed: percentOf([...of('count', code), ...items.filter(({ categories: c }) => c?.includes(code))]), out: own?.of ?? whole };
+    const told = [...of('count', code), ...items.filter(({ categories: c }) => c?.includes(code))];
+    return { category, held, own, printed: lastOf('percent', told), remark: lastOf('remark', [...told, ...of('baseline', code)]), out: own?.of ?? whole };
   });
   const capped = (part: Interval, out: Interval) => (out === total ? { low: part.low, high: Math.min(part.high, out.high) } : part);
   const shareOf = (part: Interval, out: Interval): Interval | null => {
@@ -63,15 +66,22 @@ export function balance(ledger: Ledger, lines: readonly ReadEntry[], stated: rea
   const found = overlapping ? overlapIn(ledger, hasItems ? items : null, categories.map(({ held }) => held.of), declared?.of ?? total) : null;
   causes.push(...(found?.causes ?? []));
   const remainder = declared === null || !hasItems ? null : remainderOf(minus(declared.of, total, { scale }));
-  const tallied = categories.map(({ category, held, own, printed, out }): TalliedCategory => {
+  const unremarked: Problem[] = [];
+  const above = ({ code }: Named, part: Interval, most: Balance | null, remark: string | null) => {
+    const aboveBaseline = compareTo(part, most);
+    if (aboveBaseline === true && remark === null) unremarked.push({ code: 'lacking', path: code, given: shown(part.low), ...remarked(shown(most?.of.high)) });
+    return { aboveBaseline, remark };
+  };
+  const tallied = categories.map(({ category, held, own, printed, remark, out }): TalliedCategory => {
     const part = shareOf(held.of, out);
-    return { ...category, total: spanOf(held.of), on: stock || held.on ? held.on : null, baseline: own && spanOf(own.of), share: part && spanOf(part), aboveBaseline: compareTo(held.of, own ?? baseline), printed: explained(printed, held.of, out) };
+    return { ...category, total: spanOf(held.of), on: stock || held.on ? held.on : null, baseline: own && spanOf(own.of), share: part && spanOf(part), ...above(category, held.of, own ?? baseline, remark), printed: explained(printed, held.of, out) };
   });
+  const ofWhole = [...of('total'), ...items.filter(({ categories: c }) => !c?.length)];
   const shareOfWhole = baseline === null ? null : shareOf(total, baseline.of);
   return {
     total: spanOf(total), declared: declared && spanOf(declared.of), remainder, baseline: baseline && spanOf(baseline.of),
-    share: shareOfWhole && spanOf(shareOfWhole), aboveBaseline: compareTo(total, baseline), printed: explained(percentOf([...of('total'), ...items.filter(({ categories: c }) => !c?.length)]), total, whole),
-    categories: tallied, overlap: found?.overlap ?? null,
+    share: shareOfWhole && spanOf(shareOfWhole), ...above(book, total, baseline, lastOf('remark', [...ofWhole, ...of('baseline')])), printed: explained(lastOf('percent', ofWhole), total, whole),
+    categories: tallied, unremarked, overlap: found?.overlap ?? null,
     uncategorised: spanOf(stray.length === 0 ? nothing : stock ? unknown : added(stray, () => true, scale)),
     ...standing(ledger, stated, distinctCauses(causes), on),
   };
@@ -80,7 +90,7 @@ export function balance(ledger: Ledger, lines: readonly ReadEntry[], stated: rea
 /** A category of which a book without items says nothing. */
 const untold = ({ code, label }: Named): Balance => ({ of: unknown, on: null, causes: [cause('missing', { id: code, label })] });
 
-const percentOf = (lines: readonly ReadEntry[]): string | null => lines.filter(({ percent }) => percent !== null).sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))[0]?.percent ?? null;
+const lastOf = (cell: 'percent' | 'remark', lines: readonly ReadEntry[]): string | null => lines.filter((line) => line[cell] !== null).sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))[0]?.[cell] ?? null;
 
 function remainderOf(of: Interval): Remainder {
   const sign = isExact(of) && of.low === 0 ? 'none' : of.low > 0 ? 'unexplained' : of.high < 0 ? 'excess' : 'unknown';

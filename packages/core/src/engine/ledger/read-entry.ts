@@ -2,7 +2,8 @@
 import { isDay } from '../../model/civil-date.js';
 import type { Label } from '../../model/label.js';
 import type { EntryRole, Ledger } from '../../model/ledger.js';
-import { amountOf, aPercent, cellOfEntry, entryLabels, oneCategory, sameBook, sameCount, type EntryCell } from '../../model/ledger-problem.js';
+import { amountOf, aPercent, aRemark, cellOfEntry, entryLabels, oneCategory, sameBook, sameCount, type EntryCell } from '../../model/ledger-problem.js';
+import { masked } from '../../model/masked.js';
 import type { Amount } from '../../model/parameter.js';
 import { aDay, giveOrNull, oneOfThese, shown, textList, type Problem, type ProblemCode } from '../../model/problem.js';
 import type { Cause } from '../../model/verdict.js';
@@ -18,11 +19,14 @@ export type ReadEntry = {
   readonly categories: readonly string[] | null;
   readonly on: string | null;
   readonly percent: string | null;
+  readonly remark: string | null;
   readonly problems: readonly Problem[];
 };
 
 /** An amount above this is no amount, and keeps sums of thousands within whole numbers that are exact. */
 const greatest = 1e12;
+/** A remark is a sentence or two. */
+const longest = 400;
 const roles: readonly string[] = ['item', 'count', 'total', 'baseline'];
 const ofPosting: readonly string[] = ['source', 'clause', 'standing', 'reading'];
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -47,7 +51,7 @@ export function readEntry(ledger: Ledger, given: object, entry: number): ReadEnt
   for (const key of Object.keys(given)) {
     if (!Object.hasOwn(entryLabels, key) && !ofPosting.includes(key)) problems.push({ code: 'unknown-key', path: `${pathOf(entry)}.${shown(key)}`, given: '', ...cellOfEntry });
   }
-  const [amount, on, percent, categories] = [own(given, 'amount'), own(given, 'on'), own(given, 'percent'), own(given, 'categories')];
+  const [amount, on, percent, remark, categories] = (['amount', 'on', 'percent', 'remark', 'categories'] as const).map((cell) => own(given, cell));
   const sizes = amount === null ? null : sizeOf(amount, ledger.counts.scale);
   const known = ledger.categories.map(({ code }) => code);
   const listed = Array.isArray(categories) ? categories.find((code) => !isText(code) || !known.includes(code)) as unknown : undefined;
@@ -56,6 +60,7 @@ export function readEntry(ledger: Ledger, given: object, entry: number): ReadEnt
     amount: typeof sizes === 'string' ? refused(sizes, 'amount', amount, amountOf(ledger.counts.scale)) : sizes,
     on: on === null || (isText(on) && isDay(on)) ? on : refused('not-a-day', 'on', on, aDay),
     percent: percent === null || (isText(percent) && isPercent(percent)) ? percent : refused('wrong-type', 'percent', percent, aPercent),
+    remark: remark === null ? null : isText(remark) && remark.trim() !== '' && remark.length <= longest ? masked(remark) : refused('wrong-type', 'remark', remark, aRemark),
     categories: categories === null ? null
       : !Array.isArray(categories) ? refused('wrong-type', 'categories', categories, textList)
       : listed !== undefined ? refused('unlisted', 'categories', listed, oneOfThese(known))

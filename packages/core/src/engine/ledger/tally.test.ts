@@ -106,6 +106,33 @@ describe('the overlap of categories', () => {
   });
 });
 
+describe('more than a baseline', () => {
+  const base = [{ as: 'baseline', amount: 494_300, on: '2013-12-31' }, { as: 'baseline', amount: 5, on: '2013-12-31', categories: ['a'] }] as const;
+  const told = (...items: LedgerEntry[]) => {
+    const { aboveBaseline, remark, unremarked, categories } = tally(book, [...base, ...items], { ...at, on: '2020-12-31' });
+    return [aboveBaseline, remark, categories[0]?.aboveBaseline, categories[0]?.remark, unremarked.map(({ path, given, expected }) => `${path} ${given}: ${expected.en}`)];
+  };
+  const total = { as: 'total', amount: 499_000, on: '2020-12-30' } as const;
+  it('is told without a remark: 499,000 people out of poverty of 494,300, as Bazhong published', () => {
+    expect(told(total)).toEqual([true, null, null, null, ['test/book 499000: at most its baseline of 494300, or a remark']]);
+  });
+  it('is shown with its remark, whose id numbers are masked', () => {
+    expect(told({ ...total, remark: 'registered later: 511722199001010233' })).toEqual([true, 'registered later: 51*************23*', null, null, []]);
+  });
+  it('of a category is not explained by a remark on another line', () => {
+    const line = { as: 'count', amount: 6, on: '2020-12-30', categories: ['a'] } as const;
+    expect(told({ ...total, amount: 1, remark: 'why' }, line)).toEqual([false, 'why', true, null, ['a 6: at most its baseline of 5, or a remark']]);
+    expect(told({ ...total, amount: 1 }, { ...line, remark: 'why' })).toEqual([false, null, true, 'why', []]);
+  });
+  it('is not known while the amount is open, and then nothing is told', () => {
+    expect(told({ ...total, amount: { atLeast: 494_300 } })).toEqual([null, null, null, null, []]);
+    expect(told({ ...total, amount: { atLeast: 494_301 } })[0]).toBe(true);
+  });
+  it('is remarked by a text of a sentence or two only', () => {
+    for (const remark of [7, '', '　', ['why'], 'x'.repeat(401)]) expect(tally(book, [{ ...total, remark } as LedgerEntry], { ...at, on: '2020-12-31' }).refused.map(({ problem: { path } }) => path)).toEqual(['entries[0].remark']);
+  });
+});
+
 describe('a printed percentage', () => {
   it.each([
     ['81', 41_644, 50_870, 'cut'], ['82', 41_644, 50_870, 'rounded'], ['80', 41_644, 50_870, 'neither'], ['81.86', 41_644, 50_870, 'either'],

@@ -17,7 +17,8 @@ export type TallyAt = At & { readonly since?: Day };
  * categories overlap.
  *
  * A missing amount widens the span and never counts as nothing; a line without a day may or may not count yet. A flow is added up, of a
- * stock the last balance on or before the day is taken. A remainder is shown, not forced away. A line of another book, kind or unit is
+ * stock the last balance on or before the day is taken. A remainder is shown, not forced away. An amount above its baseline counts: with a
+ * remark on its line it is shown with it, without one `unremarked` tells it. A line of another book, kind or unit is
  * refused and kept, and so is every cell that is no answer.
  *
  * @param entries - in any order; what documents state is `ledger.published`
