@@ -38,6 +38,7 @@ describe('what no document can say', () => {
     ['a bound below nothing', (d) => { (d.parameters[0] as Document['parameters'][0]).values = d.parameters[0]?.values.map((v) => ({ ...v, value: { atLeast: -1 } })) ?? []; }, 'out-of-range parameters[0].values[0].value'],
     ['a month that no year has', (d) => { (d.sources[0] as Document['sources'][0]).date = '2018-13-01'; }, 'unlisted sources[0].date'],
     ['a day that its month has not', (d) => { (d.sources[0] as Document['sources'][0]).date = '2018-02-30'; }, 'not-a-day sources[0].date'],
+    ['a day that its month has not, of a document that is cited in full', (d) => { for (const v of d.parameters[0]?.values ?? []) Object.assign(v, { source: { ...d.sources[0], date: '2019-02-30' } }); }, 'not-a-day parameters[0].values[0].source.date'],
     ['a title that goes on in another line', (d) => { (d.sources[0] as Document['sources'][0]).title = { zh: '文件', en: 'a\nb' }; }, 'unlisted sources[0].title.en'],
     ['a title of blanks', (d) => { (d.sources[0] as Document['sources'][0]).title = { zh: ' ', en: 'a' }; }, 'unlisted sources[0].title.zh'],
     ['an id that every object has', (d) => { (d.parameters[0] as Document['parameters'][0]).id = 'constructor'; }, 'unlisted parameters[0].id'],

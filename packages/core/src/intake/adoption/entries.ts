@@ -1,8 +1,9 @@
 /** The entries of a document as entries of a timeline: days, places and documents that say so. */
 import type { EntryJson } from '../../model/adoption.js';
+import { isDay } from '../../model/civil-date.js';
 import type { Label } from '../../model/label.js';
 import { isWithin, type Place } from '../../model/place.js';
-import { oneOfThese, shown, type Problem } from '../../model/problem.js';
+import { aDay, oneOfThese, shown, type Problem } from '../../model/problem.js';
 import type { Source } from '../../model/source.js';
 import type { Entry } from '../../model/timeline.js';
 
@@ -19,6 +20,11 @@ const adoptDocumented: Label = { zh: '采用的须有文件：请补文件后标
 const aValue: Label = { zh: '文件所定的值', en: 'the value that the document sets' };
 const addValue: Label = { zh: '请补上 value。', en: 'Add the value.' };
 
+/** A source whose day no calendar has. A year or a month alone is a date too; the form has checked those. */
+export function undated({ date }: Source, path: string, tell: (problem: Problem) => void): void {
+  if (date?.length === 10 && !isDay(date)) tell({ code: 'not-a-day', path: `${path}.date`, given: shown(date), expected: aDay, remedy: correctDay });
+}
+
 /** Reads one entry; null when it cannot be used. */
 export function entryOf<J, T>(json: EntryJson<J>, path: string, { sources, places }: Scope, read: (value: J, path: string) => T | null, tell: (problem: Problem) => void): Entry<T> | null {
   const { value: given, source: cited, ...said } = json;
@@ -26,6 +32,7 @@ export function entryOf<J, T>(json: EntryJson<J>, path: string, { sources, place
   if (source === undefined) {
     tell({ code: 'unknown-reference', path: `${path}.source`, given: shown(cited), expected: oneOfThese([...sources.keys()].slice(0, 20)), remedy: listSource });
   }
+  if (typeof cited !== 'string') undated(cited, `${path}.source`, tell);
   if (said.until !== undefined && said.until <= said.from) tell({ code: 'out-of-range', path: `${path}.until`, given: said.until, expected: laterDay(said.from), remedy: correctDay });
   const where = said.places ?? places;
   if (places) {

@@ -1,18 +1,17 @@
 /** The parameters, rules and figures of a document, linked to what they refer to. */
 import type { Catalogue } from '../../model/adoption.js';
-import { isDay } from '../../model/civil-date.js';
 import type { Expr, Quantity } from '../../model/expr.js';
 import type { Figure } from '../../model/figure.js';
 import type { Label } from '../../model/label.js';
 import type { Amount, Parameter } from '../../model/parameter.js';
-import { aDay, shown, type Problem } from '../../model/problem.js';
+import { shown, type Problem } from '../../model/problem.js';
 import type { Rule } from '../../model/rule.js';
 import type { Unit } from '../../model/unit.js';
 import type { Entry } from '../../model/timeline.js';
 import { lintParameter, lintRule } from '../../engine/lint-rule.js';
 import type { Interval } from '../../engine/logic.js';
 import { lintTimeline } from '../../engine/lint/timeline.js';
-import { entryOf, type Scope } from './entries.js';
+import { entryOf, undated, type Scope } from './entries.js';
 import type { Legible, Sections } from './legible.js';
 import { linking, shapeOf, type Places } from './linker.js';
 import { unsound } from './soundness.js';
@@ -43,10 +42,7 @@ export function standardsIn(document: Legible, shipped: Catalogue): Standards {
     problems.push(problem);
   };
   once(document.sources, 'sources', tell);
-  for (const [i, source] of document.sources.entries()) {
-    // A year or a month alone is a date too; the form has checked those.
-    if (source?.date?.length === 10 && !isDay(source.date)) tell({ code: 'not-a-day', path: `sources[${i}].date`, given: shown(source.date), expected: aDay, remedy: asPrinted });
-  }
+  for (const [i, source] of document.sources.entries()) if (source) undated(source, `sources[${i}]`, tell);
   const scope: Scope = { sources: new Map(document.sources.flatMap((source) => (source ? [[source.id, source]] : []))), places: document.places };
   return { ...read(document, scope, shipped, tell), problems };
 }
