@@ -9,6 +9,7 @@ import { keptCodes } from './columns/truths.js';
 import { figureColumn } from './figure/figure-column.js';
 import { foldRule } from './fold.js';
 import { checkAt, checkDistinct, type JudgeAt } from './judge.js';
+import { needShapes } from './need-shape.js';
 
 /** What is asked of columns together. */
 export type Questions = { readonly rules?: readonly Rule[]; readonly classes?: readonly Classes[]; readonly figures?: readonly Figure[] };
@@ -24,7 +25,11 @@ export type Answers = { readonly rules: Record<string, Uint8Array>; readonly cla
  * @throws ContractError when a column has the wrong type or length, the offsets of a roster fall, or something is asked for twice
  * @example answerColumns({ rules: [electricity, ...requires(electricity, at).rules] }, { length: 1 }, at).rules[electricity.id] //=> Uint8Array.of(1)
  */
-export function answerColumns({ rules = [], classes = [], figures = [] }: Questions, columns: Columns, at: JudgeAt): Answers {
+export function answerColumns(questions: Questions, columns: Columns, at: JudgeAt): Answers {
+  const { rules = [], classes = [], figures = [] } = Object(questions) as Questions;
+  needShapes('rules', rules, 'criteria');
+  needShapes('classes', classes, 'bands');
+  needShapes('figures', figures, 'formula');
   checkAt(at);
   checkColumns(columns);
   checkDistinct(rules);

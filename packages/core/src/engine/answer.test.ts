@@ -91,7 +91,8 @@ test('a getter and a frozen record are read like any other, and a record without
 
 test('rows are a list of records, and nothing else', () => {
   expect(rowsIn({ members: null }, members)).toEqual([]);
-  for (const value of [5, 'x', {}, true, [null], [5], [[]]]) expect(() => rowsIn({ members: value }, members)).toThrow(/^members: given/);
+  for (const value of [5, 'x', {}, true]) expect(() => rowsIn({ members: value }, members)).toThrow(/^members: given/);
+  for (const value of [[null], [5], [[]]]) expect(() => rowsIn({ members: value as never }, members)).toThrow(/^members\[0\]: given/);
 });
 
 describe('assumptions', () => {

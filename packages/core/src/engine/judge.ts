@@ -10,6 +10,7 @@ import { assumedBy } from './assumed.js';
 import { foldRule } from './fold.js';
 import { gathering, groundsOf } from './grounds.js';
 import { judgment } from './judgment.js';
+import { needShape } from './need-shape.js';
 import { settle } from './settle.js';
 
 /**
@@ -37,10 +38,11 @@ export const judge = (rule: Rule, record: RecordOf, at: JudgeAt): Verdict => jud
  * @example const judgeOne = judging(householdExit, { on: '2019-12-31', place: '511722' })
  */
 export function judging(rule: Rule, at: JudgeAt): (record: RecordOf) => Verdict {
+  needShape('rule', rule, 'criteria');
   checkAt(at);
   const { id, label, subject, sense } = rule;
-  const gather = gathering(at);
   const judgeRecord = foldRule(rule, judgment(assumedBy(at.assume)), at);
+  const gather = gathering(at);
   return (record) => {
     needRecord(record);
     const part = judgeRecord({ record }) as Verdict['part'];

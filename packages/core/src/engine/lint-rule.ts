@@ -10,6 +10,7 @@ import { lintGrades } from './lint/grades.js';
 import { lintIds, lintLabels } from './lint/names.js';
 import { isNumeric, lintAmounts, lintNumbers } from './lint/numbers.js';
 import { lintTimeline } from './lint/timeline.js';
+import { needShape } from './need-shape.js';
 import { daysIn, nodesOf, type Node } from './syntax.js';
 
 /**
@@ -22,6 +23,7 @@ import { daysIn, nodesOf, type Node } from './syntax.js';
  * @example lintRule(householdExit) //=> []
  */
 export function lintRule(rule: Definition | Score): Finding[] {
+  needShape('rule', rule, 'criteria', 'formula', 'bands');
   const nodes = [...nodesOf(rule)];
   const parameters = new Set(nodes.flatMap(({ x }) => (x.kind === 'parameter' || x.kind === 'asOf' ? [x.of] : [])));
   return [

@@ -10,6 +10,8 @@ import { catalogue } from '../rulebook/catalogue.js';
 import { publicHolidayCalendar } from '../rulebook/codes/public-holiday-calendar.js';
 import { obtainedFundsLedger } from '../rulebook/investment/obtained-funds-ledger.js';
 import { householdExit } from '../rulebook/implementation/exit/household.js';
+import { windowIncome } from '../rulebook/implementation/monitoring/income-window.js';
+import { monitoringClasses } from '../rulebook/implementation/monitoring/monitoring-classes.js';
 import { educationBlankCheck } from '../rulebook/implementation/recheck/education-blank-check.js';
 import { workMonthsCheck } from '../rulebook/implementation/recheck/work-months-check.js';
 import { villageTeam } from '../rulebook/implementation/support/village-team-assignment.js';
@@ -18,7 +20,18 @@ import { coverage } from './assignment/coverage.js';
 import { spread } from './assignment/spread.js';
 import { addWorkingDays } from './calendar/add-working-days.js';
 import { workingDaysBetween } from './calendar/working-days-between.js';
+import { answerColumns } from './answer-columns.js';
+import { toJson } from './adoption/to-json.js';
+import { checkColumns } from './check/check-columns.js';
 import { checkRecord } from './check/check-record.js';
+import { classify } from './classes/classify.js';
+import { measure } from './figure/measure.js';
+import { lintRule } from './lint-rule.js';
+import { suggest } from './matching/suggest.js';
+import { track } from './procedure/track.js';
+import { judgeRecords } from './records/judge-records.js';
+import { assess } from './score/assess.js';
+import { toSql } from './to-sql.js';
 import { judge } from './judge.js';
 import { judgeColumns } from './judge-columns.js';
 import { addTallies } from './ledger/add-tallies.js';
@@ -43,6 +56,31 @@ const refused: [string, () => unknown, string][] = [
   ['no day and place', () => judge(householdExit, {}, undefined as never), 'at.on'],
   ['a day and place that are null', () => nextQuestions(householdExit, {}, null as never), 'at.on'],
   ['a text for a day and place', () => remedies(householdExit, {}, '2019-12-31' as never), 'at.on'],
+  ['a rule that is not there', () => judge(undefined as never, {}, at), 'rule'],
+  ['a figure for a rule', () => judge(windowIncome as never, {}, at), 'rule'],
+  ['a rule for a figure', () => measure(householdExit as never, {}, at), 'figure'],
+  ['classes that are a text', () => classify('classes' as never, {}, at), 'classes'],
+  ['a score that is null', () => assess(null as never, {}, at), 'figure'],
+  ['a matching that is not there', () => suggest(undefined as never, {}, at), 'matching'],
+  ['a procedure that is not there', () => track(undefined as never, [], at), 'procedure'],
+  ['a ledger that is empty', () => tally({} as never, [], at), 'ledger'],
+  ['a calendar that is not there', () => workingDaysBetween(undefined as never, '2019-09-30', '2019-10-08'), 'calendar'],
+  ['an assignment that is not there', () => assign(undefined as never, []), 'assignment'],
+  ['a rule among others that is not there', () => judgeColumns([householdExit, undefined as never], { length: 1 }, at), 'rules[1]'],
+  ['rules that are no list', () => judgeRecords(householdExit as never, [], at), 'rules'],
+  ['nothing to ask of columns', () => answerColumns({ figures: null } as never, { length: 1 }, at), 'figures'],
+  ['a hole among definitions', () => toSql([, householdExit] as never, { ...at, dialect: 'duckdb', from: { table: 't', key: 'k' } }), 'definitions[0]'],  
+  ['a rule for a check', () => checkColumns([householdExit] as never, { length: 1 }, at), 'checks[0]'],
+  ['no day and place for checks of columns', () => checkColumns([workMonthsCheck], { length: 1 }, undefined as never), 'at.on'],
+  ['nothing to lint', () => lintRule(undefined as never), 'rule'],
+  ['nothing to write', () => toJson(undefined as never), 'rule'],
+  ['nothing that could be changed', () => remedies(undefined as never, {}, at), 'rule'],
+  ['an assumption of null', () => judge(householdExit, {}, { ...at, assume: null as never }), 'at.assume'],
+  ['an assumption that is no list', () => measure(windowIncome, {}, { ...at, assume: { of: workMonths, value: 1 } as never }), 'at.assume'],
+  ['a hole among assumptions', () => classify(monitoringClasses, {}, { ...at, assume: [,] as never }), 'at.assume[0]'],  
+  ['an assumption about nothing', () => judgeColumns([householdExit], { length: 1 }, { ...at, assume: [{ value: 1 }] as never }), 'at.assume[0]'],
+  ['an assumption about what is no question', () => judge(householdExit, {}, { ...at, assume: [{ of: {}, value: 1 }] as never }), 'at.assume[0]'],
+  ['an assumption of the wrong type', () => judge(householdExit, {}, { ...at, assume: [{ of: workMonths, value: 'twelve' }] }), 'at.assume[0]'],
   ['options that are null', () => remedies(householdExit, {}, at, null as never), 'options'],
   ['a status that nobody can want', () => remedies(householdExit, {}, at, { want: 'unknown' as never }), 'options.want'],
   ['options of links that are null', () => assign(villageTeam, [], null as never), 'options'],

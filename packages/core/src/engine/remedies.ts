@@ -8,6 +8,7 @@ import type { Cause } from '../model/verdict.js';
 import { isOfRule } from './cause.js';
 import type { JudgeAt } from './judge.js';
 import { snap } from './logic.js';
+import { needShape } from './need-shape.js';
 import { needOptions } from './need-list.js';
 import type { Box } from './open/boxes.js';
 import type { Cell } from './open/cell.js';
@@ -38,6 +39,7 @@ const mostRemedies = 200;
  * @example remedies(householdExit, { ...record, netIncomePerCapita: 3560 }, at).remedies[0].changes[0].by //=> 190
  */
 export function remedies(rule: Rule, record: RecordOf, at: JudgeAt, options: RemedyOptions = {}): Remedies {
+  needShape('rule', rule, 'criteria');
   needOptions(options);
   const { want = wantedOf[rule.sense] } = options;
   if (!statuses.includes(want)) refuse('unlisted', 'options.want', want, oneOfThese(statuses), giveOrNull);

@@ -4,6 +4,7 @@ import { classesToSql } from './classes/classes-to-sql.js';
 import { figureToSql } from './figure/figure-to-sql.js';
 import { foldRule } from './fold.js';
 import { checkAt, checkDistinct, type JudgeAt } from './judge.js';
+import { needShapes } from './need-shape.js';
 import type { Answer } from './sql/answer.js';
 import { dialectOf, type DialectName } from './sql/dialect.js';
 import { quoteName } from './sql/fragment.js';
@@ -62,6 +63,7 @@ export function toSqlRefused(definitions: readonly Definition[], options: SqlOpt
 }
 
 function foldInto(definitions: readonly Definition[], options: SqlOptions) {
+  needShapes('definitions', definitions, 'criteria', 'formula', 'bands');
   checkAt(options);
   checkDistinct(definitions, 'definitions');
   const lists = new Map<string, string>();

@@ -71,6 +71,10 @@ export const giveShorterName: Label = { zh: '该数据库会截断更长的名�
 
 export const aSpan: Label = { zh: '下限不大于上限', en: 'low not above high' };
 
+/** An object by what it holds, and what to do about another one. */
+export const withKeys = (keys: readonly string[]): Label => ({ zh: `含 ${keys.join('、')} 的对象`, en: `an object with ${keys.join(' or ')}` });
+export const checkImport: Label = { zh: '请核对参数和导入的名称。', en: 'Check the argument and the name of its import.' };
+
 /** What a record, a roster, a day and a place look like. */
 export const aRecord: Label = { zh: '记录（对象）', en: 'a record (an object)' };
 export const recordList: Label = { zh: '记录（对象）的列表', en: 'a list of records (objects)' };

@@ -4,19 +4,32 @@ import type { Figure } from '../../model/figure.js';
 import type { Parameter } from '../../model/parameter.js';
 import type { Rule } from '../../model/rule.js';
 import type { Timeline } from '../../model/timeline.js';
+import { needShape } from '../need-shape.js';
 
 /**
  * A rule as plain JSON, in the form of adoption documents: what it refers to is named by its id.
  *
  * @example toJson(electricity).criteria[0].value //=> { all: [{ is: 'electricityConnected' }, { is: 'electricitySufficient' }] }
  */
-export const toJson = ({ id, label, subject, sense, criteria, omits }: Rule): RuleJson => ({ id, label, subject, sense, criteria: entries(criteria, exprJson), ...(omits && { omits }) });
+export function toJson(rule: Rule): RuleJson {
+  needShape('rule', rule, 'criteria');
+  const { id, label, subject, sense, criteria, omits } = rule;
+  return { id, label, subject, sense, criteria: entries(criteria, exprJson), ...(omits && { omits }) };
+}
 
 /** A parameter as plain JSON. */
-export const parameterToJson = ({ id, label, unit, scale, values }: Parameter): ParameterJson => ({ id, label, unit, scale, values: entries(values, (amount) => amount) });
+export function parameterToJson(parameter: Parameter): ParameterJson {
+  needShape('parameter', parameter, 'values');
+  const { id, label, unit, scale, values } = parameter;
+  return { id, label, unit, scale, values: entries(values, (amount) => amount) };
+}
 
 /** A figure as plain JSON. */
-export const figureToJson = ({ id, label, subject, formula }: Figure): FigureJson => ({ id, label, subject, formula: entries(formula, quantityJson) });
+export function figureToJson(figure: Figure): FigureJson {
+  needShape('figure', figure, 'formula');
+  const { id, label, subject, formula } = figure;
+  return { id, label, subject, formula: entries(formula, quantityJson) };
+}
 
 const entries = <T, J>(of: Timeline<T>, json: (value: T) => J): EntryJson<J>[] =>
   of.map(({ value, ...entry }) => (value === undefined ? entry : { ...entry, value: json(value) }));

@@ -5,6 +5,7 @@ import type { KeyColumn } from '../../model/subject-shape.js';
 import { refuse, shown, type Problem, type ProblemCode } from '../../model/problem.js';
 import type { RecordOf, Value } from '../../model/record.js';
 import { isRecord } from '../answer.js';
+import { needShape } from '../need-shape.js';
 import { needOptions } from '../need-list.js';
 
 /** One row of the table of links: the keys of both sides as texts, and the answers about the link. */
@@ -44,6 +45,7 @@ export type AssignOptions = {
  */
 export function assign(assignment: Assignment, links: readonly Link[], options: AssignOptions = {}): Assigned {
   checkList(links);
+  needShape('assignment', assignment, 'helped');
   needOptions(options);
   const { complete } = options, [helped, helpers] = [trimmed(options.helped), trimmed(options.helpers)];
   const known = { helped: helped && new Set(helped), helpers: helpers && new Set(helpers) };

@@ -6,6 +6,7 @@ import type { RecordOf, Value } from '../../model/record.js';
 import { own, rowsIn } from '../answer.js';
 import { checkDay } from '../calendar/working-days-between.js';
 import { needRecord } from '../judge.js';
+import { needShape } from '../need-shape.js';
 
 /** A stretch of days, `until` not included: somebody helped on each, nobody did, or nobody knows. */
 export type Stretch = { readonly from: Day; readonly until: Day; readonly state: 'covered' | 'gap' | 'unknown' };
@@ -23,8 +24,10 @@ export type Stretch = { readonly from: Day; readonly until: Day; readonly state:
  * @throws ContractError when `from` or `until` is no day, or `until` comes first; when the roster is no list of objects
  * @example coverage(pairedHelper, { helperCount: 1, helpers: [{ role: 'paired-helper', assignedSince: '2018-03-01', assignedUntil: '2018-06-01' }] }, ['paired-helper'], { from: '2018-03-01', until: '2018-07-01' }).map((s) => s.state) //=> ['covered', 'gap']
  */
-export function coverage({ helped: { roster }, role, since, until }: Assignment, record: RecordOf, roles: readonly string[], time: Pick<Stretch, 'from' | 'until'>): Stretch[] {
+export function coverage(assignment: Assignment, record: RecordOf, roles: readonly string[], time: Pick<Stretch, 'from' | 'until'>): Stretch[] {
+  needShape('assignment', assignment, 'helped');
   needRecord(record);
+  const { helped: { roster }, role, since, until } = assignment;
   if (!Array.isArray(roles)) refuse('wrong-shape', 'roles', roles, textList, giveOrNull);
   for (const end of ['from', 'until'] as const) checkDay(end, (Object(time) as Partial<typeof time>)[end]);
   if (time.until < time.from) refuse('out-of-order', 'until', time.until, endAfter(time.from).expected, endAfter(time.from).remedy);

@@ -3,6 +3,7 @@ import { addDays, isDay, type Day } from '../../model/civil-date.js';
 import { aWholeNumber, giveOrNull, refuse } from '../../model/problem.js';
 import { checkDay, checkPlace } from './working-days-between.js';
 import { countWorkingDays } from './count-working-days.js';
+import { needShape } from '../need-shape.js';
 
 /**
  * The working day that is the `n`-th after a day: the last day of a time limit in working days.
@@ -16,6 +17,7 @@ import { countWorkingDays } from './count-working-days.js';
  * @example addWorkingDays(publicHolidayCalendar, '2019-09-30', 1) //=> '2019-10-08'
  */
 export function addWorkingDays(calendar: Calendar, from: Day, n: number, place = 'CN'): Day | null {
+  needShape('calendar', calendar, 'years');
   checkDay('from', from);
   checkPlace(place);
   if (!Number.isSafeInteger(n)) refuse('not-a-number', 'n', n, aWholeNumber, giveOrNull);

@@ -2,6 +2,7 @@ import type { Calendar } from '../../model/calendar.js';
 import { isDay, type Day } from '../../model/civil-date.js';
 import { isPlace } from '../../model/place.js';
 import { aDay, aPlace, giveAt, giveOrNull, refuse } from '../../model/problem.js';
+import { needShape } from '../need-shape.js';
 import { countWorkingDays } from './count-working-days.js';
 
 /**
@@ -15,6 +16,7 @@ import { countWorkingDays } from './count-working-days.js';
  * @example workingDaysBetween(publicHolidayCalendar, '2019-09-30', '2019-10-08') //=> 1
  */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day, place = 'CN'): number | null {
+  needShape('calendar', calendar, 'years');
   checkDay('from', from);
   checkPlace(place);
   checkDay('to', to);

@@ -2,7 +2,10 @@ import type { Check, CheckOutcome } from '../../model/check.js';
 import type { At } from '../../model/timeline.js';
 import type { Columns } from '../columns.js';
 import { checkColumns as checkShape } from '../columns.js';
+import { checkAt } from '../judge.js';
 import { judgeColumns } from '../judge-columns.js';
+import { needShape, needShapes } from '../need-shape.js';
+import { needOptions } from '../need-list.js';
 import { columnsWithBlanks } from './blanks.js';
 import { blanksOf, flawRule } from './flaw-rule.js';
 
@@ -28,6 +31,8 @@ export type CheckedColumns = {
  * checkColumns([productionCostCheck], columns, { on: '2017-10-31', place: '511722' })[0].defect //=> 1
  */
 export function checkColumns(checks: readonly Check[], columns: Columns, at: At): CheckedColumns[] {
+  needShapes('checks', checks, 'flaws');
+  checkAt(at);
   checkShape(columns);
   const truths = judgeColumns(checks.map(flawRule), columnsWithBlanks(blanksOf(checks), columns), { on: at.on, place: at.place });
   return checks.map(({ id, code }) => {
@@ -49,7 +54,10 @@ const codes: Readonly<Record<CheckOutcome, number>> = { ok: 0, 'cannot-tell': 1,
  * const columns = toColumns(household, [{}, { productionIncome: 3000, productionExpense: 0 }]);
  * rowsWith(checkColumns([productionCostCheck], columns, { on: '2017-10-31', place: '511722' })[0], 'defect', { limit: 100 }) //=> [1]
  */
-export function rowsWith({ outcomes }: CheckedColumns, outcome: CheckOutcome, { after = -1, limit = Infinity }: { after?: number; limit?: number } = {}): number[] {
+export function rowsWith(checked: CheckedColumns, outcome: CheckOutcome, page: { after?: number; limit?: number } = {}): number[] {
+  needShape('checked', checked, 'outcomes');
+  needOptions(page);
+  const { outcomes } = checked, { after = -1, limit = Infinity } = page;
   const rows: number[] = [];
   for (let i = outcomes.indexOf(codes[outcome], after + 1); i !== -1 && rows.length < limit; i = outcomes.indexOf(codes[outcome], i + 1)) rows.push(i);
   return rows;

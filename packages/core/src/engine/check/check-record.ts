@@ -6,7 +6,7 @@ import type { At } from '../../model/timeline.js';
 import type { Cause, Grounds, Part, Status } from '../../model/verdict.js';
 import { distinctCauses } from '../cause.js';
 import { checkAt, checkDistinct, judging, needRecord } from '../judge.js';
-import { needList } from '../need-list.js';
+import { needShapes } from '../need-shape.js';
 import { withBlanks } from './blanks.js';
 import { blanksOf, flawRule } from './flaw-rule.js';
 import { openRows, placesIn } from './places.js';
@@ -63,7 +63,7 @@ export const checkRecord = (checks: readonly Check[], record: RecordOf, at: At):
  */
 export function checking(checks: readonly Check[], at: At): (record: RecordOf) => Checked[] {
   checkAt(at);
-  needList('checks', checks);
+  needShapes('checks', checks, 'flaws');
   const rules = checks.map(flawRule);
   checkDistinct(rules, 'checks');
   const blanks = blanksOf(checks);

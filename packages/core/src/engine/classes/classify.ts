@@ -9,6 +9,7 @@ import { checkAt, needRecord, type JudgeAt } from '../judge.js';
 import { cause } from '../cause.js';
 import { footingOf } from '../footing.js';
 import { judgment } from '../judgment.js';
+import { needShape } from '../need-shape.js';
 import { settle } from '../settle.js';
 
 /**
@@ -25,7 +26,9 @@ export const classify = (classes: Classes, record: RecordOf, at: JudgeAt): Class
 
 /** Prepares classes for many records. */
 export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) => Classification {
+  needShape('classes', classes, 'bands');
   checkAt(at);
+  const declared = assumedBy(at.assume);
   const { id, label } = classes;
   const found = lookUp(classes.bands, at);
   if (typeof found === 'string') {
@@ -35,7 +38,7 @@ export function classifying(classes: Classes, at: JudgeAt): (record: RecordOf) =
     };
   }
   const footing = footingOf('classes', classes, found);
-  const reading = judgment(assumedBy(at.assume));
+  const reading = judgment(declared);
   const gather = gathering(at, [footing]);
   const judged = found.value.map(({ code, label: name, when }) => ({ code, label: name, judge: foldExpr(when, reading, at) }));
   return (record) => {

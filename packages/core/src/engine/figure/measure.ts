@@ -9,6 +9,7 @@ import { checkAt, needRecord, type JudgeAt } from '../judge.js';
 import { cause } from '../cause.js';
 import { footingOf } from '../footing.js';
 import { judgment } from '../judgment.js';
+import { needShape } from '../need-shape.js';
 import { line, spanOf } from '../logic.js';
 
 /**
@@ -26,7 +27,9 @@ export const measure = (figure: Figure, record: RecordOf, at: JudgeAt): Measurem
 
 /** Prepares a figure for many records. */
 export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Measurement {
+  needShape('figure', figure, 'formula');
   checkAt(at);
+  const declared = assumedBy(at.assume);
   const { id, label } = figure;
   const found = lookUp(figure.formula, at);
   if (typeof found === 'string') {
@@ -37,8 +40,8 @@ export function measuring(figure: Figure, at: JudgeAt): (record: RecordOf) => Me
   }
   const { unit } = measureOf(found.value);
   const footing = footingOf('figure', figure, found);
+  const read = foldQuantity(found.value, judgment(declared), at);
   const gather = gathering(at, [footing]);
-  const read = foldQuantity(found.value, judgment(assumedBy(at.assume)), at);
   return (record) => {
     needRecord(record);
     const reading = read({ record });

@@ -4,7 +4,7 @@ import { isWithin } from '../../model/place.js';
 import { shown, type Problem } from '../../model/problem.js';
 import type { Addition, Tally } from '../../model/tally.js';
 import { ends, spanOf, sum } from '../logic.js';
-import { needList } from '../need-list.js';
+import { needShapes } from '../need-shape.js';
 import { bounded } from './balance.js';
 
 /**
@@ -20,7 +20,7 @@ import { bounded } from './balance.js';
  * addTallies(books).kind //=> 'refusal'
  */
 export function addTallies(tallies: readonly Tally[]): Addition {
-  needList('tallies', tallies);
+  needShapes('tallies', tallies, 'counts');
   const [first] = tallies;
   const refusal = (path: string, given: string, { expected, remedy }: { readonly expected: Label; readonly remedy: Label }): Problem => ({ code: 'not-addable', path, given: shown(given), expected, remedy });
   if (first === undefined) return { kind: 'refusal', problems: [refusal('tallies', '', atLeastOne)] };

@@ -6,6 +6,7 @@ import type { At } from '../../model/timeline.js';
 import type { RefusedEntry, Tally } from '../../model/tally.js';
 import { isRecord } from '../answer.js';
 import { checkAt } from '../judge.js';
+import { needShape } from '../need-shape.js';
 import { balance } from './balance-book.js';
 import { pathOf, readEntry, type ReadEntry } from './read-entry.js';
 
@@ -28,6 +29,7 @@ export type TallyAt = At & { readonly since?: Day };
  * @example tally(obtainedFundsLedger, obtainedFundsLedger.published, { on: '2020-12-31', place: '5117' }).remainder.span //=> { low: 91.25, high: 91.25 }
  */
 export function tally(ledger: Ledger, entries: readonly LedgerEntry[], at: TallyAt): Tally {
+  needShape('ledger', ledger, 'published');
   checkAt(at);
   const { on, since = null, place } = at;
   if (!Array.isArray(entries)) refuse('wrong-shape', 'entries', entries, entryList, giveEntries);

@@ -5,6 +5,7 @@ import type { Rule } from '../../model/rule.js';
 import { lookUp, type Entry } from '../../model/timeline.js';
 import type { Verdict } from '../../model/verdict.js';
 import { cause } from '../cause.js';
+import { needShape } from '../need-shape.js';
 import { checkAt, judging, needRecord, type JudgeAt } from '../judge.js';
 
 /**
@@ -22,6 +23,7 @@ export const suggest = (matching: Matching, record: RecordOf, at: JudgeAt): Sugg
 
 /** Prepares a matching for many records. */
 export function suggesting(matching: Matching, at: JudgeAt): (record: RecordOf) => Suggestions {
+  needShape('matching', matching, 'needs');
   checkAt(at);
   const { id, label, subject } = matching;
   const common = { kind: 'suggestions', matching: id, label, subject, on: at.on, place: at.place } as const;

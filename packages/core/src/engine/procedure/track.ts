@@ -5,6 +5,7 @@ import type { Procedure, ProcedureEvent } from '../../model/procedure.js';
 import type { At } from '../../model/timeline.js';
 import type { Course, RefusedEvent, Track, TrackSummary } from '../../model/track.js';
 import { checkAt } from '../judge.js';
+import { needShape } from '../need-shape.js';
 import { courseOf } from './course.js';
 import { instanceOf } from './read-event.js';
 import { addTo, noCourses } from './summary.js';
@@ -32,6 +33,7 @@ export function track(procedure: Procedure, events: readonly ProcedureEvent[], a
 
 /** Follows instance after instance and hands each course over: what is not kept need not fit into memory. */
 export function trackEach(procedure: Procedure, events: readonly unknown[], at: At, hand: (course: Course) => void): { readonly refused: readonly RefusedEvent[]; readonly summary: TrackSummary } {
+  needShape('procedure', procedure, 'steps');
   checkAt(at);
   if (!Array.isArray(events)) refuse('wrong-shape', 'events', events, eventList, giveEvents);
   const versions = versionsOf(procedure, at);

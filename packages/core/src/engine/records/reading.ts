@@ -7,6 +7,7 @@ import { readingOf } from '../columns/reading.js';
 import { keptCodes } from '../columns/truths.js';
 import { foldRule } from '../fold.js';
 import { checkAt, checkDistinct, needRecord, type JudgeAt } from '../judge.js';
+import { needShapes } from '../need-shape.js';
 import { judgment } from '../judgment.js';
 import { requires } from '../requires.js';
 import { rowsFor } from './rows.js';
@@ -20,6 +21,7 @@ export type Reading = { readonly answers: readonly Answered[]; readonly read: (r
  * members and mistakes are told in one place.
  */
 export function readingOfRecords(rules: readonly Rule[], at: JudgeAt): Reading {
+  needShapes('rules', rules, 'criteria');
   checkAt(at);
   checkDistinct(rules);
   const assumed = assumedBy(at.assume);

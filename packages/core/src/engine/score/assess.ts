@@ -22,8 +22,8 @@ export const assess = (score: Score, record: RecordOf, at: JudgeAt): Assessment 
 
 /** Prepares a score for many records. */
 export function assessing(score: Score, at: JudgeAt): (record: RecordOf) => Assessment {
-  const { id, label, polarity, outOf, grades } = score;
-  const measureOne = measuring(score, at), gradeOne = grades && classifying(grades, at);
+  const measureOne = measuring(score, at);
+  const { id, label, polarity, outOf, grades } = score, gradeOne = grades && classifying(grades, at);
   const whole = outOf && lookUp(outOf.values, at);
   const common = {
     kind: 'assessment', score: id, label, polarity, on: at.on, place: at.place,
