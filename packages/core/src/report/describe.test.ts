@@ -55,8 +55,8 @@ test('a procedure: each step, by whom, with what, by when and where it leads, as
     '4 Notice in the village', '4.1 Notice: at least 5 days (Inferred), the first and the last counted', '4.2 Not to be shown: id number, phone number, bank account, state of health', '4.3 Objection: back to “The household is visited”',
     '5 First review by the township', '5.1 Taken by: the township', '5.2 Rejected: the procedure ends', '6 Approval by the county',
   ]);
-  expect(lines(place)).toContain('6.2 Time limit: within 15 days after “A lead is found”');
-  expect(lines('46')).toContain('6.2 Time limit: within 20 working days by the calendar “Working days of mainland China” after “A lead is found”');
+  expect(lines(place)).toContain('6.2 Time limit: within 15 days (Inferred) after “A lead is found”');
+  expect(lines('46')).toContain('6.2 Time limit: within 20 working days by the calendar “Public holidays and shifted working days” after “A lead is found”');
 });
 
 test('what asks nothing, and words that are none, are refused', () => {

@@ -10,7 +10,7 @@ import type { Label } from '../model/label.js';
 import { lookUp, type At, type Entry, type Timeline } from '../model/timeline.js';
 import type { Messages, Reader } from './messages/messages.js';
 import { mechanismWords } from './mechanism-words.js';
-import { basisOf, outline, type Line, type Spoken } from './outline.js';
+import { citation, outline, type Line, type Spoken } from './outline.js';
 import { stepLines } from './step-lines.js';
 import { formatAmount } from './format.js';
 
@@ -81,7 +81,7 @@ function section<T>(label: Label, timeline: Timeline<T>, { m, at, reader }: Tell
   const entry = lookUp(timeline, at);
   if (typeof entry === 'string') return { text: m.title(m.pick(label), m.cause[entry]), lines: [] };
   const { text, lines } = tell(entry.value, entry);
-  return { text: reader === 'official' ? text + basisOf(entry, m) : text, lines };
+  return { text: reader === 'official' ? text + citation(entry, m) : text, lines };
 }
 
 /** The items of the scores in a formula, each with its condition; what counts members has no lines of its own. */

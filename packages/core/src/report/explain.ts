@@ -14,9 +14,9 @@ import { footnotesOf, summaryOf, titleOf } from './summary.js';
  * @example explain(judge(householdExit, {}, at), zh, 'villager')[0]
  */
 export function explain(verdict: Verdict, m: Messages, reader: Reader = 'official'): string[] {
+  const rows = rowsOf(verdict, m).map(({ row }) => row);
   const official = reader === 'official';
   const who = m.who[verdict.subject];
-  const rows = rowsOf(verdict, m).map(({ row }) => row);
   const wanted = rows.filter((r) => !r.hasParts && towards(r) === verdict.status && (verdict.status !== 'met' || official));
   const needed = [...new Set(causesOn('household', rows).map((c) => c.about))];
   const footnotes = footnotesOf(verdict, m);

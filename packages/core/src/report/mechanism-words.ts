@@ -24,6 +24,7 @@ type Words = {
   readonly none: string;
   readonly band: (name: string, holds: string, against: string) => string;
   readonly items: (of: string) => string;
+  readonly grades: (of: string) => string;
   readonly vetoes: (of: string) => string;
   readonly outcome: Readonly<Record<'ok' | 'defect' | 'cannot-tell', string>>;
   readonly found: (of: string) => string;
@@ -51,6 +52,7 @@ const zh: Words = {
   none: '不属于任何一类',
   band: (name, holds, against) => `${name}：条件${holds}。${against}。`,
   items: (of) => `各项得分：${of}。`,
+  grades: (of) => `等次条件：${of}。`,
   vetoes: (of) => `一票否决：${of}。`,
   outcome: { ok: '无误', defect: '有缺陷', 'cannot-tell': '无法判断' },
   found: (of) => `所见：${of}。`,
@@ -77,6 +79,7 @@ const en: Words = {
   none: 'none of the classes',
   band: (name, holds, against) => `${name}: the condition ${holds}; ${against}.`,
   items: (of) => `Points by item: ${of}.`,
+  grades: (of) => `Conditions of the grades: ${of}.`,
   vetoes: (of) => `Vetoes: ${of}.`,
   outcome: { ok: 'in order', defect: 'a defect', 'cannot-tell': 'cannot be told' },
   found: (of) => `Found: ${of}.`,

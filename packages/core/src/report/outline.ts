@@ -12,7 +12,7 @@ export type Line = { readonly text: string; readonly lines: readonly Line[] };
 export type Spoken = { readonly words: string; readonly rules: readonly Line[] };
 
 /** The document of an entry and how sure it is, behind a line. */
-export const basisOf = ({ source, standing }: Entry<unknown>, m: Messages): string => m.title('', `${source.untitled ? m.pick(source.title) : m.document(m.pick(source.title))}${m.comma}${m.standing[standing]}`);
+export const citation = ({ source, standing }: Entry<unknown>, m: Messages): string => m.title('', `${source.untitled ? m.pick(source.title) : m.document(m.pick(source.title))}${m.comma}${m.standing[standing]}`);
 
 export function outline(m: Messages, reader: Reader): Algebra<string, Spoken> {
   const plain = words(m);
@@ -36,7 +36,7 @@ export function outline(m: Messages, reader: Reader): Algebra<string, Spoken> {
     holds: (rule, found) => {
       const inner = plain.holds(rule, wordsOf(found));
       const lines = typeof found === 'string' ? [] : found.inner.rules;
-      const basis = typeof found === 'string' ? '' : basisOf(found.entry, m);
+      const basis = typeof found === 'string' ? '' : citation(found.entry, m);
       const named = m.named(m.pick(rule.label), inner);
       const whole = typeof found === 'string' || !found.entry.text || lines.length > 0 ? named : m.named(named, found.inner.words);
       return { words: inner, rules: [{ text: reader === 'official' ? whole + basis : named, lines }] };

@@ -1,6 +1,7 @@
 /** The criteria of a verdict, one row each, in words. */
 import { distinctCauses, isOfRule } from '../engine/cause.js';
 import { snap } from '../engine/logic.js';
+import { needShape } from '../engine/need-shape.js';
 import { settle } from '../engine/settle.js';
 import type { Sense } from '../model/rule.js';
 import type { Cause, Part, Status, Verdict } from '../model/verdict.js';
@@ -61,6 +62,8 @@ export const causesOn = (side: ChecklistCause['side'], rows: readonly Row[]): re
 
 /** The rules that the verdict's rule names, numbered, each followed by one level of its parts. */
 export function rowsOf(verdict: Verdict, m: Messages): RowOfPart[] {
+  needShape('verdict', verdict, 'part');
+  needShape('messages', m, 'status');
   const top = rulesIn(verdict.part);
   const alone: Named = { part: verdict.part, wanted: 'met' };
   return (top.length > 0 ? top : [alone]).flatMap((named, i) => numbered(named, String(i + 1), m));
@@ -96,7 +99,7 @@ function rowOf({ part, wanted }: Named, number: string, parts: readonly RulePart
   };
 }
 
-function causeOf(cause: Cause, m: Messages): ChecklistCause {
+export function causeOf(cause: Cause, m: Messages): ChecklistCause {
   const member = /\[(\d+)\]/.exec(cause.path);
   return {
     kind: cause.kind, word: m.cause[cause.kind], path: cause.path, given: cause.given ?? null, expected: cause.of ? m.expected(cause.of, cause.given) : '',

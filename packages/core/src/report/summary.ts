@@ -1,5 +1,5 @@
 /** What a verdict says as a whole. */
-import type { Verdict } from '../model/verdict.js';
+import type { Grounds, Verdict } from '../model/verdict.js';
 import type { Messages } from './messages/messages.js';
 import { causesOn, towards, type Row } from './rows.js';
 
@@ -24,8 +24,7 @@ export function summaryOf(verdict: Verdict, rows: readonly Row[], m: Messages): 
 export const spaced = (sentences: readonly string[], m: Messages): string => sentences.filter(Boolean).join(m.space);
 
 /** What the answer rests on and is weak, unchecked or assumed. */
-export function footnotesOf(verdict: Verdict, m: Messages): string[] {
-  const { provisional, stale, assumed } = verdict;
+export function footnotesOf({ provisional, stale, assumed }: Grounds, m: Messages): string[] {
   const note = <T>(say: (what: string) => string, of: readonly T[], name: (x: T) => string): string[] => (of.length === 0 ? [] : [say([...new Set(of.map(name))].join(m.semicolon))]);
   return [
     ...note(m.footnote.provisional, provisional, (f) => m.title(m.pick(f.label), m.standing[f.standing])),

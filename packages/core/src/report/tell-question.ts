@@ -1,3 +1,5 @@
+import { needShape } from '../engine/need-shape.js';
+import { giveOrNull, oneOfThese, refuse } from '../model/problem.js';
 import type { Question } from '../model/question.js';
 import type { Sense } from '../model/rule.js';
 import { placeName, regionWords, wordsOf } from './answer-words.js';
@@ -12,7 +14,11 @@ export type ToldQuestion = { readonly asks: string; readonly answers: readonly {
  * @param sense - of the rule that was judged: the words for its statuses
  * @example nextQuestions(electricity, { electricityConnected: true }, at).questions.map((q) => tellQuestion(q, 'standard', en).asks) //=> ['Electricity sufficient for daily use']
  */
-export function tellQuestion({ asked, answers }: Question, sense: Sense, m: Messages): ToldQuestion {
+export function tellQuestion(question: Question, sense: Sense, m: Messages): ToldQuestion {
+  needShape('question', question, 'asked');
+  needShape('messages', m, 'status');
+  if (!Object.hasOwn(m.status, sense)) refuse('unlisted', 'sense', sense, oneOfThese(Object.keys(m.status)), giveOrNull);
+  const { asked, answers } = question;
   const row = asked.kind === 'row';
   return {
     asks: row ? m.title(placeName(asked.within, '', m), wordsOf(m).described) : placeName(asked.within, m.pick(asked.of.label), m),

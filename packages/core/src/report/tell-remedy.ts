@@ -1,4 +1,5 @@
 import type { Change, Remedy } from '../model/remedy.js';
+import { needShape } from '../engine/need-shape.js';
 import { knownWords, placeName, regionWords, wordsOf } from './answer-words.js';
 import { formatNumber, withUnit } from './format.js';
 import type { Messages } from './messages/messages.js';
@@ -10,7 +11,11 @@ import type { Messages } from './messages/messages.js';
  *
  * @example remedies(householdExit, { ...record, netIncomePerCapita: 3560 }, at).remedies.flatMap((r) => tellRemedy(r, en)) //=> ['Annual per-capita net income: from 3,560 yuan per person per year to ≥ 3,750 yuan per person per year (+190 yuan per person per year)']
  */
-export const tellRemedy = ({ changes }: Remedy, m: Messages): string[] => changes.map((change) => lineOf(change, m));
+export function tellRemedy(remedy: Remedy, m: Messages): string[] {
+  needShape('remedy', remedy, 'changes');
+  needShape('messages', m, 'status');
+  return remedy.changes.map((change) => lineOf(change, m));
+}
 
 function lineOf({ kind, within, of, from, to, by, unit }: Change, m: Messages): string {
   const name = placeName(within, m.pick(of.label), m), words = wordsOf(m);

@@ -79,9 +79,9 @@ export type Checklist = {
  * @example toChecklist(judge(householdExit, record, at), zh).rows.map((row) => row.word)
  */
 export function toChecklist(verdict: Verdict, m: Messages): Checklist {
+  const found = rowsOf(verdict, m);
   const { rule, on, place, status, sense } = verdict;
   const decisive = new Set(verdict.because.flatMap((r) => r.rules.slice(1)));
-  const found = rowsOf(verdict, m);
   const rows = found.map(({ row, part }): ChecklistRow => {
     const { footings } = settle(part);
     const provisional = footings.some((f) => isWeak(f.standing));
