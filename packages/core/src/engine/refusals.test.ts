@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.js';
 import type { Assessment, Ranking } from '../model/score.js';
 import type { Span } from '../model/verdict.js';
 import { ContractError } from '../model/problem.js';
+import { adopt } from '../intake/adoption/adopt.js';
 import { fromJson } from '../intake/adoption/from-json.js';
 import { catalogue } from '../rulebook/catalogue.js';
 import { publicHolidayCalendar } from '../rulebook/codes/public-holiday-calendar.js';
@@ -117,6 +118,8 @@ const refused: [string, () => unknown, string][] = [
   ['a record that is null', () => checkRecord([], null as never, at), 'record'],
   ['a place that is none, of working days', () => workingDaysBetween(publicHolidayCalendar, '2019-09-30', '2019-10-08', 'nowhere'), 'place'],
   ['a place that is none, of a time limit', () => addWorkingDays(publicHolidayCalendar, '2019-09-30', 1, 'nowhere'), 'place'],
+  ['nothing to lay a document over', () => adopt('{}', undefined as never), 'shipped'],
+  ['no rulebook for a rule', () => fromJson({}, null as never), 'catalogue'],
   ['nothing for a rule', () => fromJson(undefined, catalogue), 'json'],
   ['a big integer for a rule', () => fromJson(1n, catalogue), 'json'],
 ];

@@ -12,10 +12,11 @@ export const isPercent = (text: string): boolean => /^\d{1,6}(\.\d{1,6})?$/.test
  *
  * @param printed - digit by digit, because '80' and '80.0' promise different things
  * @param scale - whole steps per unit of both numbers
- * @returns 'neither' when no way leads to it, 'unknown' when there is no whole to be a part of
+ * @returns 'neither' when no way leads to it, 'unknown' when there is no whole to be a part of, or no percentage
  * @example explainPercent('81', 41_644, 50_870) //=> 'cut'
  */
 export function explainPercent(printed: string, part: number, whole: number, scale = 1): PercentKind {
+  if (typeof printed !== 'string' || ![part, whole, scale].every((n) => Number.isFinite(n))) return 'unknown';
   const [p, w] = [steps(part, scale), steps(whole, scale)];
   if (!isPercent(printed) || !Number.isSafeInteger(p) || !Number.isSafeInteger(w) || p < 0 || w <= 0) return 'unknown';
   const [integer = '', decimals = ''] = printed.split('.');

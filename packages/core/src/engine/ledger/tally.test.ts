@@ -141,6 +141,10 @@ describe('a printed percentage', () => {
   ])('%s of %d in %d is %s', (printed, part, whole, kind) => {
     expect(explainPercent(printed, part, whole)).toBe(kind);
   });
+  it('that is no text, or of counts that are none, is unknown', () => {
+    for (const wrong of [81, null, undefined, Symbol('81'), 81n]) expect(explainPercent(wrong as never, 1, 2)).toBe('unknown');
+    for (const wrong of ['1', null, Symbol('1'), 1n]) expect([explainPercent('50', wrong as never, 2), explainPercent('50', 1, wrong as never)]).toEqual(['unknown', 'unknown']);
+  });
 });
 
 describe('adding tallies', () => {

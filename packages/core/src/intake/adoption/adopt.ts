@@ -3,6 +3,7 @@ import type { Label } from '../../model/label.js';
 import { ContractError, shown, type Problem } from '../../model/problem.js';
 import { hidden, layered } from '../../engine/adoption/layer.js';
 import { relinking } from '../../engine/adoption/relink.js';
+import { needShape } from '../../engine/need-shape.js';
 import { footingOf } from '../../engine/footing.js';
 import type { Amount, Parameter } from '../../model/parameter.js';
 import { isWeak } from '../../model/source.js';
@@ -32,6 +33,7 @@ const readFile: Label = { zh: '请先把文件读成文字，不要先解析。'
  */
 export function adopt(text: string, shipped: Catalogue): Adopted {
   if (typeof text !== 'string') throw new ContractError({ code: 'wrong-type', path: 'text', given: shown(text), expected: aText, remedy: readFile });
+  needShape('shipped', shipped, 'subjects');
   const unchanged = (problems: readonly Problem[], bureau: Label | null = null): Adopted => ({ ...shipped, adopted: false, bureau, overrides: [], problems: inOrder(problems) });
   const { value, problems } = readJson(text);
   if (value === undefined) return unchanged(problems);

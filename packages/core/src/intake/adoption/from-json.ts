@@ -1,4 +1,5 @@
 import type { Catalogue, RuleJson } from '../../model/adoption.js';
+import { needShape } from '../../engine/need-shape.js';
 import type { Label } from '../../model/label.js';
 import { refuse, type Problem } from '../../model/problem.js';
 import type { Rule } from '../../model/rule.js';
@@ -19,6 +20,7 @@ const giveRule: Label = { zh: '请给出 toJson 写出的内容。', en: 'Hand i
  * @example fromJson(toJson(electricity), catalogue).rule?.id //=> 'implementation/exit/electricity'
  */
 export function fromJson(json: unknown, catalogue: Catalogue): { readonly rule: Rule | null; readonly problems: readonly Problem[] } {
+  needShape('catalogue', catalogue, 'subjects');
   const given = readJson(typeof json === 'string' ? json : textOf(json));
   if (given.value === undefined) return { rule: null, problems: given.problems };
   const problems: Problem[] = [...given.problems, ...conform(ruleForm, given.value, '')];
