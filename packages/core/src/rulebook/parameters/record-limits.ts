@@ -160,7 +160,7 @@ export const juniorAgeCeiling: Parameter = {
 
 /** First age expected at a technician college, a higher vocational college or a university. */
 export const collegeAgeFloor: Parameter = {
-  id: 'college-age-floor', label: { zh: '技师学院、高职高专、本科在校生的核查年龄下限', en: 'First age expected at a college or university' }, ...age,
+  id: 'college-age-floor', label: { zh: '技师学院、高职高专、本科在校生的核查年龄下限', en: 'First age expected at a technician college, a higher vocational college or a university' }, ...age,
   values: [{ ...of2023, value: 18 }],
 };
 
