@@ -68,9 +68,9 @@ export const chuxiong2017: IncomeMethod = {
   source: chuxiongIncomeCard2017,
   standing: 'recalled',
   reading: {
-    zh: '转移性收入列农业补贴、生态补偿、低保、计划生育金、其他；未列养老金和特困供养金，“其他”包括哪些未说明，均未定。卡上的成本比例（粮食40%等）另成一项算法，此处支出按本户实际。',
+    zh: '转移性收入列农业补贴、生态补偿、低保、计划生育金、其他；未列养老金和特困供养金，“其他”包括哪些未说明，均未定。所见只有文档网站上的一份转载，故只作所知，不作报道。卡上的成本比例（粮食40%等）另成一项算法，此处支出按本户实际。',
     en: 'Transfers are farm subsidies, ecological compensation, dibao, family planning and “other”. Pensions and extreme-poverty support '
-      + 'are not named and what “other” holds is not said: undecided. The shares of cost on the card are a figure of their own; here expense is what the household spent.',
+      + 'are not named and what “other” holds is not said: undecided. Only one copy was seen, on a site for sharing documents: hence recalled and not reported. The shares of cost on the card are a figure of their own; here expense is what the household spent.',
   },
 };
 

@@ -15,7 +15,7 @@ export const since2018 = {
 export const inSichuan = {
   from: '2019-01-01', verifiedThrough: '2020-12-31', places: sichuan, source: sichuanExplanation2020, standing: 'recalled',
   reading: {
-    zh: '见于述及2020年的一份解读，未写省名；四川省2019年1月前已有补充规定，故推定为四川并自2019年起用。原文件未查到。',
-    en: 'Read in an explanation that speaks of 2020 and names no province; Sichuan had its supplementary rule by January 2019, hence taken as Sichuan’s, from 2019. The document was not found.',
+    zh: '见于述及2020年的一份解读，未写省名；四川省2019年1月前已有补充规定，故推定为四川并自2019年起用。水的数值严于国家准则而只见此一处，比该解读的其他各项更弱，故只作所知。原文件未查到。',
+    en: 'Read in an explanation that speaks of 2020 and names no province; Sichuan had its supplementary rule by January 2019, hence taken as Sichuan’s, from 2019. Its figures for water are stricter than the national criteria and were seen here only: weaker than the rest of that explanation, hence recalled. The document was not found.',
   },
 } as const;

@@ -13,6 +13,8 @@ export const cases: readonly ScoreCase[] = [
   { name: 'nobody knows of serious problems: excellent or good', ...after, record: high, points: 95, grade: ['excellent', 'good'], provisional: true },
   { name: 'exactly 90 is excellent', ...after, record: { ...clean, fundDeductions: 5 }, points: 90, grade: 'excellent', provisional: true },
   { name: 'a tenth below it is good', ...after, record: { ...clean, fundDeductions: 5.1 }, points: 89.9, grade: 'good', provisional: true },
+  { name: 'exactly 80 is good', ...after, record: { ...clean, fundDeductions: 15 }, points: 80, grade: 'good', provisional: true },
+  { name: 'a tenth below it passes', ...after, record: { ...clean, fundDeductions: 15.1 }, points: 79.9, grade: 'pass', provisional: true },
   { name: 'exactly 60 passes', ...after, record: { ...clean, fundDeductions: 35 }, points: 60, grade: 'pass', provisional: true },
   { name: 'a tenth below it fails', ...after, record: { ...clean, fundDeductions: 35.1 }, points: 59.9, grade: 'fail', provisional: true },
   { name: 'deductions never make it negative', ...after, record: { ...clean, fundInput: 0, fundDisbursement: 0, fundSupervision: 0, fundEffect: 3, fundDeductions: 10 }, points: 0, grade: 'fail', provisional: true },

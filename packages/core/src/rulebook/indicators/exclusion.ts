@@ -10,7 +10,7 @@ export const villageOfficial: FlagIndicator = { id: 'villageOfficial', label: { 
 export const carShipOrMachine: FlagIndicator = { id: 'carShipOrMachine', label: { zh: '有小轿车、船舶、工程机械或大型农机', en: 'Owns a car, a ship, a building machine or a large farm machine' }, ...flag };
 
 export const houseBuiltOrBought: FlagIndicator = { id: 'houseBuiltOrBought', label: { zh: '2014年以来购买、新建住房或豪华装修', en: 'Bought, built or luxuriously decorated a house since 2014' }, ...flag };
-export const companyOrEmployees: FlagIndicator = { id: 'companyOrEmployees', label: { zh: '开办、投资企业或长期雇用他人，正常经营纳税', en: 'Runs or invests in a company, or employs others for long, and pays tax' }, ...flag };
+export const companyOrEmployees: FlagIndicator = { id: 'companyOrEmployees', label: { zh: '开办、投资企业或长期雇用他人，正常经营纳税', en: 'Runs or invests in a company, or employs others for long, operating normally and paying tax' }, ...flag };
 export const payrollOrVillageOfficial: FlagIndicator = { id: 'payrollOrVillageOfficial', label: { zh: '有正式编制财政供养人员或村“四职”干部', en: 'A member is on the public payroll or one of the four village officials' }, ...flag };
 export const wholeFamilyAway: FlagIndicator = { id: 'wholeFamilyAway', label: { zh: '举家外出一年以上且收入明显较高', en: 'The whole family is away for a year or more, with clearly higher income' }, ...flag };
 export const otherwiseNotPoor: FlagIndicator = { id: 'otherwiseNotPoor', label: { zh: '其他明显不贫困的情形', en: 'Otherwise clearly not poor' }, ...flag };

@@ -18,8 +18,8 @@ export const countyOtherWeight: Parameter = {
   id: 'county-other-weight', label: { zh: '县（市、区）年度目标考核中其他工作权重', en: 'Weight of everything else among the annual targets of a county' }, ...percent, values: [{ ...said, value: 40, standing: 'inferred', reading: rest }],
 };
 
-/** The same weight for the city departments that lead a special plan. */
+/** The same weight for the city departments that lead or are responsible for a special plan. */
 export const departmentPovertyWeight: Parameter = {
-  id: 'department-poverty-weight', label: { zh: '扶贫专项牵头、责任部门年度目标考核中脱贫攻坚权重', en: 'Weight of poverty alleviation among the annual targets of departments that lead a special plan' }, ...percent,
+  id: 'department-poverty-weight', label: { zh: '扶贫专项牵头、责任部门年度目标考核中脱贫攻坚权重', en: 'Weight of poverty alleviation among the annual targets of departments that lead or are responsible for a special plan' }, ...percent,
   values: [{ ...said, value: 30, standing: 'reported', reading: dated }],
 };

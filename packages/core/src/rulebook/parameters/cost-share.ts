@@ -5,7 +5,7 @@ import { chuxiongIncomeCard2017 } from '../sources.js';
 const percent = { unit: 'percent', scale: 1 } as const;
 const said = {
   from: '2017-01-01', verifiedThrough: '2017-12-31', places: chuxiong, source: chuxiongIncomeCard2017, standing: 'recalled',
-  reading: { zh: '原文印作“R1=M140%”等，脱落的运算符读作乘号；年份推定为2017年，自当年首日起算。', en: 'The text prints “R1=M140%” and so on; the lost operator is read as times. The year is taken as 2017, counted from its first day.' },
+  reading: { zh: '所见只有文档网站上的一份转载，且印作“R1=M140%”等，脱落的运算符读作乘号，故只作所知，不作报道；年份推定为2017年，自当年首日起算。', en: 'Only one copy was seen, on a site for sharing documents, and it prints “R1=M140%” and so on; the lost operator is read as times. Hence recalled and not reported. The year is taken as 2017, counted from its first day.' },
 } as const;
 
 /** Share of cost in income from grain, as an estimate instead of what was spent. */

@@ -17,7 +17,7 @@ export const vehiclePriceFloor: Parameter = {
 };
 
 export const motorcyclePriceFloor: Parameter = {
-  id: 'motorcycle-price-floor', label: { zh: '摩托车、电动车价格界限', en: 'Price of a motorcycle that speaks against a household' }, unit: 'yuan', scale: 1, values: [{ ...of2016, value: 3_000 }],
+  id: 'motorcycle-price-floor', label: { zh: '摩托车、电动车价格界限', en: 'Price of a motorcycle or electric bicycle that speaks against a household' }, unit: 'yuan', scale: 1, values: [{ ...of2016, value: 3_000 }],
 };
 
 export const tractorPowerFloor: Parameter = {

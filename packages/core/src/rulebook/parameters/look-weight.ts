@@ -25,11 +25,11 @@ const five = {
   reading: { zh: '材料未载日期，随建档立卡工作方案起用，其日期据了解为2014年4月2日。', en: 'The text bears no date; used with the registration plan, understood to be of 2 April 2014.' },
 } as const;
 
-/** Points of a dangerous house in Ningxia. */
-export const dangerousHousePoints: Parameter = { id: 'dangerous-house-points', label: { zh: '危窑或危房分值', en: 'Points of a dangerous house' }, ...point, values: [{ ...five, value: 20, clause: '一看房20分：危窑或危房20' }] };
+/** Points of a dangerous house or cave dwelling in Ningxia. */
+export const dangerousHousePoints: Parameter = { id: 'dangerous-house-points', label: { zh: '危窑或危房分值', en: 'Points of a dangerous house or cave dwelling' }, ...point, values: [{ ...five, value: 20, clause: '一看房20分：危窑或危房20' }] };
 
-/** Points of an adobe house in Ningxia. */
-export const earthHousePoints: Parameter = { id: 'earth-house-points', label: { zh: '土坯房或土窑洞分值', en: 'Points of an adobe house' }, ...point, values: [{ ...five, value: 15, clause: '土坯房/土窑洞15' }] };
+/** Points of an adobe house or earthen cave dwelling in Ningxia. */
+export const earthHousePoints: Parameter = { id: 'earth-house-points', label: { zh: '土坯房或土窑洞分值', en: 'Points of an adobe house or earthen cave dwelling' }, ...point, values: [{ ...five, value: 15, clause: '土坯房/土窑洞15' }] };
 
 /** Points of a house of brick and wood in Ningxia; reinforced concrete has none. */
 export const brickHousePoints: Parameter = { id: 'brick-house-points', label: { zh: '砖木房分值', en: 'Points of a house of brick and wood' }, ...point, values: [{ ...five, value: 10, clause: '砖木10；钢筋混凝土0' }] };

@@ -18,7 +18,7 @@ export const povertyLine: Parameter = {
     { from: '2012-01-01', until: '2013-01-01', value: 2625, source: noDocument, standing: 'recalled', reading: remembered },
     { from: '2013-01-01', until: '2014-01-01', value: 2736, source: povertyOffice, standing: 'reported', clause: '年人均收入低于2736元' },
     { from: '2014-01-01', until: '2015-01-01', value: 2800, source: pressConference2015, standing: 'official' },
-    { from: '2015-01-01', until: '2016-01-01', value: 2855, source: cityIdentificationRule2015, standing: 'official', clause: '2015年农民人均纯收入2855元（相当于2010年2300元不变价）' },
+    { from: '2015-01-01', until: '2016-01-01', value: 2855, source: cityIdentificationRule2015, standing: 'official', clause: '2015年农民人均纯收入2855元（相当于2010年2300元不变价）', reading: { zh: '数值另见于一处材料，两处一致。', en: 'A second text gives the same number.' } },
     { from: '2016-01-01', until: '2017-01-01', value: 2952, source: recordQualityList, standing: 'reported', clause: '低于国家贫困标准2952元' },
     { from: '2017-01-01', until: '2018-01-01', value: 2952, source: noDocument, standing: 'recalled', reading: { zh: '据了解与2016年同为2952元，尚未查到文件。', en: 'Understood to be the same as in 2016; no document found.' } },
     { from: '2018-01-01', until: '2019-01-01', value: 2995, source: noDocument, standing: 'recalled', reading: remembered },

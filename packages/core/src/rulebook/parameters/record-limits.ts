@@ -160,7 +160,7 @@ export const juniorAgeCeiling: Parameter = {
 
 /** First age expected at a technician college, a higher vocational college or a university. */
 export const collegeAgeFloor: Parameter = {
-  id: 'college-age-floor', label: { zh: '技师学院、高职高专、本科在校生的核查年龄下限', en: 'First age expected at a college or university' }, ...age,
+  id: 'college-age-floor', label: { zh: '技师学院、高职高专、本科在校生的核查年龄下限', en: 'First age expected at a technician college, a higher vocational college or a university' }, ...age,
   values: [{ ...of2023, value: 18 }],
 };
 
@@ -223,7 +223,7 @@ export const eliminationMonthsFloor: Parameter = {
   id: 'elimination-months-floor', label: { zh: '识别至风险消除的核查最短月数', en: 'Months from identification to elimination below which it is checked' }, unit: 'month', scale: 1,
   values: [
     {
-      from: '2021-01-01', places: anhui, value: 6, source: anhuiRiskElimination2021, standing: 'official',
+      from: '2021-01-01', until: '2026-01-01', places: anhui, value: 6, source: anhuiRiskElimination2021, standing: 'official',
       reading: { zh: '安徽规定识别监测满半年方可标注风险消除；只知自2021年起，自年初起算。', en: 'Anhui lets a risk be called eliminated half a year after identification; known to hold since 2021, counted from its first day.' },
     },
     {

@@ -2,7 +2,7 @@ import type { Procedure, ProcedureStep } from '../../../model/procedure.js';
 import { cityGovernment, countyGovernment, nationalEvaluators, provincialEvaluators, provincialGovernment } from '../../codes/actors.js';
 import { sichuan } from '../../codes/places.js';
 import { exitNoticeDays } from '../../parameters/exit-notice-days.js';
-import { countyExitReport2019, sichuanAcceptance2019 } from '../../sources.js';
+import { countyExitReport2019, sichuanAcceptanceReport2019 } from '../../sources.js';
 
 const application: ProcedureStep = { code: 'application', label: { zh: '县级申请', en: 'The county applies' }, by: [countyGovernment] };
 const cityReview: ProcedureStep = { code: 'city-review', label: { zh: '市级初审', en: 'First review by the city' }, by: [cityGovernment], leads: { rejected: 'end' } };
@@ -21,22 +21,22 @@ export const countyExitProcedure: Procedure = {
       from: '2016-04-01', until: '2018-01-01', source: countyExitReport2019, standing: 'official',
       text: { zh: '县申请、市初审、省核查、公示、省审定、国家评估', en: 'County, city, province, notice, decision, evaluation by the State' },
       reading: {
-        zh: '2017年及以前退出的县由国家专项评估。按申请之日所在年份分新旧；公示有异议退回省级核查，为推定。',
-        en: 'Counties that exited in 2017 or before were evaluated by the State. The year in which the county applies tells old from new; that an objection leads back to the check by the province is inferred.',
+        zh: '2017年及以前退出的县由国家专项评估。各步次序见于报道；按申请（原文为退出）所在年份分新旧、公示有异议退回省级核查、市省和评估不予通过即止于本轮，均为推定。随退出机制自2016年4月起用。',
+        en: 'Counties that exited in 2017 or before were evaluated by the State. The order of the steps is in the report. Inferred are: that the year in which the county applies tells old from new (the report says the year of exit), that an objection leads back to the check by the province, and that a rejection by city, province or evaluators ends the round. Used from April 2016, with the exit mechanism.',
       },
       value: [application, cityReview, provincialCheck, notice, decision, byState],
     },
     {
-      from: '2018-01-01', verifiedThrough: '2020-12-31', source: countyExitReport2019, standing: 'official',
+      from: '2018-01-01', verifiedThrough: '2020-12-31', source: countyExitReport2019, standing: 'inferred',
       text: { zh: '2018年起由省级评估，国家抽查', en: 'From 2018 on the province evaluates, and the State samples' },
       reading: {
-        zh: '2018年退出的县起，由各省组织评估检查，国家抽查20%的县；按申请之日所在年份分新旧。评估排在公示之前、公示有异议退回省级核查，为推定。',
-        en: 'From the exits of 2018 on each province evaluates its counties and the State samples 20 % of them; the year in which the county applies tells old from new. That the evaluation comes before the notice, and that an objection leads back to the check by the province, is inferred.',
+        zh: '2018年退出的县起，由各省组织评估检查，国家抽查20%的县，见于报道；评估排在哪一步未写明。评估排在公示之前、按申请（原文为退出）所在年份分新旧、公示有异议退回省级核查、市省和评估不予通过即止于本轮，均为推定；次序影响判断，故此项作推定。',
+        en: 'From the exits of 2018 on each province evaluates its counties and the State samples 20 % of them, as the report says; it does not say at which step. Inferred are: that the evaluation comes before the notice, that the year in which the county applies tells old from new (the report says the year of exit), that an objection leads back to the check by the province, and that a rejection by city, province or evaluators ends the round. The order decides what counts, so the whole is called inferred.',
       },
       value: [application, cityReview, provincialCheck, byProvince, notice, decision],
     },
     {
-      from: '2019-10-01', until: '2020-01-01', places: sichuan, source: sichuanAcceptance2019, standing: 'inferred',
+      from: '2019-10-01', until: '2020-01-01', places: sichuan, source: sichuanAcceptanceReport2019, standing: 'inferred',
       text: { zh: '11月20日前初审，12月底前专项评估', en: 'First review by 20 November, special evaluation by the end of December' },
       reading: {
         zh: '两个期限见于报道；“县级初审”取对县的初审，由市（州）办理，为推定；其余各步同全国。只见印发年月，自当月首日起算；期限只管2019年。',

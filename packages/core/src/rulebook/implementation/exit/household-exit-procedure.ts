@@ -2,7 +2,7 @@ import type { Named, Procedure, ProcedureStep } from '../../../model/procedure.j
 import { applicant, residentWorkTeam, villageBodies } from '../../codes/actors.js';
 import { sichuan } from '../../codes/places.js';
 import { householdExitNoticeDays } from '../../parameters/exit-notice-days.js';
-import { exitQuestions, sichuanAcceptance2019 } from '../../sources.js';
+import { exitQuestions, sichuanAcceptanceReport2019 } from '../../sources.js';
 
 const signedAcceptance: Named = { code: 'signed-acceptance', label: { zh: '验收人员签字的验收表', en: 'acceptance form signed by those who accept' } };
 
@@ -35,7 +35,7 @@ export const householdExitProcedure: Procedure = {
       value: [...untilAcceptance, ...fromNotice],
     },
     {
-      from: '2019-10-01', until: '2020-01-01', places: sichuan, source: sichuanAcceptance2019, standing: 'inferred', clause: '谁验收、谁负责，谁签字、谁负责',
+      from: '2019-10-01', until: '2020-01-01', places: sichuan, source: sichuanAcceptanceReport2019, standing: 'inferred', clause: '谁验收、谁负责，谁签字、谁负责',
       text: { zh: '10月底前完成户、村验收，验收人员签字负责', en: 'Households and villages accepted by the end of October; who signs answers for it' },
       reading: {
         zh: '期限、签字负责、结果可记录可追溯，均见于报道；验收排在本户认可之后、公示之前，为推定；其余各步同全国。只见印发年月，自当月首日起算；期限只管2019年。',

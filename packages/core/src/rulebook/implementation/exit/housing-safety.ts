@@ -38,6 +38,10 @@ export const housingSafety: Rule = {
   ],
   omits: [
     {
+      clause: { zh: '易地扶贫搬迁人均住房面积不超过25平方米', en: 'A relocated household gets no more than 25 m² a head' },
+      reason: { zh: '是搬迁工作的要求，不是住房安全的条件；面积小不是危房。', en: 'It is asked of the relocation, and no condition of safe housing: a small house is not a dangerous one.' },
+    },
+    {
       clause: { zh: '搬迁户负债不超过1万元', en: 'A relocated household owes no more than 10,000 yuan for it' },
       reason: { zh: '是搬迁工作的要求，不是住房安全的条件。', en: 'It is asked of the relocation, and no condition of safe housing.' },
     },

@@ -11,8 +11,8 @@ export const adjustmentProcedure: Procedure = {
     from: '2014-04-02', verifiedThrough: '2020-12-31', source: cityIdentificationRule2015, standing: 'reported', clause: '脱贫即出、返贫再入',
     text: { zh: '脱贫即出、返贫再入', en: 'Out once exited, in again after a relapse' },
     reading: {
-      zh: '在册从公告纳入之日起，到公告退出之日止；退出后返贫，登记为退出“重启”，须重新纳入，此前不在册。纳入和退出均须公告，见各自的程序。材料未载日期，随建档立卡工作方案起用。',
-      en: 'A household is on the list from the day on which its entry was announced to the day on which its exit was. A relapse reopens the exit: the household has to be entered again, and is not on the list until then. Both need an announcement, as their own procedures say. The text bears no date; used with the registration plan.',
+      zh: '原文只有“脱贫即出、返贫再入”；在册从公告纳入之日起、到公告退出之日止，退出后返贫登记为退出“重启”、重新纳入之前不在册，为推定。纳入和退出均须公告，见各自的程序。材料未载日期，随建档立卡工作方案起用。',
+      en: 'The text has no more than “out once exited, in again after a relapse”. Inferred are: that a household is on the list from the day on which its entry was announced to the day on which its exit was, and that a relapse reopens the exit, so that it is not on the list until it is entered again. Both need an announcement, as their own procedures say. The text bears no date; used with the registration plan.',
     },
     value: [
       { code: 'entry', label: { zh: '纳入建档立卡', en: 'Entered into the register' }, evidence: [announcement] },

@@ -65,7 +65,7 @@ export const cases: readonly ProcedureCase[] = [
   },
   {
     name: 'begun elsewhere in Sichuan on the first day of 2017, the comparison is a step', ...santai, events: [{ ...application, on: '2017-01-01' }, { ...comparison, on: '2017-04-01' }],
-    courses: [{ state: 'under-way', due: 'appraisal', refused: ['out-of-order events[1].step'] }],
+    courses: [{ state: 'under-way', due: 'appraisal', refused: ['out-of-order events[1].step'], provisional: true }],
   },
   {
     name: 'begun in Dazhou on the day before it named the comparison, it needs none', ...dazhou, events: [{ ...application, on: '2016-06-05' }, { ...comparison, on: '2016-09-01' }],
@@ -76,7 +76,7 @@ export const cases: readonly ProcedureCase[] = [
     events: [{ ...application, on: '2016-06-06' }, { ...appraisal, on: '2016-06-10' }, { ...comparison, on: '2016-09-01' }],
     courses: [{ state: 'under-way', due: 'verification', refused: ['out-of-order events[2].step'], provisional: true }],
   },
-  { name: 'begun in Dazhou in 2017 it follows the province, and is not provisional', ...dazhou, events: [{ ...application, on: '2017-01-01' }, { ...comparison, on: '2017-04-01' }], courses: [{ state: 'under-way', due: 'appraisal', refused: ['out-of-order events[1].step'] }] },
+  { name: 'begun in Dazhou in 2017 it follows the province, provisionally', ...dazhou, events: [{ ...application, on: '2017-01-01' }, { ...comparison, on: '2017-04-01' }], courses: [{ state: 'under-way', due: 'appraisal', refused: ['out-of-order events[1].step'], provisional: true }] },
   {
     name: 'in Huaying the investigation comes before the appraisal', ...huaying, events: [application, { ...appraisal, evidence: null }],
     courses: [{ state: 'under-way', due: 'investigation', refused: ['out-of-order events[1].step'] }],

@@ -2,7 +2,7 @@ import type { Named, Procedure, ProcedureStep } from '../../../model/procedure.j
 import { applicant, countyGovernment, jointInvestigators, representatives, townshipGovernment, villageCommittee } from '../../codes/actors.js';
 import { dazhou, huaying, sichuan } from '../../codes/places.js';
 import { identificationNoticeDays } from '../../parameters/notice-days.js';
-import { baolinNotice2017, dazhouIdentification2016, huayingExclusions2016, registrationPlan2014 } from '../../sources.js';
+import { baolinNotice2017, cityIdentificationRule2015, dazhouIdentification2016, huayingExclusions2016 } from '../../sources.js';
 
 const preliminaryList: Named = { code: 'preliminary-list', label: { zh: '初选名单', en: 'preliminary list' } };
 const notice = { atLeast: { days: identificationNoticeDays } } as const;
@@ -36,20 +36,20 @@ export const identificationProcedure: Procedure = {
   instance: { zh: '一户的一轮识别', en: 'one round for one household' },
   steps: [
     {
-      from: '2014-04-02', verifiedThrough: '2020-12-31', source: registrationPlan2014, standing: 'reported', clause: '农户申请、民主评议、公示公告和逐级审核',
+      from: '2014-04-02', verifiedThrough: '2020-12-31', source: cityIdentificationRule2015, standing: 'reported', clause: '两公示一公告',
       text: { zh: '两公示一公告', en: 'Two notices and one announcement' },
       reading: {
-        zh: '两次公示和公告由谁张贴未写明，不作检查。公示有异议退回哪一步未写明：推定退回公示前的核实或审核。各级可以不予通过。方案的文号和日期为所知，步骤见于一份转载。',
-        en: 'Who puts up the notices and the announcement is not said, so it is not checked. Where an objection leads back to is not said: taken to be the verification or review before the notice. Each level may reject. Number and day of the plan are remembered; the steps were read in one copy.',
+        zh: '两次公示和公告由谁张贴未写明，不作检查。公示有异议退回哪一步未写明：推定退回公示前的核实或审核。各级可以不予通过。步骤见于某市2015年的办法；国家方案只见“农户申请、民主评议、公示公告和逐级审核”一句，与此相合，故取为全国的步骤，随方案自2014年4月起用，方案的文号和日期为所知。',
+        en: 'Who puts up the notices and the announcement is not said, so it is not checked. Where an objection leads back to is not said: taken to be the verification or review before the notice. Each level may reject. The steps were read in a city’s rule of 2015. Of the national plan one sentence was seen, “application, democratic appraisal, notice and review at each higher level”, which agrees with them: they are taken for the whole country, from the plan of April 2014, whose number and day are remembered.',
       },
       value: [...untilSecondNotice, ...toAnnouncement],
     },
     {
-      from: '2017-01-01', verifiedThrough: '2020-12-31', places: sichuan, source: baolinNotice2017, standing: 'reported', clause: '两公示一比对一公告',
+      from: '2017-01-01', verifiedThrough: '2020-12-31', places: sichuan, source: baolinNotice2017, standing: 'inferred', clause: '两公示一比对一公告',
       text: { zh: '两公示一比对一公告', en: 'Two notices, one comparison and one announcement' },
       reading: {
-        zh: '见于2017年7月一镇的报道，自2017年初起算。比对排在第二次公示之后；县级复审在比对之后、公告之前。比对由谁办理、依据哪些材料未写明。',
-        en: 'Read in a report on one township of July 2017; counted from the beginning of 2017. The comparison comes after the second notice; the county reviews after it, before the announcement. Who compares, and on what, is not said.',
+        zh: '见于2017年7月乐至县一镇的报道，自2017年初起算。比对排在两次公示之后、公告之前，见于报道；取为全省的步骤、县级复审在比对之后，为推定。比对不通过即止于本轮，亦为推定。比对由谁办理、依据哪些材料未写明。',
+        en: 'Read in a report of July 2017 on one township, in Lezhi county; counted from the beginning of 2017. That the comparison comes after both notices and before the announcement is in it; that the steps hold for the province, that the county reviews after the comparison, and that a comparison that fails ends the round, is inferred. Who compares, and on what, is not said.',
       },
       value: [...untilSecondNotice, comparison, ...toAnnouncement],
     },

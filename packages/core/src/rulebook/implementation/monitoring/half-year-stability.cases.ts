@@ -16,6 +16,10 @@ export const cases: readonly RuleCase[] = [
   { name: 'Guizhou from April 2022: six months', ...guizhou, record: { monitoredSince: '2021-11-01', riskEliminatedOn: '2022-05-01' }, status: 'met' },
   { name: 'Guizhou: eliminated in the month after identification', ...guizhou, record: { monitoredSince: '2022-05-20', riskEliminatedOn: '2022-06-01' }, status: 'unmet' },
   { name: 'Guizhou, the day before April 2022: there is no rule', ...guizhou, on: '2022-03-31', record: { monitoredSince: '2021-11-01', riskEliminatedOn: '2022-03-01' }, status: 'unknown', causes: ['not-yet implementation/monitoring/half-year-stability'] },
+  { name: 'Anhui: the last day of the rules of monitoring', ...anhui, on: '2025-12-31', record: { monitoredSince: '2025-01-15', riskEliminatedOn: '2025-07-15' }, status: 'met' },
+  { name: 'Anhui: the day after it they have ended', ...anhui, on: '2026-01-01', record: { monitoredSince: '2025-01-15', riskEliminatedOn: '2025-07-15' }, status: 'unknown', causes: ['ended implementation/monitoring/half-year-stability'] },
+  { name: 'Guizhou: a day less than six months', ...guizhou, record: { monitoredSince: '2021-11-02', riskEliminatedOn: '2022-05-01' }, status: 'unmet' },
+  { name: 'Guizhou: ended with 2025 too', ...guizhou, on: '2026-01-01', record: { monitoredSince: '2025-01-15', riskEliminatedOn: '2025-07-15' }, status: 'unknown', causes: ['ended implementation/monitoring/half-year-stability'] },
   { name: 'Anhui, the day before 2021: there is no rule', ...anhui, on: '2020-12-31', record: {}, status: 'unknown', causes: ['not-yet implementation/monitoring/half-year-stability'] },
   { name: 'elsewhere nobody has set one', on: '2022-12-31', place: '51', record: { monitoredSince: '2022-01-15', riskEliminatedOn: '2022-07-15' }, status: 'unknown', causes: ['not-established implementation/monitoring/half-year-stability'] },
 ];

@@ -14,10 +14,13 @@ export const halfYearStability: Rule = {
   subject: 'household',
   sense: 'standard',
   criteria: [
-    { from: '2021-01-01', places: anhui, value, source: anhuiRiskElimination2021, standing: 'official' },
     {
-      from: '2022-04-01', places: guizhou, value, source: checkList2023, standing: 'reported',
-      reading: { zh: '对2022年4月起的风险消除适用。', en: 'For eliminations from April 2022 on.' },
+      from: '2021-01-01', until: '2026-01-01', places: anhui, value, source: anhuiRiskElimination2021, standing: 'official',
+      reading: { zh: '只知自2021年起，自年初起算；监测办法至2025年底为止。', en: 'Known to hold since 2021, counted from its first day; the rules of monitoring end with 2025.' },
+    },
+    {
+      from: '2022-04-01', until: '2026-01-01', places: guizhou, value, source: checkList2023, standing: 'reported',
+      reading: { zh: '对2022年4月起的风险消除适用；监测办法至2025年底为止。', en: 'For eliminations from April 2022 on; the rules of monitoring end with 2025.' },
     },
   ],
   omits: [{

@@ -9,7 +9,7 @@ export const noDibaoPaymentCheck: Check = {
   label: { zh: '低保户的低保金为零', en: 'Dibao household without any dibao' },
   remedy: {
     zh: '“户属性”为低保户，低保金却为0。请与民政部门发放名册核对，补填全年金额；已停发的改正户属性。',
-    en: 'The payments of the year are 0. Please compare with the payment lists of the civil affairs bureau and fill in the amount; where payment has ended, correct the kind of household.',
+    en: 'The kind of household is a dibao household, and the dibao payments of the year are 0. Please compare with the payment lists of the civil affairs bureau and fill in the amount; where payment has ended, correct the kind of household.',
   },
   flaws: [
     {

@@ -2,7 +2,7 @@ import { wrong, type Check } from '../../../model/check.js';
 import { is } from '../../../model/expr.js';
 import { withoutLabour } from '../../check-conditions.js';
 import { ofGuizhou2023 } from '../../check-lists.js';
-import { anhuiRiskElimination2021, hainanMonitoring2021 } from '../../sources.js';
+import { anhuiRiskElimination2021, hainanElimination2021 } from '../../sources.js';
 import { anhui, hainan } from '../../codes/places.js';
 import { riskEliminated } from '../../indicators/register.js';
 
@@ -19,14 +19,14 @@ export const noLabourEliminationCheck: Check = {
       value: wrong(withoutLabour, { when: is(riskEliminated) }),
     },
     {
-      from: '2021-01-01', places: anhui, source: anhuiRiskElimination2021, standing: 'official', text: { zh: '整户无劳动力暂不标注风险消除', en: 'A household without labour is not yet marked' },
+      from: '2021-01-01', until: '2026-01-01', places: anhui, source: anhuiRiskElimination2021, standing: 'official', text: { zh: '整户无劳动力暂不标注风险消除', en: 'A household without labour is not yet marked' },
       value: wrong(withoutLabour, { when: is(riskEliminated) }),
       reading: { zh: '安徽的规定，非核查清单；只知自2021年起，自年初起算。', en: 'A rule of Anhui, not of a check list; known to hold since 2021, counted from its first day.' },
     },
     {
-      from: '2021-01-01', places: hainan, source: hainanMonitoring2021, standing: 'reported', text: { zh: '无劳动力户落实社会保障后暂不标注风险消除', en: 'A household without labour is not yet marked once social security is in place' },
+      from: '2021-12-01', until: '2026-01-01', places: hainan, source: hainanElimination2021, standing: 'reported', text: { zh: '无劳动力户落实社会保障后暂不标注风险消除', en: 'A household without labour is not yet marked once social security is in place' },
       value: wrong(withoutLabour, { when: is(riskEliminated) }),
-      reading: { zh: '海南的规定，非核查清单；只知年份，自当年首日起算。', en: 'A rule of Hainan, not of a check list; only the year is known, counted from its first day.' },
+      reading: { zh: '海南的问答，非核查清单；只见年月，自当月首日起算。', en: 'Answers of Hainan, not a check list; only the month was seen, counted from its first day.' },
     },
   ],
 };
