@@ -113,8 +113,17 @@ describe('the income of the window', () => {
     for (const appliedOn of ['2023-06-01', '2023-06-30']) expect(measure(windowIncome, { ...ledger, appliedOn }, at2023).span).toEqual({ low: 230, high: 230 });
     expect(measure(windowIncome, { ...ledger, appliedOn: '2023-07-01' }, at2023).span).toEqual({ low: 34, high: 34 });
   });
-  it('counts in Anhui from the day of identification', () => {
-    expect(measure(windowIncome, { ...ledger, appliedOn: '2020-01-01', monitoredSince: '2023-06-15' }, { ...at2023, place: '34' }).span).toEqual({ low: 230, high: 230 });
+  it('counts in Anhui from the day of identification while the mechanism of 2020 lasted, provisionally, and then as elsewhere', () => {
+    const of2020 = lines(['2019-05-31', 1_000], ['2019-06-01', 200], ['2020-05-31', 30], ['2020-06-01', 4]);
+    const anhui = (on: string) => measure(windowIncome, { ...of2020, appliedOn: '2020-07-01', monitoredSince: '2020-06-15' }, { on, place: '34' });
+    for (const on of ['2020-03-20', '2021-04-30']) expect(anhui(on).span).toEqual({ low: 230, high: 230 });
+    for (const on of ['2020-03-19', '2021-05-01']) expect(anhui(on).span).toEqual({ low: 34, high: 34 });
+    expect(anhui('2021-04-30').provisional).not.toEqual([]);
+  });
+  it('ends with the old regime, on the last day of 2025', () => {
+    const window = (on: string) => measure(windowIncome, { ...ledger, appliedOn: '2023-06-01' }, { on, place: '36' });
+    expect(window('2025-12-31').span).toEqual({ low: 230, high: 230 });
+    expect(window('2026-01-01').causes.map(({ kind }) => kind)).toEqual(['ended']);
   });
   it('is open while the day of application, a day of income or a line is missing, and says which', () => {
     expect(measure(windowIncome, ledger, at2023)).toMatchObject({ span: { low: 0, high: 1_234 }, missing: ['appliedOn'] });
