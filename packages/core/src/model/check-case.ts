@@ -13,8 +13,8 @@ export type CheckCase = {
   readonly outcome: CheckOutcome;
   /** The fields of its defects, in order; none when left out. */
   readonly paths?: readonly string[];
-  /** Whether it rests on something weak; not looked at when left out. */
-  readonly provisional?: boolean;
   /** Causes as `kind path`, in order; none when left out. */
   readonly causes?: readonly string[];
+  /** Whether the outcome is provisional; false when left out. */
+  readonly provisional?: true;
 };

@@ -26,8 +26,8 @@ describe.each(checkCases)('$check.id', ({ check, cases }) => {
       outcome: checked?.outcome,
       paths: checked?.findings.filter((f) => f.outcome === 'defect').flatMap((f) => f.paths),
       causes: checked?.causes.map((c) => `${c.kind} ${c.path}`),
-    }).toEqual({ outcome, paths: paths ?? [], causes: causes ?? [] });
-    if (provisional !== undefined) expect((checked?.provisional.length ?? 0) > 0).toBe(provisional);
+      provisional: (checked?.provisional.length ?? 0) > 0,
+    }).toEqual({ outcome, paths: paths ?? [], causes: causes ?? [], provisional: provisional ?? false });
     expect(JSON.parse(JSON.stringify(checked))).toEqual(checked);
     const [columns] = checkColumns([check], toColumns(shapeOf(check), [record]), { on, place });
     expect(columns).toMatchObject({ ok: Number(outcome === 'ok'), defect: Number(outcome === 'defect'), cannotTell: Number(outcome === 'cannot-tell') });
