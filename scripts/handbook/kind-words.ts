@@ -23,7 +23,7 @@ const said = {
   percents: { exact: '恰为精确值', cut: '舍去尾数', rounded: '四舍五入', either: '舍去与四舍五入相同', neither: '与数不符', unknown: '无数可核' } satisfies Record<PercentKind, string>,
   // Checks.
   checks: '数据质量检查', severity: '处理', remedy: '怎么办', defects: '什么算问题', flaw: '问题种类',
-  codes: { national: '全国清单编号', 'guizhou-county': '贵州一县核查程序的编号', dabiao: '达标编号（未见清单编号）' } satisfies Record<CodeBy, string>,
+  codes: { national: '全国清单编号', 'guizhou-county': '核查程序的编号（贵州一县，或编号相同的）', dabiao: '达标编号（未见清单编号）' } satisfies Record<CodeBy, string>,
   severities: { correct: '须先改正再使用', look: '须核实是否属实' } satisfies Record<Severity, string>,
   flaws: { blank: '应填未填', wrong: '填写有误', repeated: '号码重复' } satisfies Record<Flaw['kind'], string>,
   outcomesOfCheck: { ok: '无问题', defect: '有问题', 'cannot-tell': '不能判定' } satisfies Record<CheckOutcome, string>,
@@ -55,7 +55,7 @@ const saidInEnglish: typeof said = {
   remainders: { none: 'remainder (none)', unexplained: 'unexplained', excess: 'more than the total', unknown: 'remainder (unknown)' },
   percents: { exact: 'exact', cut: 'cut, not rounded', rounded: 'rounded', either: 'cutting and rounding agree', neither: 'does not follow from the counts', unknown: 'no count to check it by' },
   checks: 'Checks of record quality', severity: 'Severity', remedy: 'What to do', defects: 'What counts as a defect', flaw: 'Kind of flaw',
-  codes: { national: 'Code of the national list', 'guizhou-county': 'Code (of the program of a county in Guizhou)', dabiao: 'Code (Dabiao’s; none was seen)' },
+  codes: { national: 'Code of the national list', 'guizhou-county': 'Code (of the program of a county in Guizhou, or of one numbered alike)', dabiao: 'Code (Dabiao’s; none was seen)' },
   severities: { correct: 'correct before use', look: 'find out whether it is so' },
   flaws: { blank: 'a blank that must be filled', wrong: 'an answer that cannot be right', repeated: 'a number that occurs twice' },
   outcomesOfCheck: { ok: 'in order', defect: 'defect', 'cannot-tell': 'cannot tell' },

@@ -21,7 +21,7 @@ const zhWords = {
   day: '判定日', record: '填报情况', answer: '结论', base: '以下各例只写与第 1 例不同之处。', empty: '全部未填', same: '与第 1 例相同', notApplicable: '不适用', provisional: '暂定',
   omitted: '同一文件中未编入的内容', usedBy: '用到它的内容', rests: '所含规则', none: '未查到数值', asOf: (day: string, place: string) => `按${day}${place}的数值写出。`,
   senses: { standard: '标准（达到为好）', risk: '风险（出现为警）', veto: '否决（触发即不通过）', eligibility: '资格（符合即享有）' },
-  checked: (day: string) => `核实至${day}`, from: (from: string, until: string | null) => (until ? `${from}起，${until}前` : `${from}起`), everywhere: '全国', refused: '无效', blank: '未填', absent: '没有', index: '目录',
+  checked: (day: string) => `核实至${day}`, from: (from: string, until: string | null) => (until ? `${from}起，${until}前` : `${from}起`), everywhere: '全国', noCode: '没有行政区划代码的地方', refused: '无效', blank: '未填', absent: '没有', index: '目录',
   issuer: '发文机关', number: '文号', date: '日期', seenIn: '据以写成的条目', language: '[English](../en/index.md)', weak: '尚未查到可靠文件，结论暂定', countyExits: '贫困县退出年度', year: '退出年度', announced: '公告日期',
 };
 const enWords: typeof zhWords = {
@@ -31,7 +31,7 @@ const enWords: typeof zhWords = {
   day: 'Day', record: 'Answers', answer: 'Verdict', base: 'Each case says only where it differs from the first.', empty: 'nothing filled in', same: 'as in the first', notApplicable: 'Not applicable', provisional: 'provisional',
   omitted: 'In the same documents, and not encoded', usedBy: 'What uses it', rests: 'Rules that it rests on', none: 'no value found', asOf: (day: string, place: string) => `with the numbers of ${day} in ${place}.`,
   senses: { standard: 'standard (met is good)', risk: 'risk (met is a warning)', veto: 'veto (met refuses)', eligibility: 'eligibility (met entitles)' },
-  checked: (day: string) => `checked until ${day}`, from: (from: string, until: string | null) => (until ? `from ${from}, before ${until}` : `from ${from}`), everywhere: 'the whole country', refused: 'refused', blank: 'not filled in', absent: 'none', index: 'Contents',
+  checked: (day: string) => `checked until ${day}`, from: (from: string, until: string | null) => (until ? `from ${from}, before ${until}` : `from ${from}`), everywhere: 'the whole country', noCode: 'a place without a division code', refused: 'refused', blank: 'not filled in', absent: 'none', index: 'Contents',
   issuer: 'Issuer', number: 'Number', date: 'Date', seenIn: 'Entries that rest on it', language: '[中文](../zh/index.md)', weak: 'no reliable document found yet: verdicts are provisional', countyExits: 'County exits by year', year: 'Year of exit', announced: 'Announced',
 };
 const inChinese = { ...zhWords, ...kindWords.zh };
@@ -50,7 +50,7 @@ export function spanOf({ low, high }: Pick<Span, 'low' | 'high'>, lang: Lang): s
 /** Places by name where the table of divisions has one; '51' is Sichuan. */
 export function placesOf(places: readonly string[] | undefined, lang: Lang): string {
   const name = (code: string): string => (code === 'CN' ? words[lang].everywhere : divisions.find((d) => trimPlace(d.code) === code)?.label[lang] ?? messages[lang].basis.division(code));
-  return (places ?? ['CN']).map(name).join(lang === 'zh' ? '、' : ', ');
+  return places?.length === 0 ? words[lang].noCode : (places ?? ['CN']).map(name).join(lang === 'zh' ? '、' : ', ');
 }
 
 export function periodOf({ from, until, verifiedThrough }: Entry<unknown>, lang: Lang): string {

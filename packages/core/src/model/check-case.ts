@@ -15,4 +15,6 @@ export type CheckCase = {
   readonly paths?: readonly string[];
   /** Causes as `kind path`, in order; none when left out. */
   readonly causes?: readonly string[];
+  /** Whether the outcome is provisional; false when left out. */
+  readonly provisional?: true;
 };

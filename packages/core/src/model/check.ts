@@ -9,7 +9,8 @@ export type Severity = 'correct' | 'look';
 
 /**
  * Who gave a check its code: a national list; the program by which a county in Guizhou carries out the national and provincial lists,
- * whose own numbers were not seen; or Dabiao where no number was seen at all.
+ * whose own numbers were not seen; or Dabiao where no number was seen at all. Some numbers of the second kind were read in programs
+ * whose place is not named: they are counted to it because they are numbered alike.
  */
 export type CodeBy = 'national' | 'guizhou-county' | 'dabiao';
 

@@ -10,7 +10,7 @@ export type At = { readonly on: Day; readonly place: Place };
 export type Entry<T> = {
   readonly from: Day;
   readonly until?: Day;
-  /** Division codes, or a named group of them; everywhere when absent. */
+  /** Division codes, or a named group of them; everywhere when absent. Of a place that has no code the list is empty, and no look-up finds the entry. */
   readonly places?: readonly Place[];
   /** Absent when the standing is `unset`. */
   readonly value?: T;

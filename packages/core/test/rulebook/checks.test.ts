@@ -20,13 +20,14 @@ const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 const shapeOf = ({ subject }: Check): SubjectShape => (subject === 'village' ? village : household);
 
 describe.each(checkCases)('$check.id', ({ check, cases }) => {
-  test.each(cases)('$name', ({ on, place, record, outcome, paths, causes }) => {
+  test.each(cases)('$name', ({ on, place, record, outcome, paths, causes, provisional }) => {
     const [checked] = checkRecord([check], record, { on, place });
     expect({
       outcome: checked?.outcome,
       paths: checked?.findings.filter((f) => f.outcome === 'defect').flatMap((f) => f.paths),
       causes: checked?.causes.map((c) => `${c.kind} ${c.path}`),
-    }).toEqual({ outcome, paths: paths ?? [], causes: causes ?? [] });
+      provisional: (checked?.provisional.length ?? 0) > 0,
+    }).toEqual({ outcome, paths: paths ?? [], causes: causes ?? [], provisional: provisional ?? false });
     expect(JSON.parse(JSON.stringify(checked))).toEqual(checked);
     const [columns] = checkColumns([check], toColumns(shapeOf(check), [record]), { on, place });
     expect(columns).toMatchObject({ ok: Number(outcome === 'ok'), defect: Number(outcome === 'defect'), cannotTell: Number(outcome === 'cannot-tell') });

@@ -1,7 +1,9 @@
-/** Two series of the national poverty line, and the line of identification: which years they share, and which figures never cross over. */
+/** Two series of the national poverty line, and the line of identification: which years they share, and which figures never cross over. And a line that no place may look up. */
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../src/model/parameter.js';
+import { lookUp } from '../../src/model/timeline.js';
 import { identificationLine } from '../../src/rulebook/parameters/identification-line.js';
+import { lanzhouNewAreaMonitoringLine } from '../../src/rulebook/parameters/monitoring-line.js';
 import { povertyLine, povertyLineAtSixPercent } from '../../src/rulebook/parameters/poverty-line.js';
 
 const byYear = ({ values }: Parameter) => new Map(values.map(({ from, value }) => [Number(from.slice(0, 4)), value]));
@@ -22,5 +24,12 @@ describe('the two series of the national poverty line', () => {
     const lines = identificationLine.values.flatMap(({ value }) => (value === undefined ? [] : [value]));
     expect(lines).toEqual([indexed.get(2013), indexed.get(2015)]);
     expect(lines.filter((value) => [...growing.values()].includes(value))).toEqual([]);
+  });
+});
+
+describe('the monitoring line of Lanzhou New Area', () => {
+  it('answers no place, as the New Area has no division code: not Gansu, not Lanzhou, not the county around it', () => {
+    for (const place of ['CN', '62', '6201', '620121']) expect(lookUp(lanzhouNewAreaMonitoringLine.values, { on: '2025-06-30', place })).toBe('not-established');
+    expect(lanzhouNewAreaMonitoringLine.values.map(({ value }) => value)).toEqual([8600]);
   });
 });

@@ -71,5 +71,8 @@ export const zhaohua: readonly Place[] = ['510811'];
 /** Nankang district of Ganzhou in Jiangxi, as the places of an entry. */
 export const nankang: readonly Place[] = ['360703'];
 
+/** Lanzhou New Area has no division code: no place is known to lie in it, so no look-up finds what holds there. */
+export const lanzhouNewArea: readonly Place[] = [];
+
 /** Gansu, as the places of an entry. */
 export const gansu: readonly Place[] = ['62'];

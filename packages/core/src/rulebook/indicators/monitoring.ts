@@ -45,6 +45,9 @@ export const basicLivingHardship: FlagIndicator = { id: 'basicLivingHardship', l
 
 export const appliedOn: DateIndicator = { id: 'appliedOn', label: { zh: '申请日期', en: 'Day of application' }, type: 'date', ...personal, past: true };
 
+/** Whether somebody pointed to the household: it applied itself, officials came by, or a department's data showed it. The day alone could not say that nobody did. */
+export const leadFound: FlagIndicator = { id: 'leadFound', label: { zh: '有风险线索（自主申报、干部排查或部门筛查）', en: 'A lead was found (by the household, officials or departments)' }, type: 'flag', ...personal };
+
 export const leadFoundOn: DateIndicator = { id: 'leadFoundOn', label: { zh: '发现风险线索日期', en: 'Day on which the lead was found' }, type: 'date', ...personal, past: true };
 
 export const leadRuledOutOn: DateIndicator = { id: 'leadRuledOutOn', label: { zh: '核实后不予纳入的日期', en: 'Day on which the lead was looked into and ruled out' }, type: 'date', ...personal, past: true };

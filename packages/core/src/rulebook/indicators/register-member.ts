@@ -68,7 +68,8 @@ export const schoolStage: ChoiceIndicator = {
   id: 'schoolStage', label: { zh: '在校生状况', en: 'Stage of schooling' }, type: 'choice', ...personal,
   codes: {
     none: { zh: '非在校生', en: 'not at school' },
-    'before-school': { zh: '学龄前儿童或学前教育', en: 'below school age or in pre-school' },
+    'below-school-age': { zh: '学龄前儿童', en: 'below school age' },
+    'pre-school': { zh: '学前教育', en: 'in pre-school' },
     primary: { zh: '小学', en: 'primary school' },
     junior: { zh: '七至九年级', en: 'junior secondary, grades 7 to 9' },
     senior: { zh: '普通高中', en: 'senior secondary' },

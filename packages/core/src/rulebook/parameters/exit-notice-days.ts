@@ -11,8 +11,8 @@ export const householdExitNoticeDays: Parameter = {
       reading: { zh: '全国没有统一天数，四川的天数未查到；据了解各地为5天或7天。', en: 'There is no national number of days; Sichuan’s was not found. Understood to be 5 or 7 days, place by place.' },
     },
     {
-      from: '2016-04-01', places: yunnan, source: yunnanIdentification, standing: 'reported', value: 5,
-      reading: { zh: '流程图两次公示各5天；材料未载日期，随退出机制起用。首尾两日均计入。', en: 'The flow chart has two notices of five days each. It bears no date; used with the exit mechanism. The first and the last day count.' },
+      from: '2016-04-01', places: yunnan, source: yunnanIdentification, standing: 'inferred', value: 5,
+      reading: { zh: '流程图两次公示各5天；按自然日计、首尾两日均计入是推定。材料未载日期，随退出机制起用。', en: 'The flow chart has two notices of five days each; that they are calendar days, the first and the last counted, is inferred. It bears no date; used with the exit mechanism.' },
     },
   ],
 };

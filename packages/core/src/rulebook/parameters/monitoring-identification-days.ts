@@ -15,7 +15,7 @@ export const monitoringIdentificationDays: Parameter = {
 export const monitoringIdentificationWorkingDays: Parameter = {
   id: 'monitoring-identification-working-days', label: { zh: '监测对象认定工作日上限', en: 'Most working days to identify those to be monitored' }, unit: 'working-day', scale: 1,
   values: [{
-    from: '2021-12-01', until: '2026-01-01', places: hainan, source: hainanMonitoring2021, standing: 'official', value: 20,
-    reading: { zh: '规定公布于2021年12月，未见日，自月初起算；发现当日不计。', en: 'The rule was published in December 2021, the day was not seen: counted from the first. The day of the lead is not counted.' },
+    from: '2021-12-01', until: '2026-01-01', places: hainan, source: hainanMonitoring2021, standing: 'inferred', value: 20,
+    reading: { zh: '20个工作日见于文件；发现当日不计是推定。规定公布于2021年12月，未见日，自月初起算。', en: 'The 20 working days are in the document; that the day of the lead is not counted is inferred. The rule was published in December 2021, the day was not seen: counted from the first.' },
   }],
 };

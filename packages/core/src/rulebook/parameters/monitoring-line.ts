@@ -1,5 +1,5 @@
 import type { Parameter } from '../../model/parameter.js';
-import { gansu, nankang, sichuan, yunnan } from '../codes/places.js';
+import { gansu, lanzhouNewArea, nankang, sichuan, yunnan } from '../codes/places.js';
 import {
   checkList2023, dehuaLine2024, gansuLine2025, hubeiLine2023, lanzhouNewAreaLine2025, liangshanInterview2022, liaoningLine2022, minhouLine2023, monitoringOpinion2020, monitoringOpinion2021,
   nankangLine2024, noDocument, ruralOpinion2026, yunnanLine2025,
@@ -61,10 +61,10 @@ export const lanzhouNewAreaMonitoringLine: Parameter = {
   label: { zh: '兰州新区防止返贫监测范围（收入线）', en: 'Monitoring line of Lanzhou New Area' },
   ...yuan,
   values: [{
-    from: '2025-01-01', until: '2026-01-01', places: gansu, value: 8600, source: lanzhouNewAreaLine2025, standing: 'official',
+    from: '2025-01-01', until: '2026-01-01', places: lanzhouNewArea, value: 8600, source: lanzhouNewAreaLine2025, standing: 'official',
     reading: {
-      zh: '只对兰州新区有效。新区没有查到行政区划代码，不能按代码取用，故单列，由用者对新区的户自行采用；不得用于甘肃其他地方。',
-      en: 'It holds in Lanzhou New Area only. No division code of the New Area was found, so it cannot be looked up by code and is listed apart: whoever judges its households adopts it. It must not be used elsewhere in Gansu.',
+      zh: '只对兰州新区有效。新区没有查到行政区划代码，按代码取不到，故单列，由用者对新区的户自行采用；不得用于甘肃其他地方。',
+      en: 'It holds in Lanzhou New Area only. No division code of the New Area was found, so no look-up by place finds it and it is listed apart: whoever judges its households adopts it. It must not be used elsewhere in Gansu.',
     },
   }],
 };

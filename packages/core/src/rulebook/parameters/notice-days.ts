@@ -11,8 +11,8 @@ export const identificationNoticeDays: Parameter = {
       reading: { zh: '全国没有统一天数，四川的天数未查到。另有一处写作7天，来源薄弱且未写明地方，未采用。', en: 'There is no national number of days; Sichuan’s was not found. One weak text that names no place says 7 days; it is not used.' },
     },
     {
-      from: '2014-04-02', places: yunnan, source: yunnanIdentification, standing: 'reported', value: 5,
-      reading: { zh: '两次公示各5天；材料未载日期，随建档立卡工作方案起用。首尾两日均计入。', en: 'Five days for each of the two notices. The text bears no date; used with the registration plan. The first and the last day count.' },
+      from: '2014-04-02', places: yunnan, source: yunnanIdentification, standing: 'inferred', value: 5,
+      reading: { zh: '两次公示各5天见于材料；按自然日计、首尾两日均计入是推定。材料未载日期，随建档立卡工作方案起用。', en: 'The five days for each of the two notices are in the text; that they are calendar days, the first and the last counted, is inferred. The text bears no date; used with the registration plan.' },
     },
   ],
 };

@@ -1,6 +1,6 @@
 /** Limits of the national check lists, by edition. They say what looks wrong in a record, never what a household is entitled to. */
 import type { Parameter } from '../../model/parameter.js';
-import { of2017, of2021, of2023, ofGuizhou2023 } from '../check-lists.js';
+import { elsewhere2023, of2017, of2021, of2023, ofGuizhou2023 } from '../check-lists.js';
 import { anhui } from '../codes/places.js';
 import { anhuiRiskElimination2021, monitoringOpinion2020, monitoringOpinion2021 } from '../sources.js';
 
@@ -26,13 +26,14 @@ export const primaryAgeCeiling: Parameter = {
   values: [
     { ...of2017, value: 19, reading: { zh: '清单为20岁及以上，即至19岁为止。只知年份，自当年首日起算。', en: 'The list says 20 and over, that is up to 19. Only the year is known; counted from its first day.' } },
     { ...of2021, value: 14 },
+    { ...of2023, value: 14 },
   ],
 };
 
 /** First age expected in primary school. */
 export const primaryAgeFloor: Parameter = {
   id: 'primary-age-floor', label: { zh: '小学在校生的核查年龄下限', en: 'First age expected in primary school' }, ...age,
-  values: [{ ...of2021, value: 6 }],
+  values: [{ ...of2021, value: 6 }, { ...of2023, value: 6 }],
 };
 
 /** First age expected in senior secondary or vocational school. */
@@ -41,13 +42,14 @@ export const seniorAgeFloor: Parameter = {
   values: [
     { ...of2017, value: 15, reading: { zh: '清单为14岁及以下，即自15岁起。只知年份，自当年首日起算。', en: 'The list says 14 and under, that is from 15 on. Only the year is known; counted from its first day.' } },
     { ...of2021, value: 15 },
+    { ...of2023, value: 15 },
   ],
 };
 
 /** Last age expected in senior secondary or vocational school. */
 export const seniorAgeCeiling: Parameter = {
   id: 'senior-age-ceiling', label: { zh: '高中、中职在校生的核查年龄上限（含）', en: 'Last age expected in senior secondary or vocational school' }, ...age,
-  values: [{ ...of2021, value: 20 }],
+  values: [{ ...of2021, value: 20 }, { ...of2023, value: 20 }],
 };
 
 /** Age from which the stage of schooling has to be filled in. */
@@ -240,7 +242,10 @@ export const eliminationMonthsFloor: Parameter = {
 /** Percent of the members who are ordinary or skilled labour, above which a lack of labour is implausible. */
 export const labourShareCeiling: Parameter = {
   id: 'labour-share-ceiling', label: { zh: '缺劳动力风险下普通和技能劳动力占比的核查上限', en: 'Share of ordinary and skilled labour beyond which a lack of labour is checked' }, unit: 'percent', scale: 1,
-  values: [{ ...of2023, value: 25, reading: { zh: '清单为超过四分之一。只知年份，自当年首日起算。', en: 'The list says more than a quarter. Only the year is known; counted from its first day.' } }],
+  values: [
+    { ...ofGuizhou2023, value: 25, reading: { zh: '清单为超过四分之一。只知年份，自当年首日起算。', en: 'The list says more than a quarter. Only the year is known; counted from its first day.' } },
+    { ...elsewhere2023, value: 25 },
+  ],
 };
 
 /** Net income a head above which an identification is looked at. */

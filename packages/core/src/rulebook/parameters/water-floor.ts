@@ -26,16 +26,21 @@ export const waterRoundTripCeiling: Parameter = {
   values: [{ ...since2004, value: 20 }, { ...since2018, value: 20 }],
 };
 
+const carriedOn = {
+  zh: `800米、80米相当于20分钟，官方的话只见于2006年；评价准则沿用见于一份转载，故不作官方。${since2018.reading.zh}`,
+  en: `That 800 and 80 metres stand for 20 minutes an official text says in 2006 only; that the criteria keep it was read in a copy, so it is not called official. ${since2018.reading.en}`,
+} as const;
+
 /** Metres on the level that stand for the round trip. */
 export const waterDistanceCeiling: Parameter = {
   id: 'water-distance-ceiling', label: { zh: '取水水平距离上限', en: 'Longest level distance to water' }, unit: 'metre', scale: 1,
-  values: [{ ...since2004, value: 800 }, { ...since2018, value: 800 }],
+  values: [{ ...since2004, value: 800 }, { ...since2018, value: 800, reading: carriedOn }],
 };
 
 /** Metres of climb that stand for the round trip. */
 export const waterClimbCeiling: Parameter = {
   id: 'water-climb-ceiling', label: { zh: '取水垂直高差上限', en: 'Greatest climb to water' }, unit: 'metre', scale: 1,
-  values: [{ ...since2004, value: 80 }, { ...since2018, value: 80 }],
+  values: [{ ...since2004, value: 80 }, { ...since2018, value: 80, reading: carriedOn }],
 };
 
 /** Share of the time in which water is there. */

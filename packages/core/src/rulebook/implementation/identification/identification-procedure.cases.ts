@@ -20,8 +20,8 @@ const huaying = { on: '2016-12-31', place: '511681' };
 const noticeDays = 'not-established identification-notice-days';
 
 export const cases: readonly ProcedureCase[] = [
-  { name: 'every step in order, with notices of five days, is done in Yunnan', ...yunnan, events: round, courses: [{ state: 'done' }] },
-  { name: 'the rows may come in any order', ...yunnan, events: [...round].reverse(), courses: [{ state: 'done' }] },
+  { name: 'every step in order, with notices of five days, is done in Yunnan', ...yunnan, events: round, courses: [{ state: 'done', provisional: true }] },
+  { name: 'the rows may come in any order', ...yunnan, events: [...round].reverse(), courses: [{ state: 'done', provisional: true }] },
   {
     name: 'in Dazhou nobody found how long a notice must hang: not known to be done', ...dazhou, on: '2016-12-31', events: round,
     courses: [{ state: null, possible: ['under-way', 'done'], causes: [noticeDays] }],
@@ -32,29 +32,29 @@ export const cases: readonly ProcedureCase[] = [
   },
   {
     name: 'an announcement before the second notice has ended does not count', ...yunnan, events: [...round.slice(0, 6), { ...countyReview, on: '2016-03-20' }, { ...announcement, on: '2016-03-21' }],
-    courses: [{ state: 'under-way', due: 'county-review', refused: ['out-of-order events[6].on', 'out-of-order events[7].step'] }],
+    courses: [{ state: 'under-way', due: 'county-review', refused: ['out-of-order events[6].on', 'out-of-order events[7].step'], provisional: true }],
   },
   {
     name: 'an objection to the second notice leads back to the township, and then it passes', ...yunnan,
     events: [...round.slice(0, 5), { ...secondNotice, until: '2016-03-18', outcome: 'objection' }, { ...townshipReview, on: '2016-03-20' }, { ...secondNotice, on: '2016-03-21', until: '2016-03-25' }, { ...countyReview, on: '2016-03-26' }, announcement],
-    courses: [{ state: 'done', returned: 1 }],
+    courses: [{ state: 'done', returned: 1, provisional: true }],
   },
   {
     name: 'an objection that is not answered leaves the township due', ...yunnan, events: [...round.slice(0, 5), { ...secondNotice, until: '2016-03-18', outcome: 'objection' }, countyReview],
-    courses: [{ state: 'under-way', due: 'township-review', returned: 1, refused: ['out-of-order events[6].step'] }],
+    courses: [{ state: 'under-way', due: 'township-review', returned: 1, refused: ['out-of-order events[6].step'], provisional: true }],
   },
   {
     name: 'a review on the day of the verification is before the notice and does not count', ...yunnan, events: [...round.slice(0, 4), { ...townshipReview, on: '2016-03-08' }],
-    courses: [{ state: 'under-way', due: 'township-review', refused: ['out-of-order events[4].step'] }],
+    courses: [{ state: 'under-way', due: 'township-review', refused: ['out-of-order events[4].step'], provisional: true }],
   },
-  { name: 'the same step twice counts once', ...yunnan, events: [...round, announcement], courses: [{ state: 'done', refused: ['repeated events[8].step'] }] },
+  { name: 'the same step twice counts once', ...yunnan, events: [...round, announcement], courses: [{ state: 'done', refused: ['repeated events[8].step'], provisional: true }] },
   {
     name: 'an appraisal without the list does not count, and nothing after it', ...yunnan, events: [application, { ...appraisal, evidence: [] }, verification],
     courses: [{ state: 'under-way', due: 'appraisal', refused: ['lacking events[1].evidence', 'out-of-order events[2].step'], lacks: ['appraisal preliminary-list'] }],
   },
-  { name: 'whether anybody objected is not recorded: it is open', ...yunnan, events: [...round.slice(0, 3), { ...firstNotice, outcome: null }, ...round.slice(4)], courses: [{ state: null, possible: ['under-way', 'done'], causes: ['missing events[3].outcome'] }] },
+  { name: 'whether anybody objected is not recorded: it is open', ...yunnan, events: [...round.slice(0, 3), { ...firstNotice, outcome: null }, ...round.slice(4)], courses: [{ state: null, possible: ['under-way', 'done'], causes: ['missing events[3].outcome'], provisional: true }] },
   { name: 'the day of the application is missing: not even the version is known', ...yunnan, events: [{ ...application, on: null }, appraisal], courses: [{ state: null, possible: ['not-begun', 'under-way', 'done', 'rejected'], causes: ['missing events[0].on'] }] },
-  { name: 'what comes after the day of judgement is not known on it', ...yunnan, on: '2016-03-13', events: round, courses: [{ state: 'under-way', due: 'township-review', later: 4 }] },
+  { name: 'what comes after the day of judgement is not known on it', ...yunnan, on: '2016-03-13', events: round, courses: [{ state: 'under-way', due: 'township-review', later: 4, provisional: true }] },
   {
     name: 'two rounds of one household at once', ...yunnan, events: [{ ...application, instance: 'h-1/1' }, { ...application, instance: 'h-1/2', on: '2016-06-01' }, { ...appraisal, instance: 'h-1/1' }],
     courses: [{ instance: 'h-1/1', state: 'under-way', due: 'verification' }, { instance: 'h-1/2', state: 'under-way', due: 'appraisal' }],

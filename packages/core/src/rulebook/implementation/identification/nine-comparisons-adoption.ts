@@ -37,7 +37,7 @@ export const nineComparisons: Figure = {
         house, grain, labour,
         { id: 'clothing', label: { zh: '比穿着', en: 'Clothes' }, when: not(is(clothingSufficient)), points: constant(1) },
         { id: 'work', label: { zh: '比务工', en: 'Work away' }, when: not(some(members, compare(workMonths, '>', constant(0)))), points: constant(1) },
-        { id: 'schooling', label: { zh: '比就学', en: 'Children at school' }, when: some(members, not(oneOf(schoolStage, 'none', 'before-school'))), points: constant(1) },
+        { id: 'schooling', label: { zh: '比就学', en: 'Children at school' }, when: some(members, not(oneOf(schoolStage, 'none', 'below-school-age', 'pre-school'))), points: constant(1) },
         { id: 'health', label: { zh: '比健康', en: 'Health' }, when: some(members, any(is(longTermIllness), is(seriousIllness), is(disabled))), points: constant(1) },
         { id: 'vehicle', label: { zh: '比车辆', en: 'Vehicles' }, when: not(is(ownsVehicle)), points: constant(1) },
         { id: 'income', label: { zh: '比收入', en: 'Income' }, when: compare(netIncomePerCapita, '<', povertyLineAtSixPercent), points: constant(1) },

@@ -1,13 +1,14 @@
 import { all, any, compare, constant, holds, is, not } from '../../../model/expr.js';
 import type { Rule } from '../../../model/rule.js';
-import { copesOnItsOwn, prominentDifficulty, rigidExpenditurePerCapita } from '../../indicators/monitoring.js';
+import { copesOnItsOwn, incomeSharplyReduced, prominentDifficulty, rigidExpenditurePerCapita } from '../../indicators/monitoring.js';
 import { largeExpenditureLine } from '../../parameters/monitoring-line.js';
 import { monitoringGuide2022, monitoringOpinion2020, monitoringOpinion2021, ruralOpinion2026 } from '../../sources.js';
 import { warningSignal } from './warning-signal.js';
 
 const cannotCope = not(is(copesOnItsOwn));
-const composite = all(cannotCope, any(is(prominentDifficulty), all(compare(rigidExpenditurePerCapita, '>', constant(0)), compare(rigidExpenditurePerCapita, '>=', largeExpenditureLine))));
-const text = { zh: '有突出困难或刚性支出较大，且无自主应对能力', en: 'A prominent difficulty, or large rigid expenditure, that it cannot cope with' };
+const largeExpenditure = all(compare(rigidExpenditurePerCapita, '>', constant(0)), compare(rigidExpenditurePerCapita, '>=', largeExpenditureLine));
+const composite = all(cannotCope, any(is(prominentDifficulty), largeExpenditure, is(incomeSharplyReduced)));
+const text = { zh: '有突出困难、刚性支出较大或收入大幅缩减，且无自主应对能力', en: 'A prominent difficulty, large rigid expenditure or a sharply reduced income, that it cannot cope with' };
 
 export const povertyRisk: Rule = {
   id: 'implementation/monitoring/poverty-risk',
@@ -34,8 +35,8 @@ export const povertyRisk: Rule = {
     {
       from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'inferred', text, value: composite,
       reading: {
-        zh: '收入、合规自付支出、突出困难问题、自主应对能力的综合研判没有公式：取有突出困难或支出较大、自己无力应对；收入另由类别去比。支出多大为较大没有数值，没有支出的不算较大。',
-        en: 'The composite judgement of income, compliant self-paid expenditure, prominent difficulties and ability to cope has no formula: taken as a prominent difficulty or large expenditure that the household cannot cope with; income is compared by the classes. From which amount expenditure is large has no number; none at all is not large.',
+        zh: '收入、合规自付支出、突出困难问题、自主应对能力的综合研判没有公式：取有突出困难、支出较大或收入大幅缩减，而自己无力应对；支出、收入两项取自突发严重困难户的定义。收入高低另由类别去比。支出多大为较大没有数值，没有支出的不算较大。',
+        en: 'The composite judgement of income, compliant self-paid expenditure, prominent difficulties and ability to cope has no formula: taken as a prominent difficulty, large expenditure or a sharply reduced income that the household cannot cope with, the last two from the definition of sudden serious hardship; how high the income is, the classes compare. From which amount expenditure is large has no number; none at all is not large.',
       },
     },
     {

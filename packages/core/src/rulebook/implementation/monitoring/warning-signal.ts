@@ -10,7 +10,7 @@ import { ministryOpinion2026, monitoringGuide2022, monitoringOpinion2020, monito
 const struck = oneOf(hardshipCause, 'illness', 'disability', 'disaster', 'epidemic', 'accident', 'other');
 const largeExpenditure = all(compare(rigidExpenditurePerCapita, '>', constant(0)), compare(rigidExpenditurePerCapita, '>=', largeExpenditureLine));
 const since2021 = all(is(suddenEvent), any(largeExpenditure, is(incomeSharplyReduced)));
-const text = { zh: '受突发事件影响，刚性支出较大或收入大幅缩减', en: 'After a sudden event large rigid expenditure, or a sharply reduced income' };
+const text = { zh: '受突发事件等影响，刚性支出较大或收入大幅缩减', en: 'After a sudden event or the like large rigid expenditure, or a sharply reduced income' };
 
 /** What makes somebody look: the household is then checked within the days that its identification has. */
 export const warningSignal: Rule = {
@@ -33,10 +33,10 @@ export const warningSignal: Rule = {
       reading: { zh: '2022年工作指南的文字推及此前。', en: 'The words of the guide of 2022, carried back.' },
     },
     {
-      from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'official', text, value: since2021, clause: '受突发事件等影响，刚性支出较大或收入大幅缩减',
+      from: '2022-01-01', until: '2026-01-01', source: monitoringGuide2022, standing: 'inferred', text, value: since2021, clause: '受突发事件等影响，刚性支出较大或收入大幅缩减',
       reading: {
-        zh: '线索来自农户自主申报、基层干部排查、部门筛查预警三种渠道。哪个部门报送哪些数据的名单未查到，故不按部门分列。',
-        en: 'Leads come by three ways: the household reports itself, officials look round, departments compare their data. No list was found of which department sends what, so departments are not told apart.',
+        zh: '所引为突发严重困难户定义中的文字，取作预警线索为推定；“等”字使原因不尽，其他变故也按突发事件填。文件说线索只说三种渠道：农户自主申报、基层干部排查、部门筛查预警；由渠道而来的线索见“预警线索按期办结”。哪个部门报送哪些数据的名单未查到，故不按部门分列。',
+        en: 'The words are those of the definition of sudden serious hardship; that they make a signal is inferred. The list of causes is open: enter any other blow as a sudden event. Of leads the document names only the three ways by which they come: the household reports itself, officials look round, departments compare their data; a lead that came so is asked for where the signal is followed up. No list was found of which department sends what, so departments are not told apart.',
       },
     },
     {

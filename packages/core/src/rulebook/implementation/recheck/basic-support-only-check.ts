@@ -1,8 +1,11 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { all, any, is, not } from '../../../model/expr.js';
 import { withLabour } from '../../check-conditions.js';
-import { of2023 } from '../../check-lists.js';
+import { elsewhere2023, ofGuizhou2023 } from '../../check-lists.js';
 import { basicSupportMeasure, compulsoryEducationMeasure, educationMeasure, employmentMeasure, financeMeasure, healthMeasure, housingMeasure, industryMeasure, infrastructureMeasure, livingConditionsMeasure, publicPostMeasure, relocationMeasure, socialHelpMeasure, waterMeasure } from '../../indicators/register.js';
+
+const text = { zh: '有劳动力而只有综合保障', en: 'Labour, and basic support alone' };
+const value = wrong(all(is(basicSupportMeasure), not(any(is(industryMeasure), is(employmentMeasure), is(financeMeasure), is(publicPostMeasure), is(housingMeasure), is(waterMeasure), is(healthMeasure), is(compulsoryEducationMeasure), is(educationMeasure), is(socialHelpMeasure), is(relocationMeasure), is(livingConditionsMeasure), is(infrastructureMeasure)))), { when: withLabour });
 
 export const basicSupportOnlyCheck: Check = {
   id: 'implementation/recheck/basic-support-only-check', code: '5_11_032', codeBy: 'guizhou-county', subject: 'household', severity: 'look',
@@ -12,9 +15,7 @@ export const basicSupportOnlyCheck: Check = {
     en: 'The household has labour, and basic support is the only measure. Please talk with the family about help for business, work or a public post, and enter it.',
   },
   flaws: [
-    {
-      ...of2023, text: { zh: '有劳动力而只有综合保障', en: 'Labour, and basic support alone' },
-      value: wrong(all(is(basicSupportMeasure), not(any(is(industryMeasure), is(employmentMeasure), is(financeMeasure), is(publicPostMeasure), is(housingMeasure), is(waterMeasure), is(healthMeasure), is(compulsoryEducationMeasure), is(educationMeasure), is(socialHelpMeasure), is(relocationMeasure), is(livingConditionsMeasure), is(infrastructureMeasure)))), { when: withLabour }),
-    },
+    { ...ofGuizhou2023, text, value },
+    { ...elsewhere2023, text, value },
   ],
 };

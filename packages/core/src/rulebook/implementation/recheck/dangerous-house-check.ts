@@ -1,7 +1,7 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { is } from '../../../model/expr.js';
 import { hasExited } from '../../check-conditions.js';
-import { of2017 } from '../../check-lists.js';
+import { ofExited2017 } from '../../check-lists.js';
 import { dangerousHouse } from '../../indicators/register.js';
 
 export const dangerousHouseCheck: Check = {
@@ -13,7 +13,7 @@ export const dangerousHouseCheck: Check = {
   },
   flaws: [
     {
-      ...of2017, text: { zh: '脱贫户住危房', en: 'An exited household in a dangerous house' },
+      ...ofExited2017, text: { zh: '脱贫户住危房', en: 'An exited household in a dangerous house' },
       value: wrong(is(dangerousHouse), { when: hasExited }),
     },
   ],

@@ -13,8 +13,9 @@ export const disabilityCardCheck: Check = {
   },
   flaws: [
     {
-      ...of2017, text: { zh: '残疾人没有残疾证', en: 'A disabled person without a card' },
+      ...of2017, standing: 'inferred', text: { zh: '残疾人没有残疾证', en: 'A disabled person without a card' },
       value: wrong(oneOf(idNumberForm, 'resident', 'resident-15'), { in: members, when: is(disabled) }),
+      reading: { zh: '清单说残疾人没有残疾证；登记表的号码栏填身份证号或残疾证号，填身份证号的推定为未填残疾证号。只知年份，自当年首日起算。', en: 'The list says a disabled person without a card. The form has one column for the number of the id card or of the disability card; that the former means that the latter was not filled in is inferred. Only the year is known; counted from its first day.' },
     },
   ],
 };

@@ -1,9 +1,9 @@
 import { wrong, type Check } from '../../../model/check.js';
-import { is, not, oneOf, some } from '../../../model/expr.js';
+import { is, not, some } from '../../../model/expr.js';
+import { causedByDisability } from '../../check-conditions.js';
 import { of2017 } from '../../check-lists.js';
 import { members } from '../../indicators/household.js';
 import { disabled } from '../../indicators/register-member.js';
-import { povertyCause } from '../../indicators/register.js';
 
 export const disabilityCauseCheck: Check = {
   id: 'implementation/recheck/disability-cause-check', code: 'DB-37', codeBy: 'dabiao', subject: 'household', severity: 'look',
@@ -15,7 +15,8 @@ export const disabilityCauseCheck: Check = {
   flaws: [
     {
       ...of2017, text: { zh: '因残而无残疾人', en: 'Disability as the cause, nobody disabled' },
-      value: wrong(not(some(members, is(disabled))), { when: oneOf(povertyCause, 'disability') }),
+      value: wrong(not(some(members, is(disabled))), { when: causedByDisability }),
+      reading: { zh: '主要、次要致贫原因都查。只知年份，自当年首日起算。', en: 'The main cause and further ones. Only the year is known; counted from its first day.' },
     },
   ],
 };

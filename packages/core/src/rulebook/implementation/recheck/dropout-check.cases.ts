@@ -12,5 +12,6 @@ export const cases: readonly CheckCase[] = [
   { name: 'without a day of birth a dropout cannot be told', ...at, record: { householdSize: 1, members: [{ schooling: 'dropped-out', unfitForSchooling: false }] }, outcome: 'cannot-tell', causes: ['missing members[0].birthDate'] },
   { name: 'where nobody asked about health it cannot be told', ...at, record: { householdSize: 1, members: [{ birthDate: '2007-10-31', schooling: 'never' }] }, outcome: 'cannot-tell', causes: ['missing members[0].unfitForSchooling'] },
   { name: 'the list of 2021 says the same', ...later, record: { householdSize: 1, members: [{ birthDate: '2013-10-31', schooling: 'never', unfitForSchooling: false }] }, outcome: 'defect', paths: ['members[0].schooling'] },
+  { name: 'in 2023 a child whose health does not allow it is excepted', ...later, record: { householdSize: 1, members: [{ birthDate: '2013-10-31', schooling: 'never', unfitForSchooling: true }] }, outcome: 'ok' },
   { name: 'the day before the first list nobody can tell', ...at, on: '2016-12-31', record: { householdSize: 1, members: [{ birthDate: '2007-10-31', schooling: 'never', unfitForSchooling: false }] }, outcome: 'cannot-tell', causes: ['not-yet implementation/recheck/dropout-check'] },
 ];

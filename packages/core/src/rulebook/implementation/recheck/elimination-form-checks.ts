@@ -14,8 +14,8 @@ export const eliminationFormChecks = blankChecks({ id: 'implementation/recheck/e
   'transfer-income': { code: 'DB-96', of: transferIncomeAfter, look: { zh: '请看风险消除时的收入登记表；没有的填0。', en: 'Look at the income form of the elimination; enter 0 where there was none.' } },
   'production-income': { code: 'DB-97', of: productionIncomeAfter, look: { zh: '请看风险消除时的收入登记表；没有的填0。', en: 'Look at the income form of the elimination; enter 0 where there was none.' } },
   'production-expense': { code: 'DB-98', of: productionExpenseAfter, look: { zh: '请看风险消除时的收入登记表；没有的填0。', en: 'Look at the income form of the elimination; enter 0 where there was none.' } },
-  'net-income': { code: 'DB-99', of: netIncomeAfter, look: { zh: '请看风险消除时的收入登记表；没有的填0。', en: 'Look at the income form of the elimination; enter 0 where there was none.' } },
-  'net-income-per-capita': { code: 'DB-100', of: netIncomePerCapitaAfter, look: { zh: '请看风险消除时的收入登记表；没有的填0。', en: 'Look at the income form of the elimination; enter 0 where there was none.' } },
+  'net-income': { code: 'DB-99', of: netIncomeAfter, look: { zh: '请按收入登记表算出：总收入减生产经营性支出。可以为负；算不出的不要填0。', en: 'Work it out from the income form: all income less production expense. It may be negative; do not enter 0 where it cannot be worked out.' } },
+  'net-income-per-capita': { code: 'DB-100', of: netIncomePerCapitaAfter, look: { zh: '请按收入登记表算出：纯收入除以家庭人口数。可以为负；算不出的不要填0。', en: 'Work it out from the income form: net income by the size of the household. It may be negative; do not enter 0 where it cannot be worked out.' } },
   'insurance-payout': { code: 'DB-101', of: insurancePayoutAfter, look: { zh: '请看风险消除时的收入登记表；没有的填0。', en: 'Look at the income form of the elimination; enter 0 where there was none.' } },
   'self-paid-expenditure': { code: 'DB-102', of: selfPaidExpenditureAfter, look: { zh: '请看风险消除时的收入登记表；没有的填0。', en: 'Look at the income form of the elimination; enter 0 where there was none.' } },
 });

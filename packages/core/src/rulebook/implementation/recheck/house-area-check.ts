@@ -1,6 +1,6 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { compare, constant } from '../../../model/expr.js';
-import { of2017 } from '../../check-lists.js';
+import { ofEverybody2017 } from '../../check-lists.js';
 import { houseArea } from '../../indicators/register.js';
 
 export const houseAreaCheck: Check = {
@@ -12,7 +12,7 @@ export const houseAreaCheck: Check = {
   },
   flaws: [
     {
-      ...of2017, text: { zh: '住房面积为0', en: 'A floor area of 0' },
+      ...ofEverybody2017, text: { zh: '住房面积为0', en: 'A floor area of 0' },
       value: wrong(compare(houseArea, '=', constant(0))),
     },
   ],

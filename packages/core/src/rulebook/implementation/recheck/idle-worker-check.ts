@@ -16,6 +16,7 @@ export const idleWorkerCheck: Check = {
     {
       ...of2017, text: { zh: '丧失或无劳动力而务工', en: 'No ability to work, and work away' },
       value: wrong(all(unableToWork, compare(workMonths, '>', constant(0))), { in: members }),
+      reading: { zh: '清单说“无劳动力”而务工，“丧失劳动力”一并取作无劳动能力。只知年份，自当年首日起算。', en: 'The list says no labour; a lost ability to work is taken as none too. Only the year is known; counted from its first day.' },
     },
   ],
 };

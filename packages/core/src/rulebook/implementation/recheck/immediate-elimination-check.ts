@@ -1,8 +1,11 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { all, compare, constant, elapsedTime, is, not, oneOf } from '../../../model/expr.js';
-import { of2023 } from '../../check-lists.js';
+import { elsewhere2023, ofGuizhou2023 } from '../../check-lists.js';
 import { riskEliminatedOn } from '../../indicators/monitoring.js';
 import { eliminationWay, monitoredSince, riskEliminated } from '../../indicators/register.js';
+
+const text = { zh: '识别当月或次月消除风险（自然消除除外）', en: 'Eliminated in the same or the next month, other than by itself' };
+const value = wrong(compare(elapsedTime('calendar-month', monitoredSince, riskEliminatedOn), '<=', constant(1)), { when: all(is(riskEliminated), not(oneOf(eliminationWay, 'natural'))) });
 
 export const immediateEliminationCheck: Check = {
   id: 'implementation/recheck/immediate-elimination-check', code: '5_18_009', codeBy: 'guizhou-county', subject: 'household', severity: 'look',
@@ -12,9 +15,7 @@ export const immediateEliminationCheck: Check = {
     en: 'The risk is entered as eliminated in the month of identification or the next, and not by itself. Please look at both announcements: correct the month, or resume monitoring.',
   },
   flaws: [
-    {
-      ...of2023, text: { zh: '识别当月或次月消除风险（自然消除除外）', en: 'Eliminated in the same or the next month, other than by itself' },
-      value: wrong(compare(elapsedTime('calendar-month', monitoredSince, riskEliminatedOn), '<=', constant(1)), { when: all(is(riskEliminated), not(oneOf(eliminationWay, 'natural'))) }),
-    },
+    { ...ofGuizhou2023, text, value },
+    { ...elsewhere2023, text, value },
   ],
 };

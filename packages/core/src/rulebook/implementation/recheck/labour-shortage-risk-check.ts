@@ -1,10 +1,13 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { count, is, ratio } from '../../../model/expr.js';
 import { ableToWork } from '../../check-conditions.js';
-import { of2023 } from '../../check-lists.js';
+import { elsewhere2023, ofGuizhou2023 } from '../../check-lists.js';
 import { householdSize, members } from '../../indicators/household.js';
 import { labourShortageRisk } from '../../indicators/register.js';
 import { labourShareCeiling } from '../../parameters/record-limits.js';
+
+const text = { zh: '缺劳动力而劳动力超过四分之一', en: 'Lack of labour, and more than a quarter are labour' };
+const value = wrong(ratio(count(members, ableToWork), householdSize, '>', labourShareCeiling), { when: is(labourShortageRisk) });
 
 export const labourShortageRiskCheck: Check = {
   id: 'implementation/recheck/labour-shortage-risk-check', code: 'DB-58', codeBy: 'dabiao', subject: 'household', severity: 'look',
@@ -14,9 +17,7 @@ export const labourShortageRiskCheck: Check = {
     en: 'Lack of labour is among the risks, but more than a quarter of the members are ordinary or skilled labour. Please check the abilities, or correct the risk.',
   },
   flaws: [
-    {
-      ...of2023, text: { zh: '缺劳动力而劳动力超过四分之一', en: 'Lack of labour, and more than a quarter are labour' },
-      value: wrong(ratio(count(members, ableToWork), householdSize, '>', labourShareCeiling), { when: is(labourShortageRisk) }),
-    },
+    { ...ofGuizhou2023, text, value },
+    { ...elsewhere2023, text, value },
   ],
 };

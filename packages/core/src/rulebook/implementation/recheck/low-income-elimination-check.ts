@@ -1,9 +1,12 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { all, compare, is, oneOf } from '../../../model/expr.js';
-import { of2023 } from '../../check-lists.js';
+import { elsewhere2023, ofGuizhou2023 } from '../../check-lists.js';
 import { netIncomePerCapita } from '../../indicators/household.js';
 import { eliminationWay, riskEliminated } from '../../indicators/register.js';
 import { monitoringLine } from '../../parameters/monitoring-line.js';
+
+const text = { zh: '帮扶消除而收入低于当年监测范围', en: 'Eliminated by help, income below the line of the year' };
+const value = wrong(compare(netIncomePerCapita, '<', monitoringLine), { when: all(is(riskEliminated), oneOf(eliminationWay, 'by-help')) });
 
 export const lowIncomeEliminationCheck: Check = {
   id: 'implementation/recheck/low-income-elimination-check', code: '4_11_010', codeBy: 'guizhou-county', subject: 'household', severity: 'look',
@@ -14,9 +17,9 @@ export const lowIncomeEliminationCheck: Check = {
   },
   flaws: [
     {
-      ...of2023, text: { zh: '帮扶消除而收入低于当年监测范围', en: 'Eliminated by help, income below the line of the year' },
-      value: wrong(compare(netIncomePerCapita, '<', monitoringLine), { when: all(is(riskEliminated), oneOf(eliminationWay, 'by-help')) }),
+      ...ofGuizhou2023, text, value,
       reading: { zh: '“当年”取判断之日所在年度。只知年份，自当年首日起算。', en: 'The year is that of the day of judgement. Only the year is known; counted from its first day.' },
     },
+    { ...elsewhere2023, text, value },
   ],
 };

@@ -35,7 +35,7 @@ export const schoolStageAgeCheck: Check = {
     {
       ...of2023, text: { zh: '学前7岁以下，小学6至14岁，初中12至17岁，高中、中职15至20岁，技师、高职、本科18岁起，硕士20岁起', en: 'Before school below 7, primary 6 to 14, junior 12 to 17, senior and vocational 15 to 20, college and university from 18, postgraduate from 20' },
       value: wrong(any(
-        all(oneOf(schoolStage, 'before-school'), compare(age, '>', beforeSchoolAgeCeiling)),
+        all(oneOf(schoolStage, 'below-school-age', 'pre-school'), compare(age, '>', beforeSchoolAgeCeiling)),
         all(oneOf(schoolStage, 'primary'), outside(age, primaryAgeFloor, primaryAgeCeiling)),
         all(oneOf(schoolStage, 'junior'), outside(age, juniorAgeFloor, juniorAgeCeiling)),
         all(oneOf(schoolStage, 'senior', 'vocational'), outside(age, seniorAgeFloor, seniorAgeCeiling)),

@@ -1,9 +1,8 @@
 import { wrong, type Check } from '../../../model/check.js';
-import { not, oneOf, some } from '../../../model/expr.js';
-import { atSchool } from '../../check-conditions.js';
+import { not, some } from '../../../model/expr.js';
+import { atSchool, causedBySchooling } from '../../check-conditions.js';
 import { of2017 } from '../../check-lists.js';
 import { members } from '../../indicators/household.js';
-import { povertyCause } from '../../indicators/register.js';
 
 export const schoolingCauseCheck: Check = {
   id: 'implementation/recheck/schooling-cause-check', code: 'DB-36', codeBy: 'dabiao', subject: 'household', severity: 'look',
@@ -15,7 +14,8 @@ export const schoolingCauseCheck: Check = {
   flaws: [
     {
       ...of2017, text: { zh: '因学而无在校生', en: 'Schooling as the cause, nobody at school' },
-      value: wrong(not(some(members, atSchool)), { when: oneOf(povertyCause, 'schooling') }),
+      value: wrong(not(some(members, atSchool)), { when: causedBySchooling }),
+      reading: { zh: '主要、次要致贫原因都查。学龄前儿童不是在校生，学前教育算。只知年份，自当年首日起算。', en: 'The main cause and further ones. A child below school age is at no school, one in pre-school is. Only the year is known; counted from its first day.' },
     },
   ],
 };

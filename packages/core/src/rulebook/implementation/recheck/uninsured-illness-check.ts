@@ -1,7 +1,7 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { all, some } from '../../../model/expr.js';
 import { hasExited, illAndUninsured } from '../../check-conditions.js';
-import { of2017 } from '../../check-lists.js';
+import { ofExited2017 } from '../../check-lists.js';
 import { members } from '../../indicators/household.js';
 
 export const uninsuredIllnessCheck: Check = {
@@ -13,7 +13,7 @@ export const uninsuredIllnessCheck: Check = {
   },
   flaws: [
     {
-      ...of2017, text: { zh: '脱贫户有患病成员无大病保险', en: 'An ill and uninsured member of an exited household' },
+      ...ofExited2017, text: { zh: '脱贫户有患病成员无大病保险', en: 'An ill and uninsured member of an exited household' },
       value: wrong(all(hasExited, some(members, illAndUninsured))),
     },
   ],

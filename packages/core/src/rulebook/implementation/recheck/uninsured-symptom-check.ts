@@ -1,7 +1,10 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { is, not } from '../../../model/expr.js';
-import { of2023 } from '../../check-lists.js';
+import { elsewhere2023, ofGuizhou2023 } from '../../check-lists.js';
 import { illnessRisk, uninsuredReported } from '../../indicators/register.js';
+
+const text = { zh: '有成员未参保而无因病风险', en: 'A member not insured without the risk' };
+const value = wrong(not(is(illnessRisk)), { when: is(uninsuredReported) });
 
 export const uninsuredSymptomCheck: Check = {
   id: 'implementation/recheck/uninsured-symptom-check', code: 'DB-56', codeBy: 'dabiao', subject: 'household', severity: 'look',
@@ -11,9 +14,7 @@ export const uninsuredSymptomCheck: Check = {
     en: 'The form says that a member has no medical insurance, but illness is not among the risks. Please look at the records: add the risk and help to insure the member, or correct the form.',
   },
   flaws: [
-    {
-      ...of2023, text: { zh: '有成员未参保而无因病风险', en: 'A member not insured without the risk' },
-      value: wrong(not(is(illnessRisk)), { when: is(uninsuredReported) }),
-    },
+    { ...ofGuizhou2023, text, value },
+    { ...elsewhere2023, text, value },
   ],
 };

@@ -1,7 +1,7 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { is, not } from '../../../model/expr.js';
 import { hasExited } from '../../check-conditions.js';
-import { of2017 } from '../../check-lists.js';
+import { ofExited2017 } from '../../check-lists.js';
 import { waterSafe } from '../../indicators/register.js';
 
 export const unsafeWaterCheck: Check = {
@@ -13,7 +13,7 @@ export const unsafeWaterCheck: Check = {
   },
   flaws: [
     {
-      ...of2017, text: { zh: '脱贫户饮水未解决', en: 'An exited household without safe water' },
+      ...ofExited2017, text: { zh: '脱贫户饮水未解决', en: 'An exited household without safe water' },
       value: wrong(not(is(waterSafe)), { when: hasExited }),
     },
   ],

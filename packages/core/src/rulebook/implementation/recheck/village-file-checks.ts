@@ -29,21 +29,21 @@ export const villageFileChecks: readonly Check[] = [
     disabled: { code: 'DB-136', of: disabledPopulation, look: { zh: '请看残联名册；没有的填0。', en: 'Look at the list of the disabled persons’ federation; enter 0 where there is none.' } },
   }),
   {
-    ...common, id: `${id}/no-households`, code: 'DB-137',
+    ...common, severity: 'correct', id: `${id}/no-households`, code: 'DB-137',
     label: { zh: '出列村总户数为零', en: 'Households of an exited village: none' },
-    remedy: { zh: '已出列的村“总户数”为0。请看户籍或年报，按实际户数改正。', en: 'The village has exited, and the number is 0. Please look at the household register or the annual return.' },
+    remedy: { zh: '已出列的村“总户数”为0。请看户籍或年报，按实际户数改正。', en: 'The village has exited, and “Households” is 0. Please correct it by the household register or the annual return.' },
     flaws: [{ ...of2023, text: { zh: '出列村总户数为0', en: 'Households of an exited village is 0' }, value: wrong(compare(totalHouseholds, '=', constant(0)), { when: is(villageExited) }) }],
   },
   {
-    ...common, id: `${id}/no-population`, code: 'DB-138',
+    ...common, severity: 'correct', id: `${id}/no-population`, code: 'DB-138',
     label: { zh: '出列村总人口数为零', en: 'Population of an exited village: none' },
-    remedy: { zh: '已出列的村“总人口数”为0。请看户籍或年报，按实际人数改正。', en: 'The village has exited, and the number is 0. Please look at the household register or the annual return.' },
+    remedy: { zh: '已出列的村“总人口数”为0。请看户籍或年报，按实际人数改正。', en: 'The village has exited, and “Population” is 0. Please correct it by the household register or the annual return.' },
     flaws: [{ ...of2023, text: { zh: '出列村总人口数为0', en: 'Population of an exited village is 0' }, value: wrong(compare(totalPopulation, '=', constant(0)), { when: is(villageExited) }) }],
   },
   {
     ...common, id: `${id}/no-collective-income`, code: 'DB-139',
     label: { zh: '出列村村级集体经济收入为零', en: 'Income of the village collective of an exited village: none' },
-    remedy: { zh: '已出列的村“村级集体经济收入”为0。请看村级集体经济账目：有收入的按万元补填；确实没有的，出列条件须重新核实。', en: 'The village has exited, and the number is 0. Please look at the accounts of the collective: fill in the income; where there really is none, verify again whether the village could exit.' },
+    remedy: { zh: '已出列的村“村级集体经济收入”为0。请看村级集体经济账目：有收入的按万元补填；确实没有的，出列条件须重新核实。', en: 'The village has exited, and “Income of the village collective” is 0. Please look at the accounts of the collective: fill in the income, in 10,000 yuan; where there really is none, verify again whether the village could exit.' },
     flaws: [{ ...of2023, text: { zh: '出列村村级集体经济收入为0', en: 'Income of the village collective of an exited village is 0' }, value: wrong(compare(collectiveIncome, '=', constant(0)), { when: is(villageExited) }) }],
   },
   {
@@ -55,7 +55,7 @@ export const villageFileChecks: readonly Check[] = [
   {
     ...common, id: `${id}/too-many-households`, code: 'DB-141',
     label: { zh: '饮水不安全户与危房户之和多于总户数', en: 'More households without water or safe house than there are households' },
-    remedy: { zh: '“未实现饮水安全户数”与“危房户数”之和多于“总户数”。请对照名册改正录错的一项。', en: 'Households without safe water and households in dangerous houses together are more than all households. Please compare the lists and correct whichever is wrong.' },
+    remedy: { zh: '“未实现饮水安全户数”与“危房户数”之和多于“总户数”。请对照名册改正录错的一项；同一户两项都有的，请注明。', en: 'Households without safe water and households in dangerous houses together are more than all households. Please compare the lists and correct whichever is wrong; if the same household is in both, note it.' },
     flaws: [{ ...of2023, text: { zh: '两项之和不得多于总户数', en: 'Together no more than all households' }, value: wrong(compare(sum(unsafeWaterHouseholds, dangerousHouseHouseholds), '>', totalHouseholds), { when: is(villageExited) }) }],
   },
 ];

@@ -1,7 +1,10 @@
 import { wrong, type Check } from '../../../model/check.js';
 import { is, not } from '../../../model/expr.js';
-import { of2023 } from '../../check-lists.js';
+import { elsewhere2023, ofGuizhou2023 } from '../../check-lists.js';
 import { unsafeWaterRisk, waterProblem } from '../../indicators/register.js';
+
+const text = { zh: '饮水出现问题而无此风险', en: 'Unsafe water without the risk' };
+const value = wrong(not(is(unsafeWaterRisk)), { when: is(waterProblem) });
 
 export const waterSymptomCheck: Check = {
   id: 'implementation/recheck/water-symptom-check', code: 'DB-55', codeBy: 'dabiao', subject: 'household', severity: 'look',
@@ -11,9 +14,7 @@ export const waterSymptomCheck: Check = {
     en: 'The form says that the water is no longer safe, but it is not among the risks. Please look: add the risk and see to the water, or correct the form.',
   },
   flaws: [
-    {
-      ...of2023, text: { zh: '饮水出现问题而无此风险', en: 'Unsafe water without the risk' },
-      value: wrong(not(is(unsafeWaterRisk)), { when: is(waterProblem) }),
-    },
+    { ...ofGuizhou2023, text, value },
+    { ...elsewhere2023, text, value },
   ],
 };

@@ -29,8 +29,8 @@ export const residentTerms: Rule = {
       from: '2017-12-01', verifiedThrough: '2020-12-31', source: residentTeams2017, standing: 'recalled',
       text: { zh: '第一书记、工作队未提前离任', en: 'No first secretary and no team left before the term' },
       reading: {
-        zh: '工作队不少于两年，据了解如此，原文未查到；只知2017年12月，自当月首日起算。',
-        en: 'No less than two years for a team, as understood; the text was not found. Only December 2017 is known; counted from its first day.',
+        zh: '工作队不少于两年，据了解如此，原文未查到；每条帮扶关系按一支工作队计，队员轮换而工作队仍在的，不是离任。只知2017年12月，自当月首日起算。',
+        en: 'No less than two years for a team, as understood; the text was not found. Each link counts as one team: while the team is there, a member who is replaced ends no link. Only December 2017 is known; counted from its first day.',
       },
       value: all(secretariesStayed, teamsStayed),
     },

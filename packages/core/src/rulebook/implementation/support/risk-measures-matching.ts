@@ -1,7 +1,6 @@
 import { is } from '../../../model/expr.js';
 import type { Matching, Need } from '../../../model/matching.js';
-import { of2023 } from '../../check-lists.js';
-import { guizhou } from '../../codes/places.js';
+import { elsewhere2023, ofGuizhou2023 } from '../../check-lists.js';
 import {
   accidentRisk, basicSupportMeasure, compulsoryEducationMeasure, disabilityRisk, disasterRisk, dropoutReported, educationMeasure, healthMeasure, housingMeasure,
   illnessRisk, industryFailureRisk, labourShortageRisk, otherRisk, relocationMeasure, schoolingRisk, socialHelpMeasure, uninsuredReported, unsafeHousingRisk, unsafeWaterRisk, unstableWorkRisk, waterMeasure,
@@ -62,7 +61,7 @@ export const riskMeasures: Matching = {
   subject: 'household',
   needs: [
     {
-      ...of2023, places: guizhou, value: Object.values(riskNeeds), clause: '5_18_001至5_18_007',
+      ...ofGuizhou2023, value: Object.values(riskNeeds), clause: '5_18_001至5_18_007',
       text: { zh: '有某项风险或问题的，须有相应的帮扶措施', en: 'A risk or problem needs a measure that answers it' },
       reading: {
         zh: '各项对应见于核查清单，有其一即可。清单未列的风险，由哪项措施应对未查到，不作建议。只知年份，自当年首日起算。',
@@ -70,12 +69,8 @@ export const riskMeasures: Matching = {
       },
     },
     {
-      ...of2023, standing: 'inferred', value: Object.values(riskNeeds), clause: '5_18_001至5_18_007',
+      ...elsewhere2023, value: Object.values(riskNeeds), clause: '5_18_001至5_18_007',
       text: { zh: '有某项风险或问题的，须有相应的帮扶措施', en: 'A risk or problem needs a measure that answers it' },
-      reading: {
-        zh: '清单见于贵州一县的核查程序；风险和措施的名称为全国所用，推定别处也照此匹配。其余同贵州。',
-        en: 'The list was read in the program of one county in Guizhou. The risks and measures bear the names used everywhere, from which it is inferred that they are matched alike elsewhere; the rest as in Guizhou.',
-      },
     },
   ],
 };
