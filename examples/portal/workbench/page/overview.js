@@ -1,6 +1,7 @@
 /** One place: what its households come to, the places below it, and what to do first. */
 import { h } from '../element.js';
 import { bar, icon, scaleFor } from './draw.js';
+import { panel } from './panel.js';
 
 const answers = ['unmet', 'unknown', 'met'];
 
@@ -66,5 +67,5 @@ export function drawOverview(main, seen, setting) {
     ...(seen.trail.length === 0 && seen.systems.length > 0 ? [tiles(seen, setting)] : []),
     h('div', { className: 'cols' },
       h('section', { className: 'panel' }, h('header', {}, h('h2', {}, level ? w.checkBy(w[level]) : m.pick(seen.place.name)), h('a', { href: go({ list: seen.place.code }) }, w.openList)), totals(seen, setting), ...(level ? childTable(seen, setting) : [])),
-      todo(seen, setting)));
+      h('div', { className: 'stack' }, todo(seen, setting), ...seen.reading.map((of) => panel(of, setting)))));
 }
