@@ -4,7 +4,7 @@ import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { Complaint } from './complaint.ts';
 import { judgeDazhou } from './dazhou.ts';
-import { openExports } from './export/open-exports.ts';
+import { betweenFiles, firstOf, openExports } from './export/open-exports.ts';
 import { tellFile } from './export/read-exports.ts';
 import { publishedFolder, readExamples, type Examples } from './examples.ts';
 import { mechanisms } from './mechanisms/index.ts';
@@ -66,14 +66,15 @@ function judgeFile({ record: path, subject, on, place, json }: Options, m: Messa
 async function judgeExports({ files: paths, on, place, once, json, lang, port }: Options, m: Messages): Promise<number> {
   const serving = once || json ? null : await serve(port);
   const watched = progressOn(process.stderr, m);
-  const { registry, files, doubts } = openExports(paths, { on, place }, watched.progress);
+  const { registry, files, between, doubts } = openExports(paths, { on, place }, watched.progress);
   watched.end();
   const code = doubts > 0 ? 1 : 0;
   if (json) {
-    print([JSON.stringify({ register: forRegister(registry), files: files.map((file) => ({ name: file.name, told: tellFile(file) })) })]);
+    print([JSON.stringify({ register: forRegister(registry), files: files.map((file) => ({ name: file.name, told: tellFile(file) })), between })]);
     return code;
   }
-  print([...files.flatMap((file) => [file.name, ...tellFile(file).map((label) => `  ${m.pick(label)}`), '']), ...cityLines(registry, m)]);
+  const told = [...files.map((file) => [{ zh: file.name, en: file.name }, ...tellFile(file)]), ...(between.length > 0 ? [[betweenFiles, ...firstOf(between)]] : [])];
+  print([...told.flatMap(([head, ...lines]) => [head ? m.pick(head) : '', ...lines.map((label) => `  ${m.pick(label)}`), '']), ...cityLines(registry, m)]);
   if (serving === null) return code;
   serving.show(forPage(resultsOf(readExamples())), routesOf(registry, systems));
   tellAddress(serving.address, lang, m);

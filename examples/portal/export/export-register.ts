@@ -3,14 +3,11 @@ import { shown, type Day, type RecordOf } from '@dabiao/core';
 import { idNumberFormOf, toColumns, type ExportRow } from '@dabiao/core/intake';
 import { county, household, village } from '@dabiao/core/rulebook';
 import type { ReadHousehold, Register } from '@dabiao/city';
-import type { Names } from './division-of.ts';
 import { placeTree } from './place-tree.ts';
-import { villageNames } from './village-names.ts';
 
 /** Nothing was recorded of procedures, helpers and counties: whatever asks for them is unknown. */
 export function exportRegister(households: readonly ExportRow[], villages: readonly ExportRow[], on: Day): Register {
-  const ofVillages = villageNames(households.map(({ place }) => place), villages.map(({ place }) => place));
-  const { places, villageOf } = placeTree([...households.map(({ place }): Names => place), ...ofVillages], on);
+  const { places, villageOf } = placeTree([...households, ...villages].map(({ place }) => place), on);
   const firstHousehold = new Int32Array(places.villages.length + 1);
   for (let i = 0; i < households.length; i++) add(firstHousehold, (villageOf[i] ?? 0) + 1, 1);
   for (let i = 1; i < firstHousehold.length; i++) add(firstHousehold, i, firstHousehold[i - 1] ?? 0);

@@ -1,5 +1,5 @@
 /** Files that the national register handed out, each read as it is. */
-import { tell, type Label } from '@dabiao/core';
+import { shown, tell, type Label } from '@dabiao/core';
 import { readExport, tellExport, type ReadExport } from '@dabiao/core/intake';
 import { nationalExport } from '@dabiao/core/rulebook';
 import { Complaint } from '../complaint.ts';
@@ -37,7 +37,11 @@ function reasonOf(path: string, { problems, refused: [first] }: ReadExport): Lab
 }
 
 /** What became of a file, in sentences. */
-export const tellFile = (file: ExportFile): readonly Label[] => ('failed' in file ? [file.failed] : tellExport(file.read));
+export function tellFile(file: ExportFile): readonly Label[] {
+  if ('failed' in file) return [file.failed];
+  const [first, ...more] = tellExport(file.read), above = file.read.header.above.flatMap((cells) => cells.map(shown).filter((text) => text.trim() !== '')).slice(0, 6).join('；');
+  return [...(first ? [first] : []), ...(above === '' ? [] : [{ zh: `表头上方：${above}`, en: `Above the headers: ${above}` }]), ...more];
+}
 
 /** How many rows and cells of a file were not believed, and problems of it as a whole. */
 export const doubtsIn = (file: ExportFile): number => ('failed' in file ? 1 : file.read.refused.length + file.read.cells.length + file.read.problems.filter(({ code }) => code !== 'repeated').length);

@@ -23,7 +23,7 @@ const same = (a: Value, b: Value): boolean => a === b || JSON.stringify(a) === J
  */
 export function joinAnswers({ record, from, problems }: JoinedDraft, given: RecordOf, where: string, shape: SubjectShape): void {
   for (const { id, label } of shape.indicators) {
-    const value = given[id] as Value | undefined, before = record[id];
+    const value = given[id], before = record[id];
     if (value === undefined || value === null || (before !== undefined && (isRefused(before) || same(before, value)))) continue;
     if (before === undefined || isRefused(value)) {
       record[id] = value;

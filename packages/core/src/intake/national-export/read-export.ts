@@ -8,7 +8,7 @@ import { decidePeriod } from './decide-period.js';
 import { noHeader, noHouseholdColumn } from './file-problems.js';
 import { readHouseholds } from './read-households.js';
 import { readLines } from './read-lines.js';
-import type { Pass } from './pass.js';
+import type { Found, Pass } from './pass.js';
 
 /**
  * What the caller knows of a file: the id of its `period`, where the file does not say; `columns`, header to key of a column, for
@@ -41,10 +41,13 @@ export function readExport(input: ExportInput, dictionary: ExportDictionary, opt
   const headings = matchHeadings(header.headers, kind, spellings[kind], dictionary, options.columns ?? {});
   const pass: Pass = { rows, header, headings, dictionary, everyMember: options.everyMember === true, persons: options.persons === true, allowed: named ? [named] : dictionary.periods, damage: null, rounded: false };
   const read = kind === 'household' ? readHouseholds : readLines;
-  let found = read(pass);
-  const period = decidePeriod(dictionary, named, found);
-  const mended: Pass = { ...pass, allowed: period.misfits ? period.of : pass.allowed, damage: found.damage, rounded: found.rounded };
-  if (period.misfits || found.damage !== null || found.rounded) found = read(mended);
+  let found: Found | null = read(pass);
+  const { damage, rounded } = found, period = decidePeriod(dictionary, named, found);
+  if (period.misfits || damage !== null || rounded) {
+    // Let go of what was read, or a large file would be there twice.
+    found = null;
+    found = read({ ...pass, allowed: period.misfits ? period.of : pass.allowed, damage, rounded });
+  }
   const { columns, rows: of, refused, cells, setAside, emptyRows, repeats } = found;
   return {
     subject: kind, rows: of, columns, header: { line: header.at + 1, above: header.above }, period: { of: period.of, why: period.why }, years: [...found.years].sort(), encoding: rows.encoding,
