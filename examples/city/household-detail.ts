@@ -1,6 +1,6 @@
 /** Everything that is said of one household, worked out when somebody opens its page. */
-import { checkRecord, classify, judge, nextQuestions, remedies, track, type Checked, type Classification, type Course, type Label, type NextQuestions, type Problem, type RecordOf, type Remedies, type Verdict } from '@dabiao/core';
-import { checks, householdExit, monitoringClasses, pairedHelperAssignment, procedures, village, villageTeamAssignment } from '@dabiao/core/rulebook';
+import { checkRecord, classify, judge, nextQuestions, remedies, suggest, track, type Checked, type Classification, type Course, type Label, type NextQuestions, type Problem, type RecordOf, type Remedies, type Suggestions, type Verdict } from '@dabiao/core';
+import { checks, householdExit, matchings, monitoringClasses, pairedHelperAssignment, procedures, village, villageTeamAssignment } from '@dabiao/core/rulebook';
 import type { At } from './assess-city.ts';
 import { eventsAt } from './event-log.ts';
 import { recordAt } from './record-at.ts';
@@ -21,6 +21,8 @@ export type HouseholdDetail = {
   readonly remedies: Remedies | null;
   /** What to ask next, where it is unknown. */
   readonly questions: NextQuestions | null;
+  /** Which measures answer its causes of poverty and its risks, list by list. */
+  readonly suggestions: readonly Suggestions[];
   /** Checks that say defect or cannot tell. */
   readonly findings: readonly Checked[];
   /** One course for each procedure that was begun. */
@@ -44,6 +46,7 @@ export function householdDetail(city: Register, code: string, at: At): Household
     code, county: labelIn(city.places.counties, county), township: labelIn(city.places.townships, township), village: label, record, verdict, problems: city.read?.[row]?.problems ?? [],
     monitoring: classify(monitoringClasses, record, at),
     remedies: verdict.status === 'unmet' ? remedies(householdExit, record, at) : null, questions: verdict.status === 'unknown' ? nextQuestions(householdExit, record, at) : null,
+    suggestions: matchings.map((matching) => suggest(matching, record, at)),
     findings: checkRecord(checks.filter(({ subject }) => subject === 'household'), record, at).filter(({ outcome }) => outcome !== 'ok'),
     courses: [...city.events].flatMap(([id, log]) => procedures.filter((p) => p.id === id).flatMap((procedure) => track(procedure, eventsAt(log, row, code), at).courses)),
     help: { household: judge(pairedHelperAssignment, record, at), village: judge(villageTeamAssignment, ofVillage, at), team: (ofVillage['team'] ?? []) as readonly RecordOf[] },

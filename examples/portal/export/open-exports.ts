@@ -10,7 +10,7 @@ import { registryOf, type Registry } from '../workbench/registry.ts';
 import { completeNames } from './complete-names.ts';
 import { exportAt } from './export-at.ts';
 import { exportRegister } from './export-register.ts';
-import { doubtsIn, readExports, tellFile, type ExportFile } from './read-exports.ts';
+import { doubtsIn, doubtsOf, readExports, tellFile, type ExportFile } from './read-exports.ts';
 
 export type OpenedExports = {
   readonly registry: Registry;
@@ -55,10 +55,10 @@ const betweenPanel = (between: readonly Label[]): Panel => ({
 export const betweenFiles: Label = { zh: '各表之间', en: 'Between the files' };
 
 function readingPanel(file: ExportFile): Panel {
-  const [first, ...more] = tellFile(file), doubts = doubtsIn(file);
+  const doubts = doubtsIn(file), isDoubt = new Set('read' in file ? doubtsOf(file.read).map((problem) => tell(problem).zh) : []);
   const note: Label = doubts === 0 ? { zh: '全部读入', en: 'all of it was read' } : { zh: `${doubts} 处未采信`, en: `${doubts} places were not believed` };
   return {
     title: { zh: file.name, en: file.name }, note,
-    lines: [...(first ? [{ state: 'failed' in file ? 'unmet' : 'done', label: first } as const] : []), ...more.map((label) => ({ state: 'footing', label }) as const)],
+    lines: tellFile(file).map((label) => ({ state: 'failed' in file ? 'unmet' : isDoubt.has(label.zh) ? 'footing' : 'done', label })),
   };
 }

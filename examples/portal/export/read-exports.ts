@@ -1,5 +1,6 @@
 /** Files that the national register handed out, each read as it is. */
-import { shown, tell, type Label } from '@dabiao/core';
+import { basename } from 'node:path';
+import { shown, tell, type Label, type Problem } from '@dabiao/core';
 import { readExport, tellExport, type ReadExport } from '@dabiao/core/intake';
 import { nationalExport } from '@dabiao/core/rulebook';
 import { Complaint } from '../complaint.ts';
@@ -10,15 +11,20 @@ export type ExportFile = { readonly name: string; readonly read: ReadExport } | 
 
 /** @throws Complaint when not one file holds a household or a village: the first reason */
 export function readExports(paths: readonly string[]): ExportFile[] {
-  const files = paths.map((path) => readOne(path, paths.length > 1));
+  const files = paths.map((path, i) => readOne(path, nameIn(paths, i), paths.length > 1));
   if (files.some((file) => 'read' in file && file.read.subject !== 'work')) return files;
   const [first] = files;
   throw first && 'failed' in first ? new Complaint(first.failed) : about(paths[0] ?? '', '只有务工记录，没有户；应同时给出户的导出表。请加上该文件。', 'lines of work and no household; expected the export of households beside it. Add that file.');
 }
 
+/** The name of a file, with its folders where two are called alike. */
+function nameIn(paths: readonly string[], i: number): string {
+  const path = paths[i] ?? '', isAlone = paths.every((other, n) => n === i || basename(other) !== basename(path));
+  return shownPath(isAlone ? basename(path) : path);
+}
+
 /** @param persons - whether other files speak of the same people */
-function readOne(path: string, persons: boolean): ExportFile {
-  const name = shownPath(path);
+function readOne(path: string, name: string, persons: boolean): ExportFile {
   try {
     const read = readExport(bytesOf(path), nationalExport, { persons });
     return read.rows.length > 0 ? { name, read } : { name, failed: reasonOf(path, read) };
@@ -44,4 +50,7 @@ export function tellFile(file: ExportFile): readonly Label[] {
 }
 
 /** How many rows and cells of a file were not believed, and problems of it as a whole. */
-export const doubtsIn = (file: ExportFile): number => ('failed' in file ? 1 : file.read.refused.length + file.read.cells.length + file.read.problems.filter(({ code }) => code !== 'repeated').length);
+export const doubtsIn = (file: ExportFile): number => ('failed' in file ? 1 : doubtsOf(file.read).length);
+
+/** A column that stands there twice is read all the same. */
+export const doubtsOf = ({ problems, cells, refused }: ReadExport): readonly Problem[] => [...problems.filter(({ code }) => code !== 'repeated'), ...cells.map(({ reason }) => reason), ...refused.map(({ reason }) => reason)];
