@@ -24,7 +24,7 @@ export default defineConfig({
         test: { name: 'core', root: './packages/core', environment: 'node', testTimeout: 60_000, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
       },
       { test: { name: 'house', root: './scripts', environment: 'node', include: ['**/*.test.ts'] } },
-      { resolve: { alias }, test: { name: 'examples', root: './examples', environment: 'node', testTimeout: 60_000, include: ['portal/*.test.ts', 'city/**/*.test.ts'] } },
+      { resolve: { alias }, test: { name: 'examples', root: './examples', environment: 'node', testTimeout: 60_000, include: ['portal/**/*.test.ts', 'city/**/*.test.ts'] } },
       {
         resolve: { alias },
         // Bundled up front: a dependency that is found late reloads the page in the middle of a run.

@@ -1,12 +1,12 @@
-import { answerColumns, checkColumns, requires, type CheckedColumns, type ClassColumn, type Rule } from '@dabiao/core';
-import { checks, countyExit, householdExit, monitoringClasses, pairedHelperAssignment, sameYearEntry, villageExit, villageTeamAssignment, voidExit } from '@dabiao/core/rulebook';
+import { answerColumns, checkColumns, requires, type CheckedColumns, type ClassColumn, type Columns, type Rule } from '@dabiao/core';
+import { checks, countyExit, householdExit, householdSize, monitoringClasses, pairedHelperAssignment, sameYearEntry, villageExit, villageTeamAssignment, voidExit } from '@dabiao/core/rulebook';
 import { assessCourses, type AssessedProcedure } from './assess-courses.ts';
-import type { City } from './city.ts';
 import { countByArea, type CountsByArea, type HouseholdAnswers } from './counts.ts';
 import type { Progress } from './generate-city.ts';
+import type { Register } from './register.ts';
 
 export type At = { readonly on: string; readonly place: string };
-/** Everything that is said of a city on one day. Truths are 0 unmet, 1 unknown, 2 met, row by row. */
+/** Everything that is said of a register on one day. Truths are 0 unmet, 1 unknown, 2 met, row by row. */
 export type Assessment = At & {
   readonly counts: CountsByArea;
   readonly households: HouseholdAnswers;
@@ -23,13 +23,13 @@ export type Assessment = At & {
 };
 
 /**
- * Judges a whole city on one day: households, villages and counties, who is monitored, the quality of every record, who helps, and
+ * Judges a whole register on one day: households, villages and counties, who is monitored, the quality of every record, who helps, and
  * how far every procedure is.
  *
  * @param progress - told what is being done
  * @example assessCity(city, { on: '2020-12-31', place: '5117' }).counts.counties.length //=> 7
  */
-export function assessCity(city: City, at: At, progress: Progress = () => undefined): Assessment {
+export function assessCity(city: Register, at: At, progress: Progress = () => undefined): Assessment {
   progress('exit', 0);
   const asked = { rules: [...withParts(householdExit, at), pairedHelperAssignment, voidExit, sameYearEntry], classes: [monitoringClasses] };
   const { rules: criteria, classes: found } = answerColumns(asked, city.households, at);
@@ -41,7 +41,7 @@ export function assessCity(city: City, at: At, progress: Progress = () => undefi
   const ofCounties = answerColumns({ rules: [countyExit] }, city.counties, at).rules;
   const procedures = assessCourses(city, at, progress);
   const households: HouseholdAnswers = {
-    exit, monitored: Uint8Array.from(classes.codes, (code) => (code >= 0 ? 2 : code === -1 ? 1 : 0)), defects: defectsOf(checked, exit.length), size: city.households.numbers?.['householdSize'] as Float64Array,
+    exit, monitored: Uint8Array.from(classes.codes, (code) => (code >= 0 ? 2 : code === -1 ? 1 : 0)), defects: defectsOf(checked, exit.length), size: sizesOf(city.households),
   };
   return {
     ...at, households, criteria, classes, checked, procedures, counts: countByArea(city.places.villages, city.firstHousehold, households),
@@ -55,4 +55,12 @@ function defectsOf(checked: readonly CheckedColumns[], length: number): Uint8Arr
   const defects = new Uint8Array(length);
   for (const { outcomes } of checked) for (let i = 0; i < length; i++) if (outcomes[i] === 2) defects[i] = (defects[i] ?? 0) + 1;
   return defects;
+}
+
+/** How many people each household has; NaN where that is not known, or only within bounds. */
+function sizesOf({ length, numbers }: Columns): Float64Array {
+  const given = numbers?.[householdSize.id];
+  if (given === undefined) return new Float64Array(length).fill(NaN);
+  if (given instanceof Float64Array) return given;
+  return given.low.map((low, row) => (low === given.high[row] ? low : NaN));
 }

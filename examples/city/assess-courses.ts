@@ -2,9 +2,9 @@
 import { track, type Course, type ProcedureEvent, type TrackSummary } from '@dabiao/core';
 import { procedures } from '@dabiao/core/rulebook';
 import type { At } from './assess-city.ts';
-import { codeAt, type City } from './city.ts';
 import { eventsAt, type EventLog } from './event-log.ts';
 import type { Progress } from './generate-city.ts';
+import { codeAt, type Register } from './register.ts';
 
 /** What may be wrong with an event by itself. */
 export const refusals = ['lacking', 'out-of-range', 'not-allowed'] as const;
@@ -17,7 +17,7 @@ export type AssessedProcedure = {
   readonly refused: Readonly<Record<Refusal, Uint8Array>>;
 };
 
-export function assessCourses(city: City, at: At, progress: Progress): AssessedProcedure[] {
+export function assessCourses(city: Register, at: At, progress: Progress): AssessedProcedure[] {
   return [...city.events].map(([id, log], n) => {
     const procedure = procedures.find((p) => p.id === id);
     if (!procedure) throw new Error(`no procedure called ${id}`);
@@ -36,7 +36,7 @@ export function assessCourses(city: City, at: At, progress: Progress): AssessedP
 }
 
 /** The events of a village, and the row of the household of each instance in the order in which they are named. */
-function ofVillage(city: City, log: EventLog, village: number): { readonly events: ProcedureEvent[]; readonly rows: number[] } {
+function ofVillage(city: Register, log: EventLog, village: number): { readonly events: ProcedureEvent[]; readonly rows: number[] } {
   const events: ProcedureEvent[] = [], rows: number[] = [];
   for (let row = city.firstHousehold[village] ?? 0; row < (city.firstHousehold[village + 1] ?? 0); row++) {
     if (log.first[row] === log.first[row + 1]) continue;

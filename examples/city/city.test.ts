@@ -3,12 +3,12 @@ import { toColumns } from '@dabiao/core/intake';
 import { household, householdExit, member } from '@dabiao/core/rulebook';
 import { expect, it } from 'vitest';
 import { assessCity } from './assess-city.ts';
-import { codeAt, rowOf } from './city.ts';
 import { documented } from './assumptions.ts';
 import { generateCity } from './generate-city.ts';
 import { generateInParallel } from './generate-in-parallel.ts';
 import { placesOf } from './places.ts';
 import { recordAt } from './record-at.ts';
+import { codeAt, rowOf } from './register.ts';
 
 const at = { on: '2020-12-31', place: '5117' };
 const options = { seed: 5, share: 0.01 };

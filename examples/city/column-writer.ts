@@ -68,7 +68,13 @@ function emptyColumn(of: Indicator, size: number): Column {
     case 'date': return { of, missing, cells, code: (value) => numberOf(value as string) };
     case 'choice': {
       const positions = new Map(Object.keys(of.codes).map((code, i) => [code, i]));
-      return { of, missing, cells, code: (value) => positions.get(value as string) ?? -2 };
+      return {
+        of, missing, cells, code: (value) => {
+          const position = positions.get(value as string);
+          if (position === undefined) throw new Error(`${of.id} has no code called ${String(value)}`);
+          return position;
+        },
+      };
     }
   }
 }

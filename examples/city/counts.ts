@@ -1,9 +1,11 @@
 /** How many households of an area stand where. */
-import type { Village } from './places.ts';
+import type { VillagePlace } from './register.ts';
 
 export type Counts = {
   readonly households: number;
+  /** In the households of which the size is known, and how many households there are besides. */
   readonly people: number;
+  readonly sizeUnknown: number;
   /** Of the standard of household exit; together they are all households. */
   readonly met: number;
   readonly unmet: number;
@@ -29,9 +31,9 @@ export type HouseholdAnswers = {
 };
 
 type Counting = { -readonly [K in keyof Counts]: number };
-const nothing = (): Counting => ({ households: 0, people: 0, met: 0, unmet: 0, unknown: 0, monitored: 0, monitoringUnknown: 0, defects: 0 });
+const nothing = (): Counting => ({ households: 0, people: 0, sizeUnknown: 0, met: 0, unmet: 0, unknown: 0, monitored: 0, monitoringUnknown: 0, defects: 0 });
 
-export function countByArea(villages: readonly Village[], first: Int32Array, answers: HouseholdAnswers): CountsByArea {
+export function countByArea(villages: readonly VillagePlace[], first: Int32Array, answers: HouseholdAnswers): CountsByArea {
   const city = nothing();
   const counties = new Map<string, Counting>(), townships = new Map<string, Counting>();
   const ofVillages = villages.map((village, i): AreaCounts => {
@@ -47,7 +49,8 @@ function countRows(from: number, to: number, { exit, monitored, defects, size }:
   const counts = nothing();
   for (let row = from; row < to; row++) {
     counts.households++;
-    counts.people += size[row] ?? 0;
+    if (Number.isFinite(size[row])) counts.people += size[row] ?? 0;
+    else counts.sizeUnknown++;
     counts[exit[row] === 2 ? 'met' : exit[row] === 0 ? 'unmet' : 'unknown']++;
     if (monitored[row] === 2) counts.monitored++;
     else if (monitored[row] === 1) counts.monitoringUnknown++;

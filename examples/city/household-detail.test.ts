@@ -2,10 +2,10 @@ import { deriveTable, readMembers, readTable, withMembers } from '@dabiao/core/i
 import { household, householdExit, householdMembers, problemClosingProcedure } from '@dabiao/core/rulebook';
 import { expect, it } from 'vitest';
 import { assessCity } from './assess-city.ts';
-import { codeAt } from './city.ts';
 import { generateCity } from './generate-city.ts';
 import { householdDetail } from './household-detail.ts';
 import { recordAt } from './record-at.ts';
+import { codeAt } from './register.ts';
 
 const at = { on: '2020-12-31', place: '5117' };
 const { city } = generateCity({ seed: 3, share: 0.01, planted: 0.4 });

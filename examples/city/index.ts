@@ -9,7 +9,8 @@ export { generateCity, type CityOptions, type MadeCity, type Progress } from './
 export { generateInParallel } from './generate-in-parallel.ts';
 export { assessCity, type Assessment, type At } from './assess-city.ts';
 export { householdDetail, type HouseholdDetail } from './household-detail.ts';
-export { codeAt, rowOf, villageAt, type City } from './city.ts';
+export type { City } from './city.ts';
+export { codeAt, householdAt, rowOf, villageAt, type ReadHousehold, type Register, type VillagePlace } from './register.ts';
 export type { AssessedProcedure } from './assess-courses.ts';
 export type { AreaCounts, Counts, CountsByArea, HouseholdAnswers } from './counts.ts';
 export type { Area, Places, Village } from './places.ts';

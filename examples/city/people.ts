@@ -58,7 +58,7 @@ function person({ relation, sex, age }: Role, { village, on }: Home, number: num
 const limbs = 4, grades = ['first', 'second', 'third', 'fourth'];
 
 function schoolOf(age: number, disabled: boolean, r: Random): Answers {
-  if (age < 6) return { schoolStage: 'before-school' };
+  if (age < 6) return { schoolStage: age < 3 ? 'below-school-age' : 'pre-school' };
   if (age < 16) return { schoolStage: age < 12 ? 'primary' : age < 15 ? 'junior' : r.weighted([['junior', 2], ['senior', 4], ['vocational', 3]]), schooling: disabled && r.chance(0.4) ? 'taught-at-home' : 'enrolled', unfitForSchooling: false, yearsInGrade: 1 };
   const stage = age < 18 ? r.weighted([['senior', 5], ['vocational', 4], ['none', 2]]) : age < 22 ? r.weighted([['university', 2], ['higher-vocational', 3], ['none', 6]]) : 'none';
   if (stage !== 'none') return { schoolStage: stage, schooling: 'completed', yearsInGrade: 1 };

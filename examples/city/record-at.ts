@@ -27,8 +27,10 @@ function cellAt(of: Indicator, columns: Columns, row: number): Value {
   switch (of.type) {
     case 'number': {
       const given = columns.numbers?.[of.id];
-      const n = given instanceof Float64Array ? given[row] ?? NaN : NaN;
-      return Number.isNaN(n) ? null : n;
+      const [low = NaN, high = NaN] = given instanceof Float64Array ? [given[row], given[row]] : [given?.low[row], given?.high[row]];
+      if (low === Infinity || high === Infinity) return refused;
+      if (low === high) return low;
+      return Number.isNaN(low) && Number.isNaN(high) ? null : { ...(!Number.isNaN(low) && { low }), ...(!Number.isNaN(high) && { high }) };
     }
     case 'flag': {
       const given = columns.flags?.[of.id]?.[row] ?? 1;

@@ -22,9 +22,15 @@ export function placeOf(text: string, on: string): { readonly place: string } | 
   return { ...found, expected: knownPlaces };
 }
 
-/** @throws Complaint when the day or the place is not known */
-export function readAt(on: string, place: string): { on: string; place: string } {
+/** @throws Complaint when it is no day */
+export function readDay(on: string): string {
   if (!isDay(on)) throw complaint('--on', on, { zh: '有效日期，如 2019-10-31', en: 'a day of the calendar such as 2019-10-31' });
+  return on;
+}
+
+/** @throws Complaint when the day or the place is not known */
+export function readAt(day: string, place: string): { on: string; place: string } {
+  const on = readDay(day);
   const found = placeOf(place, on);
   if ('place' in found) return { on, place: found.place };
   const { given, expected } = found;

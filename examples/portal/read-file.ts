@@ -1,5 +1,5 @@
 /** Files as they come: text, tables, JSON. What cannot be read is one sentence. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { masked, shown } from '@dabiao/core';
 import { Complaint, type Sentence } from './complaint.ts';
@@ -10,7 +10,8 @@ export function shownPath(path: string): string {
   return shown(letters.length > 40 ? `…${letters.slice(-39).join('')}` : letters.join(''));
 }
 
-const about = (path: string, zh: string, en: string): Complaint => new Complaint({ zh: `${shownPath(path)}：${zh}`, en: `${shownPath(path)}: ${en}` });
+/** What is wrong with a file, behind its name. */
+export const about = (path: string, zh: string, en: string): Complaint => new Complaint({ zh: `${shownPath(path)}：${zh}`, en: `${shownPath(path)}: ${en}` });
 
 /** The text of a file in UTF-8, without its byte order mark. A file in GBK read as UTF-8 would be full of unknown words, not of errors. */
 export function readText(path: string): string {
@@ -22,7 +23,17 @@ export function readText(path: string): string {
   }
 }
 
-function bytesOf(path: string): Uint8Array {
+/** More than a text can hold here. A register of a whole prefecture has a third of it. */
+const mostBytes = 512 * 1024 * 1024;
+
+/**
+ * The bytes of a file.
+ *
+ * @throws Complaint when it cannot be read, or is larger than a text can be
+ */
+export function bytesOf(path: string): Uint8Array {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > mostBytes) throw about(path, `文件有 ${Math.round(size / 1024 / 1024)} MB；应不超过 512 MB。请按县分开导出。`, `the file has ${Math.round(size / 1024 / 1024)} MB; expected at most 512 MB. Export county by county.`);
   try {
     return readFileSync(path);
   } catch (error) {

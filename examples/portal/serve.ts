@@ -9,7 +9,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const scripts = ['page', 'element', 'figures', 'list', 'mechanisms', 'problems', 'record-form', 'records', 'verdicts', 'views', 'words'] as const;
 
-const workbench = ['draw', 'house', 'ledger', 'overview', 'words', 'workbench'] as const;
+const workbench = ['draw', 'house', 'ledger', 'overview', 'panel', 'words', 'workbench'] as const;
 
 /** Every address that the page may ask for. Anything else is not found, so no path can lead out. */
 const files: Readonly<Record<string, readonly [string, string]>> = {
@@ -94,9 +94,14 @@ export async function serve(port: number): Promise<Serving> {
     });
     server.listen(port, '127.0.0.1', resolve);
   });
+  // With nothing to show the program ends, such as when a file cannot be read.
+  server.unref();
   const address = server.address();
   return {
     address: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}/`,
-    show: (data, routes) => { shown = { records: JSON.stringify(data), routes }; },
+    show: (data, routes) => {
+      shown = { records: JSON.stringify(data), routes };
+      server.ref();
+    },
   };
 }

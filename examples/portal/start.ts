@@ -1,10 +1,12 @@
-/** The main job: judge the invented city, the published cases, Dazhou's seven counties and the examples, print what was found, and open the workbench. */
+/** The main job: judge an export, or the invented city, the published cases, Dazhou's seven counties and the examples, print what was found, and open the workbench. */
 import { explain, tell, type Messages } from '@dabiao/core';
 import { en } from '@dabiao/core/messages/en';
 import { zh } from '@dabiao/core/messages/zh';
 import { Complaint } from './complaint.ts';
 import { judgeDazhou } from './dazhou.ts';
-import { publishedFolder, readExamples } from './examples.ts';
+import { betweenFiles, firstOf, openExports } from './export/open-exports.ts';
+import { tellFile } from './export/read-exports.ts';
+import { publishedFolder, readExamples, type Examples } from './examples.ts';
 import { mechanisms } from './mechanisms/index.ts';
 import { mechanismLines } from './mechanisms/print.ts';
 import { readOptions, usage, type Options } from './options.ts';
@@ -19,7 +21,7 @@ import { judgeAs } from './subjects.ts';
 import { inventedCity } from './workbench/invented-city.ts';
 import { cityLines } from './workbench/print.ts';
 import { progressOn } from './workbench/progress.ts';
-import { forCity } from './workbench/for-programs.ts';
+import { forRegister } from './workbench/for-programs.ts';
 import { routesOf } from './workbench/routes.ts';
 import { systems } from './workbench/systems.ts';
 
@@ -45,7 +47,8 @@ async function run(options: Options): Promise<number> {
     print([m.pick(usage)]);
     return 0;
   }
-  return options.record === null ? await judgeExamples(options, m) : judgeFile(options, m);
+  if (options.record !== null) return judgeFile(options, m);
+  return options.files.length > 0 ? await judgeExports(options, m) : await judgeExamples(options, m);
 }
 
 /** One record: what is said of it in sentences, or as JSON. Cells that were refused are named, and make the exit code 1. */
@@ -59,15 +62,44 @@ function judgeFile({ record: path, subject, on, place, json }: Options, m: Messa
   return problems.length > 0 ? 1 : 0;
 }
 
+/** Exports of the national register: what was read, the counts, and the workbench on them. What was not believed makes the exit code 1. */
+async function judgeExports({ files: paths, on, place, once, json, lang, port }: Options, m: Messages): Promise<number> {
+  const serving = once || json ? null : await serve(port);
+  const watched = progressOn(process.stderr, m);
+  const { registry, files, between, doubts } = openExports(paths, { on, place }, watched.progress);
+  watched.end();
+  const code = doubts > 0 ? 1 : 0;
+  if (json) {
+    print([JSON.stringify({ register: forRegister(registry), files: files.map((file) => ({ name: file.name, told: tellFile(file) })), between })]);
+    return code;
+  }
+  const told = [...files.map((file) => [{ zh: file.name, en: file.name }, ...tellFile(file)]), ...(between.length > 0 ? [[betweenFiles, ...firstOf(between)]] : [])];
+  print([...told.flatMap(([head, ...lines]) => [head ? m.pick(head) : '', ...lines.map((label) => `  ${m.pick(label)}`), '']), ...cityLines(registry, m)]);
+  if (serving === null) return code;
+  serving.show(forPage(resultsOf(readExamples())), routesOf(registry, systems));
+  tellAddress(serving.address, lang, m);
+  return code;
+}
+
+function tellAddress(address: string, lang: Options['lang'], m: Messages): void {
+  const full = address + (lang === 'en' ? '?lang=en' : '');
+  print(['', m.pick({ zh: `网页：${full}（按 Ctrl+C 停止）`, en: `Page: ${full} (Ctrl+C stops it)` })]);
+}
+
+/** What the rulebook says of the published cases and of the examples. */
+function resultsOf(examples: Examples): Results {
+  const compared = comparePublished(publishedFolder);
+  const judged = { household: judgeItems('household', examples.household.items), village: judgeItems('village', examples.village.items), county: judgeItems('county', examples.county.items) };
+  return { examples, judged, compared, dazhou: judgeDazhou(compared), published: judgeHouseholds(compared), mechanisms: mechanisms() };
+}
+
 async function judgeExamples({ once, json, lang, port, seed, share }: Options, m: Messages): Promise<number> {
   const serving = once || json ? null : await serve(port);
-  const examples = readExamples(), compared = comparePublished(publishedFolder);
-  const judged = { household: judgeItems('household', examples.household.items), village: judgeItems('village', examples.village.items), county: judgeItems('county', examples.county.items) };
-  const results: Results = { examples, judged, compared, dazhou: judgeDazhou(compared), published: judgeHouseholds(compared), mechanisms: mechanisms() };
+  const results = resultsOf(readExamples()), { examples, judged, compared } = results;
   const watched = progressOn(process.stderr, m), city = await inventedCity({ seed, share }, watched.progress);
   watched.end();
   if (json) {
-    print([JSON.stringify({ city: forCity(city), ...forPrograms(results) })]);
+    print([JSON.stringify({ city: { ...forRegister(city), seed, share }, ...forPrograms(results) })]);
     return 0;
   }
   const blocks = [
@@ -78,7 +110,6 @@ async function judgeExamples({ once, json, lang, port, seed, share }: Options, m
   print(blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block])));
   if (serving === null) return 0;
   serving.show(forPage(results), routesOf(city, systems));
-  const address = serving.address + (lang === 'en' ? '?lang=en' : '');
-  print(['', m.pick({ zh: `网页：${address}（按 Ctrl+C 停止）`, en: `Page: ${address} (Ctrl+C stops it)` })]);
+  tellAddress(serving.address, lang, m);
   return 0;
 }

@@ -2,7 +2,8 @@
 import type { Check, Label } from '@dabiao/core';
 import { checks, pairedHelperAssignment } from '@dabiao/core/rulebook';
 import type { Assessment } from '../assess-city.ts';
-import { codeAt, type City } from '../city.ts';
+import type { City } from '../city.ts';
+import { codeAt } from '../register.ts';
 import { teamKind } from './event-kinds.ts';
 import { finderId, type Finder } from './kind.ts';
 import { plantKinds, type Sealed } from './sealed.ts';

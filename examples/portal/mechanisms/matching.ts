@@ -3,12 +3,13 @@ import { suggest, type FoundNeed, type Label, type Matching, type NeedStatus, ty
 import { causeBatches, riskMeasures } from '@dabiao/core/rulebook';
 import { readFileSync } from 'node:fs';
 import { both, joined, worded } from './label.ts';
-import type { Cell, Mark, Table, View } from './view.ts';
+import type { Cell, Table, View } from './view.ts';
 
 type Given = { readonly name: Label; readonly by: 'causes' | 'risks'; readonly on: string; readonly place: string; readonly record: RecordOf };
 const given = JSON.parse(readFileSync(new URL('../../data/mechanisms/matching.json', import.meta.url), 'utf8')) as readonly Given[];
 
-const statuses: Readonly<Record<NeedStatus, { readonly text: Label; readonly mark?: Mark }>> = {
+/** What became of a need, in a word. */
+export const needStatuses: Readonly<Record<NeedStatus, { readonly text: Label; readonly mark?: 'met' | 'unmet' | 'unknown' }>> = {
   answered: { text: both('已有措施应对', 'answered'), mark: 'met' },
   unanswered: { text: both('尚无措施应对', 'unanswered'), mark: 'unmet' },
   unknown: { text: both('待定', 'unknown'), mark: 'unknown' },
@@ -21,7 +22,7 @@ const tableOf = (matching: Matching, by: Given['by'], caption: Label): Table => 
   caption,
   head: [both('户', 'Household'), both('判定日', 'Judged as of'), both('适用地', 'Place'), both('原因或风险', 'Cause or risk'), both('可用措施', 'Suggested'), both('理由', 'Reason'), both('现状', 'Now'), both('待查', 'To find out')],
   rows: given.filter((one) => one.by === by).flatMap((one) => suggest(matching, one.record, one).needs.filter(({ status }) => status !== 'not-needed').map((need): Cell[] => [
-    one.name, one.on, one.place, need.label, suggested(need), need.reason, { ...statuses[need.status], weak: need.provisional.length > 0 }, why(need),
+    one.name, one.on, one.place, need.label, suggested(need), need.reason, { ...needStatuses[need.status], weak: need.provisional.length > 0 }, why(need),
   ])),
 });
 

@@ -1,4 +1,7 @@
-/** The city for programs: counts by county, township and village. */
+/** A register for programs: counts by county, township and village. */
 import { whole, type Registry } from './registry.ts';
 
-export const forCity = ({ assessment: { on, place, counts }, areas, city: { seed, share } }: Registry): unknown => ({ on, place, seed, share, name: areas.get(whole)?.name, counts });
+export function forRegister({ assessment: { on, place, counts: { city, ...below } }, areas, about }: Registry): Record<string, unknown> {
+  const named = Object.entries(below).map(([level, list]) => [level, list.map((counts) => ({ name: areas.get(counts.code)?.name, ...counts }))]);
+  return { on, place, name: areas.get(whole)?.name, about, counts: { city, ...Object.fromEntries(named) as Record<string, unknown> } };
+}

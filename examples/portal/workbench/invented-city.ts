@@ -9,7 +9,7 @@ export async function inventedCity({ seed, share }: { readonly seed: number; rea
   const { city } = await generateInParallel({ seed, share, on: at.on }, progress), assessment = assessCity(city, at, progress);
   const part = share < 1 ? { zh: `，取其中 ${String(share * 100)}% 的村`, en: `; ${String(share * 100)} % of its villages` } : { zh: '', en: '' };
   return registryOf({
-    city, assessment, isInvented: true, name: { zh: '达州市（虚构数据）', en: 'Dazhou (invented data)' },
+    register: city, assessment, isInvented: true, name: { zh: '达州市（虚构数据）', en: 'Dazhou (invented data)' },
     about: { zh: `数据全部虚构，种子 ${String(seed)}${part.zh}`, en: `All data are invented, seed ${String(seed)}${part.en}` },
   });
 }

@@ -5,13 +5,29 @@ import { checks, helpers, villageTeam } from '@dabiao/core/rulebook';
 import { fieldOf } from '../mechanisms/check.ts';
 import { joined, worded } from '../mechanisms/label.ts';
 import { states } from '../mechanisms/procedure.ts';
+import { nextPanels } from './next-panels.ts';
 
 type State = 'met' | 'unmet' | 'unknown' | 'na' | 'risk' | 'footing' | 'done' | 'now' | 'later' | 'missing';
 export type Line = { readonly state: State; readonly label: Label; readonly note?: Label; readonly value?: Label };
 export type Panel = { readonly title: Label; readonly note?: Label; readonly lines: readonly Line[]; readonly empty?: Label };
 
-export const panelsOf = ({ courses, monitoring, help, findings, record }: HouseholdDetail, on: Day): Panel[] =>
-  [...courses.map(coursePanel), monitoringPanel(monitoring), helpPanel(help, record[helpers.id], on), defectPanel(findings)];
+export const panelsOf = (detail: HouseholdDetail, on: Day): Panel[] => {
+  const { courses, monitoring, help, findings, record } = detail;
+  return [
+    ...nextPanels(detail), ...(courses.length > 0 ? courses.map(coursePanel) : [noCourse]), monitoringPanel(monitoring), helpPanel(help, record[helpers.id], on), defectPanel(findings), ...readingPanels(detail),
+  ];
+};
+
+const noCourse: Panel = {
+  title: { zh: '程序', en: 'Procedures' },
+  lines: [{ state: 'unknown', label: { zh: '待定', en: 'Unknown' }, note: { zh: '没有登记任何步骤，进行到哪一步无从知道。', en: 'No step was recorded: nobody can tell how far any procedure is.' } }],
+};
+
+/** What was not believed when the household was read from files. */
+const readingPanels = ({ problems }: HouseholdDetail): Panel[] => (problems.length === 0 ? [] : [{
+  title: { zh: '读入时未采信', en: 'Not believed when read' }, note: { zh: `${problems.length} 处，都按不知道处理`, en: `${problems.length}, all of them unknown` },
+  lines: problems.slice(0, 20).map((problem): Line => ({ state: 'footing', label: tell(problem) })),
+}]);
 
 /** How far a procedure is: what is due, what lacks, what was refused. */
 function coursePanel({ label: title, state, possible, due, trail, missingEvidence, refused, causes }: Course): Panel {

@@ -3,7 +3,7 @@ import type { Progress } from '@dabiao/city';
 import type { Label, Messages } from '@dabiao/core';
 
 const steps: Readonly<Record<string, Label>> = {
-  households: { zh: '生成农户', en: 'making households' }, exit: { zh: '判定退出', en: 'judging exits' }, checks: { zh: '核查记录', en: 'checking records' }, villages: { zh: '判定村和县', en: 'judging villages and counties' }, counts: { zh: '汇总', en: 'counting' },
+  reading: { zh: '读入导出表', en: 'reading the exports' }, households: { zh: '生成农户', en: 'making households' }, exit: { zh: '判定退出', en: 'judging exits' }, checks: { zh: '核查记录', en: 'checking records' }, villages: { zh: '判定村和县', en: 'judging villages and counties' }, counts: { zh: '汇总', en: 'counting' },
 };
 
 export function progressOn(stream: NodeJS.WriteStream, m: Messages): { readonly progress: Progress; readonly end: () => void } {

@@ -16,9 +16,9 @@ export type House = {
 };
 
 export function seeHouse(registry: Registry, code: string): House | null {
-  const { on, place } = registry.assessment, detail = householdDetail(registry.city, code, { on, place });
+  const { on, place } = registry.assessment, detail = householdDetail(registry.register, code, { on, place });
   if (detail === null) return null;
-  const village = villageOf(registry, rowOf(registry.city, code)), trail = [...trailOf(registry, village), placeOf(village)], named = trail.slice(1);
+  const village = villageOf(registry, rowOf(registry.register, code)), trail = [...trailOf(registry, village), placeOf(village)], named = trail.slice(1);
   const { householdSize } = detail.record;
   return {
     on, isInvented: registry.isInvented, code, trail,

@@ -1,9 +1,9 @@
 /** A page of the households of a place. */
 import { classify, judge, type Label } from '@dabiao/core';
-import { codeAt } from '@dabiao/city';
+import { codeAt, householdAt } from '@dabiao/city';
 import { checks, householdExit, monitoringClasses } from '@dabiao/core/rulebook';
 import { itemsOf, marksOf, type Mark } from './parts.ts';
-import { householdAt, placeOf, trailOf, villageOf, type Place, type Registry } from './registry.ts';
+import { placeOf, trailOf, villageOf, type Place, type Registry } from './registry.ts';
 import { answers, pageOf, wants, type Wanted } from './rows.ts';
 
 const size = 25;
@@ -52,10 +52,10 @@ export function seeList(registry: Registry, code: string, { page: asked, ...want
     on: registry.assessment.on, isInvented: registry.isInvented, place: placeOf(area), trail: trailOf(registry, area), total, page, pages, size,
     parts: items.map(({ label }) => label), part,
     rows: rows.map((row): Row => {
-      const { on, place } = registry.assessment, record = householdAt(registry, row), verdict = judge(householdExit, record, { on, place });
+      const { on, place } = registry.assessment, record = householdAt(registry.register, row), verdict = judge(householdExit, record, { on, place });
       const { householdSize } = record, { class: found } = classify(monitoringClasses, record, { on, place });
       return {
-        code: codeAt(registry.city, row), village: villageOf(registry, row).name, size: typeof householdSize === 'number' ? householdSize : null, answer: verdict.status, parts: marksOf(verdict, items),
+        code: codeAt(registry.register, row), village: villageOf(registry, row).name, size: typeof householdSize === 'number' ? householdSize : null, answer: verdict.status, parts: marksOf(verdict, items),
         provisional: verdict.provisional.length > 0, monitored: found?.label ?? null, defects: registry.assessment.households.defects[row] ?? 0,
       };
     }),

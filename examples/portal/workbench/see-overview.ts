@@ -4,6 +4,7 @@ import { checks, countyExit, villageExit } from '@dabiao/core/rulebook';
 import type { Counts } from '@dabiao/city';
 import { joined } from '../mechanisms/label.ts';
 import { weakFootings } from './footing.ts';
+import type { Panel } from './panels.ts';
 import { itemsOf, type Item } from './parts.ts';
 import { placeOf, trailOf, type Area, type Place, type Registry } from './registry.ts';
 import { countIn, type Wanted } from './rows.ts';
@@ -26,6 +27,7 @@ export type Overview = {
   readonly children: readonly (Place & { readonly counts: Counts })[];
   readonly todo: readonly Todo[];
   readonly systems: readonly SystemTile[];
+  readonly reading: readonly Panel[];
 };
 
 const truths: readonly Truth[] = ['unmet', 'unknown', 'met'];
@@ -40,11 +42,11 @@ export function seeOverview(registry: Registry, code: string, systems: readonly 
     counts: area.counts, weak,
     children: below.map((child) => ({ ...placeOf(child), counts: child.counts })),
     todo: [...ofItems(registry, area, below), ...ofChecks(registry, area)].sort((a, b) => b.count - a.count).slice(0, most).concat(ofFootings(weak, area)),
-    systems: area.level === 'city' ? systems : [],
+    systems: area.level === 'city' ? systems : [], reading: area.level === 'city' ? registry.reading ?? [] : [],
   };
 }
 
-function ownStandard({ assessment, city: { places } }: Registry, { level, village, code }: Area): Overview['own'] {
+function ownStandard({ assessment, register: { places } }: Registry, { level, village, code }: Area): Overview['own'] {
   const truth = level === 'village' && village !== null ? assessment.villages.exit[village] : level === 'county' ? assessment.counties.exit[places.counties.findIndex((c) => c.code === code)] : undefined;
   return truth === undefined ? null : { label: (level === 'village' ? villageExit : countyExit).label, answer: truths[truth] ?? 'unknown' };
 }

@@ -1,6 +1,7 @@
 /** One place: what its households come to, the places below it, and what to do first. */
 import { h } from '../element.js';
 import { bar, icon, scaleFor } from './draw.js';
+import { panel } from './panel.js';
 
 const answers = ['unmet', 'unknown', 'met'];
 
@@ -44,7 +45,7 @@ function childTable({ children, counts }, { m, w, go }) {
 }
 
 function todo(seen, { m, w, go }) {
-  return h('section', { className: 'panel' }, h('header', {}, h('h2', {}, w.todo), h('p', {}, w.todoNote)),
+  return h('section', { className: 'panel first' }, h('header', {}, h('h2', {}, w.todo), h('p', {}, w.todoNote)),
     h('ul', { className: 'todo' }, ...seen.todo.map(({ kind, label, note, count, find }) => h('li', {}, icon(kind),
       h('span', {}, find ? h('a', { href: go({ list: seen.place.code, ...find }) }, m.pick(label)) : m.pick(label), ...(note ? [h('small', {}, m.pick(note))] : [])), h('b', {}, number(count))))));
 }
@@ -64,7 +65,7 @@ export function drawOverview(main, seen, setting) {
       ...(seen.weak.length > 0 ? [h('span', { className: 'mod' }, icon('footing'), ` ${w.provisional}`)] : []),
       h('button', { type: 'button', className: 'print', onclick: () => print() }, w.print)),
     ...(seen.trail.length === 0 && seen.systems.length > 0 ? [tiles(seen, setting)] : []),
-    h('div', { className: 'cols' },
+    h('div', { className: 'cols overview' },
       h('section', { className: 'panel' }, h('header', {}, h('h2', {}, level ? w.checkBy(w[level]) : m.pick(seen.place.name)), h('a', { href: go({ list: seen.place.code }) }, w.openList)), totals(seen, setting), ...(level ? childTable(seen, setting) : [])),
-      todo(seen, setting)));
+      todo(seen, setting), ...(seen.reading.length > 0 ? [h('div', { className: 'stack' }, ...seen.reading.map((of) => panel(of, setting)))] : [])));
 }

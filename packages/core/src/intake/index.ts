@@ -14,6 +14,7 @@ export { findDivision, readPlace, type FoundDivision } from './read-place.js';
 export { readRecord, recordReader, type ReadRecord } from './read-record.js';
 export { readMembers, readTable, type ReadTable, type RefusedRow, type Table, type TableOptions, type TableRow } from './read-table.js';
 export { readExport, type ExportOptions } from './national-export/read-export.js';
+export { joinExports, type JoinedExports, type NamedExport } from './national-export/join-exports.js';
 export type { ExportInput } from './national-export/export-rows.js';
 export type { ExportHeading, ExportRow, ReadExport, RefusedCell, RowSetAside } from './national-export/export-report.js';
 export { decodeTable, type DecodedTable, type TextEncoding } from './national-export/decode-table.js';

@@ -24,7 +24,11 @@ export type ExportHeading = {
 };
 
 /** A row that was read: a household, village or line of work, and the names of its place as they stand there, by column. */
-export type ExportRow = TableRow & { readonly place: Readonly<Record<string, string>> };
+export type ExportRow = TableRow & {
+  readonly place: Readonly<Record<string, string>>;
+  /** Where `persons` was asked for: the household and its members as their rows have them, with the numbers of persons. */
+  readonly parts?: { readonly household: TableRow; readonly members: readonly TableRow[] };
+};
 
 /** A cell that was not believed: its answer is unknown. */
 export type RefusedCell = { readonly line: number; readonly header: string; readonly id: string; readonly reason: Problem };
@@ -45,6 +49,8 @@ export type ReadExport = {
   readonly header: { readonly line: number | null; readonly above: readonly (readonly string[])[] };
   /** The periods whose values fit the file, and by what that was told. None: the values of the file contradict each other. */
   readonly period: { readonly of: readonly ExportPeriod[]; readonly why: Label };
+  /** What stands in the column of the year, each once; empty where there is no such column. */
+  readonly years: readonly string[];
   readonly encoding: { readonly name: TextEncoding; readonly why: Label } | null;
   readonly refused: readonly RefusedRow[];
   readonly cells: readonly RefusedCell[];

@@ -18,6 +18,7 @@ export type Pass = {
   readonly headings: Headings;
   readonly dictionary: ExportDictionary;
   readonly everyMember: boolean;
+  readonly persons: boolean;
   readonly allowed: readonly ExportPeriod[];
   readonly damage: Damage | null;
   readonly rounded: boolean;

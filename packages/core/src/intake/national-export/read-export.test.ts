@@ -16,7 +16,7 @@ const membersOf = (record: RecordOf | undefined): readonly RecordOf[] => (record
 describe('an export of 2019 with titles above the headers', () => {
   const { rows, header, period, encoding, columns, ...rest } = read(file('persons-2019.csv'));
   it('becomes households with their members, and nothing is refused or lost', () => {
-    expect(rest).toEqual({ subject: 'household', refused: [], cells: [], setAside: [], emptyRows: 0, repeats: [], problems: [] });
+    expect(rest).toEqual({ subject: 'household', refused: [], cells: [], setAside: [], emptyRows: 0, repeats: [], years: ['2019'], problems: [] });
     expect(rows.map(({ id, line, problems, place, record }) => [id, line, problems, place['village'], membersOf(record).length])).toEqual([['A001', 4, [], '示例村', 3], ['A002', 7, [], '示例村', 1]]);
     expect(rows[0]?.record).toMatchObject({ householdSize: 3, povertyStatus: 'exited', povertyCause: 'illness', netIncomePerCapita: 4250.75, productionExpense: 1200.5, electricityConnected: true, waterSafe: true });
     expect(membersOf(rows[0]?.record)[2]).toMatchObject({ relation: 'son', birthDate: '2009-09-09', schoolStage: 'primary', schooling: 'enrolled', medicalInsurance: 'resident', disabled: false });

@@ -8,13 +8,14 @@ import { decidePeriod } from './decide-period.js';
 import { noHeader, noHouseholdColumn } from './file-problems.js';
 import { readHouseholds } from './read-households.js';
 import { readLines } from './read-lines.js';
-import type { Pass } from './pass.js';
+import type { Found, Pass } from './pass.js';
 
 /**
  * What the caller knows of a file: the id of its `period`, where the file does not say; `columns`, header to key of a column, for
  * headers that nobody saw; `everyMember`, that it lists every member of each household, so that rows can be counted as its size.
+ * `persons` keeps the rows of members with their id numbers, which {@link joinExports} needs to tell who is who.
  */
-export type ExportOptions = { readonly period?: string; readonly columns?: ColumnNames; readonly everyMember?: boolean };
+export type ExportOptions = { readonly period?: string; readonly columns?: ColumnNames; readonly everyMember?: boolean; readonly persons?: boolean };
 
 /**
  * Reads a file that the national register handed out, as it is: bytes, text or rows; titles above the headers; one row per person.
@@ -38,15 +39,18 @@ export function readExport(input: ExportInput, dictionary: ExportDictionary, opt
   if (header === null) return { ...nothing(dictionary, [noHeader(rows.all())]), encoding: rows.encoding };
   const kind = kindOf(header.headers, spellings);
   const headings = matchHeadings(header.headers, kind, spellings[kind], dictionary, options.columns ?? {});
-  const pass: Pass = { rows, header, headings, dictionary, everyMember: options.everyMember === true, allowed: named ? [named] : dictionary.periods, damage: null, rounded: false };
+  const pass: Pass = { rows, header, headings, dictionary, everyMember: options.everyMember === true, persons: options.persons === true, allowed: named ? [named] : dictionary.periods, damage: null, rounded: false };
   const read = kind === 'household' ? readHouseholds : readLines;
-  let found = read(pass);
-  const period = decidePeriod(dictionary, named, found);
-  const mended: Pass = { ...pass, allowed: period.misfits ? period.of : pass.allowed, damage: found.damage, rounded: found.rounded };
-  if (period.misfits || found.damage !== null || found.rounded) found = read(mended);
+  let found: Found | null = read(pass);
+  const { damage, rounded } = found, period = decidePeriod(dictionary, named, found);
+  if (period.misfits || damage !== null || rounded) {
+    // Let go of what was read, or a large file would be there twice.
+    found = null;
+    found = read({ ...pass, allowed: period.misfits ? period.of : pass.allowed, damage, rounded });
+  }
   const { columns, rows: of, refused, cells, setAside, emptyRows, repeats } = found;
   return {
-    subject: kind, rows: of, columns, header: { line: header.at + 1, above: header.above }, period: { of: period.of, why: period.why }, encoding: rows.encoding,
+    subject: kind, rows: of, columns, header: { line: header.at + 1, above: header.above }, period: { of: period.of, why: period.why }, years: [...found.years].sort(), encoding: rows.encoding,
     refused, cells: [...cells].sort((a, b) => a.line - b.line), setAside, emptyRows, repeats,
     problems: [...noHouseholdColumn(headings, dictionary), ...headings.headings.flatMap(({ problem, status }) => (problem && status !== 'unmapped' ? [problem] : [])), ...period.problems],
   };
@@ -59,6 +63,6 @@ function periodNamed({ periods }: ExportDictionary, id: string): ExportPeriod {
 }
 
 const nothing = ({ periods }: ExportDictionary, problems: readonly Problem[]): ReadExport => ({
-  subject: 'household', rows: [], columns: [], header: { line: null, above: [] }, period: { of: periods, why: { zh: '没有读到数据', en: 'nothing was read' } }, encoding: null,
+  subject: 'household', rows: [], columns: [], header: { line: null, above: [] }, period: { of: periods, why: { zh: '没有读到数据', en: 'nothing was read' } }, years: [], encoding: null,
   refused: [], cells: [], setAside: [], emptyRows: 0, repeats: [], problems,
 });

@@ -52,8 +52,17 @@ export function readHouseholds(pass: Pass): Found {
   const derived = deriveTable(household, roster, joined.rows, table);
   const found = damage === null ? damageOf(drafts.keys()) : damage;
   const rounded = pass.rounded || (tally.rounding.has('seen') && tally.rounding.has('maybe'));
-  const placed = derived.rows.map((row): ExportRow => ({ ...row, place: drafts.get(row.id)?.place ?? {} }));
+  const parts = pass.persons ? partsOf(rows, members) : null;
+  const placed = derived.rows.map((row): ExportRow => ({ ...row, place: drafts.get(row.id)?.place ?? {}, ...(parts && { parts: parts.get(row.id) as Parts }) }));
   return { rows: placed, repeats: derived.repeats, columns: withSilent(pass, tally), ...sieve, cells: tally.cells, evidence: tally.evidence, years, damage: found, rounded };
+}
+
+type Parts = NonNullable<ExportRow['parts']>;
+
+function partsOf(households: readonly TableRow[], members: readonly TableRow[]): ReadonlyMap<string, Parts> {
+  const parts = new Map(households.map((household) => [household.id, { household, members: [] as TableRow[] }]));
+  for (const row of members) parts.get(row.id)?.members.push(row);
+  return parts;
 }
 
 function memberReader(pass: Pass, tally: Tally): (household: HouseholdDraft, cells: readonly string[], line: number) => TableRow {

@@ -26,6 +26,7 @@ export function readLines(pass: Pass): Found {
   const isNamed = placesOf(pass, villageName.at(-1)).length > 0;
   const keyAt = kind === 'village' ? (isNamed ? nameAt.slice(-1) : []) : placesOf(pass, household.key?.id);
   const [numberAt = -1] = placesOf(pass, person.idNumber?.id);
+  const [yearAt = -1] = placesOf(pass, dictionary.year), years = new Set<string>();
   const placeOf = placeReader(pass), rows: ExportRow[] = [], cellsOf = new Map<ExportRow, readonly string[]>();
   eachRow(pass, keyAt, sieve, (cells, line, fits) => {
     if (!fits) return;
@@ -34,6 +35,8 @@ export function readLines(pass: Pass): Found {
       sieve.refused.push({ line, cells, reason: id });
       return;
     }
+    const year = (cells[yearAt] ?? '').trim();
+    if (year !== '') years.add(year);
     const draft = newDraft(id);
     for (const plan of plans) readColumn(draft, plan, (at) => cells[at] ?? '', line, tally);
     joinAnswers(draft, dictionary, line, tally);
@@ -49,7 +52,7 @@ export function readLines(pass: Pass): Found {
   const refused = [...sieve.refused, ...twice.map((row) => ({ line: row.line, cells: cellsOf.get(row) ?? [], reason: repeated(row.id, `line ${row.line}`) }))].sort((a, b) => a.line - b.line);
   return {
     rows: rows.filter(({ id }) => (times.get(id) ?? 0) <= 1), repeats: [], columns: withSilent(pass, tally), ...sieve, refused, cells: tally.cells,
-    evidence: tally.evidence, years: new Set(), damage: null, rounded: false,
+    evidence: tally.evidence, years, damage: null, rounded: false,
   };
 }
 
