@@ -34,7 +34,7 @@ export function householdAnswers(village: Village, on: string, people: readonly 
     householdSize: people.length, registeredOn, ...(exitedOn && { exitedOn }), povertyStatus: status, householdKind: kind, povertyCause: cause, registeredAsPoor: true,
     mainRoadDistance: Math.round((village.poor ? 1.6 : 0.9) * (0.1 + r() + r()) * 100) / 100,
     incomeStable: status === 'poor' ? r.chance(0.3) : true, foodSufficient: !lacks(0.03), clothingSufficient: !lacks(0.03),
-    ...house, ...water, ...livingConditions(village, people.length, { house, water }, cause, r),
+    ...house, ...water, ...livingConditions(village, people, { house, water }, cause, r),
     electricityConnected: true, electricitySufficient: !lacks(0.04), broadcastAccess: lacks(0.05) ? 'none' : r.weighted([['satellite', 6], ['cable', 2], ['terrestrial', 2]]),
     ...earned, ...exitForm(standing, perCapita), ...monitoringOf(perCapita, people, standing, r), ...riskForm(on, people, standing, earned, r),
   };

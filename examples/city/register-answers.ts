@@ -7,9 +7,11 @@ import type { Random } from './random.ts';
 
 const tenths = (n: number): number => Math.round(n * 10) / 10;
 
-export function livingConditions({ poor }: Village, size: number, { house, water }: { readonly house: Answers; readonly water: Answers }, cause: string, r: Random): Answers {
+export function livingConditions({ poor }: Village, people: readonly Person[], { house, water }: { readonly house: Answers; readonly water: Answers }, cause: string, r: Random): Answers {
   const unsound = house['housingGrade'] === 'no-house' || ((house['housingGrade'] === 'C' || house['housingGrade'] === 'D') && house['housingRenovationAccepted'] !== true && house['relocationMovedIn'] !== true);
-  const second = r.chance(0.3) ? r.pick(['no-skills', 'no-funds', 'no-labour', 'illness'].filter((other) => other !== cause)) : null;
+  const size = people.length;
+  const unwell = people.some(({ answers }) => answers['longTermIllness'] === true || answers['seriousIllness'] === true || answers['disabled'] === true);
+  const second = r.chance(0.3) ? r.pick(['no-skills', 'no-funds', 'no-labour', ...(unwell ? ['illness'] : [])].filter((other) => other !== cause)) : null;
   return {
     houseArea: tenths(size * (18 + 14 * r())), dangerousHouse: unsound, waterSafe: water['waterQuality'] === 'standard', waterDifficult: Number(water['waterRoundTrip'] ?? 0) > 20,
     productionElectricity: r.chance(0.97), sanitaryToilet: r.chance(poor ? 0.7 : 0.85), cooperativeMember: r.chance(0.45), entranceRoad: r.weighted([['earth', poor ? 3 : 1], ['gravel', 3], ['cement', 7]]), mainFuel: r.weighted([['firewood', 6], ['coal', 2], ['clean', 3]]),

@@ -20,7 +20,7 @@ export const earlyEliminationCheck: Check = {
       value: wrong(compare(elapsedTime('month', monitoredSince, riskEliminatedOn), '<', asOf(eliminationMonthsFloor, riskEliminatedOn)), { when: is(riskEliminated) }),
     },
     {
-      from: '2021-01-01', places: anhui, source: anhuiRiskElimination2021, standing: 'official', text: { zh: '识别监测未满半年不得标注风险消除', en: 'No elimination within half a year of identification' },
+      from: '2021-01-01', until: '2026-01-01', places: anhui, source: anhuiRiskElimination2021, standing: 'official', text: { zh: '识别监测未满半年不得标注风险消除', en: 'No elimination within half a year of identification' },
       value: wrong(compare(elapsedTime('month', monitoredSince, riskEliminatedOn), '<', asOf(eliminationMonthsFloor, riskEliminatedOn)), { when: is(riskEliminated) }),
       reading: { zh: '安徽的规定，非核查清单；只知自2021年起，自年初起算。', en: 'A rule of Anhui, not of a check list; known to hold since 2021, counted from its first day.' },
     },
