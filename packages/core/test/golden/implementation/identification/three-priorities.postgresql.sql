@@ -12,7 +12,7 @@ members_2_checked AS (
     r._key,
     r._parent,
     CASE r."disabled" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "disabled",
-    CASE WHEN r."schoolStage" IN ('none', 'before-school', 'primary', 'junior', 'senior', 'vocational', 'higher-vocational', 'university', 'postgraduate', 'tertiary') THEN r."schoolStage" END AS "schoolStage"
+    CASE WHEN r."schoolStage" IN ('none', 'below-school-age', 'pre-school', 'primary', 'junior', 'senior', 'vocational', 'higher-vocational', 'university', 'postgraduate', 'tertiary') THEN r."schoolStage" END AS "schoolStage"
   FROM members_2_read AS r
 ),
 members_2_1 AS (

@@ -14,7 +14,9 @@ household_read AS MATERIALIZED (
     t."housingMeasure" AS "housingMeasure",
     t."relocationMeasure" AS "relocationMeasure",
     t."unsafeWaterRisk" AS "unsafeWaterRisk",
-    t."waterMeasure" AS "waterMeasure"
+    t."waterMeasure" AS "waterMeasure",
+    t."dropoutReported" AS "dropoutReported",
+    t."uninsuredReported" AS "uninsuredReported"
   FROM "households" AS t
 ),
 household_checked AS (
@@ -32,13 +34,15 @@ household_checked AS (
     CASE r."housingMeasure" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "housingMeasure",
     CASE r."relocationMeasure" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "relocationMeasure",
     CASE r."unsafeWaterRisk" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "unsafeWaterRisk",
-    CASE r."waterMeasure" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "waterMeasure"
+    CASE r."waterMeasure" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "waterMeasure",
+    CASE r."dropoutReported" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "dropoutReported",
+    CASE r."uninsuredReported" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "uninsuredReported"
   FROM household_read AS r
 ),
 household_1 AS (
   SELECT
     *,
-    (((NOT "illnessRisk") OR "healthMeasure" OR "socialHelpMeasure") AND ((NOT "schoolingRisk") OR "compulsoryEducationMeasure" OR "educationMeasure" OR "socialHelpMeasure") AND ((NOT "disabilityRisk") OR "basicSupportMeasure" OR "socialHelpMeasure") AND ((NOT "unsafeHousingRisk") OR "housingMeasure" OR "relocationMeasure") AND ((NOT "unsafeWaterRisk") OR "waterMeasure")) AS _1
+    (((NOT "illnessRisk") OR "healthMeasure" OR "socialHelpMeasure") AND ((NOT "schoolingRisk") OR "compulsoryEducationMeasure" OR "educationMeasure" OR "socialHelpMeasure") AND ((NOT "disabilityRisk") OR "basicSupportMeasure" OR "socialHelpMeasure") AND ((NOT "unsafeHousingRisk") OR "housingMeasure" OR "relocationMeasure") AND ((NOT "unsafeWaterRisk") OR "waterMeasure") AND ((NOT "dropoutReported") OR "compulsoryEducationMeasure") AND ((NOT "uninsuredReported") OR "healthMeasure" OR "socialHelpMeasure")) AS _1
   FROM household_checked
 )
 SELECT

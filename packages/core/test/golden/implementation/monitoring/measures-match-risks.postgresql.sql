@@ -14,7 +14,9 @@ household_read AS MATERIALIZED (
     CASE CAST(t."housingMeasure" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "housingMeasure",
     CASE CAST(t."relocationMeasure" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "relocationMeasure",
     CASE CAST(t."unsafeWaterRisk" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "unsafeWaterRisk",
-    CASE CAST(t."waterMeasure" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "waterMeasure"
+    CASE CAST(t."waterMeasure" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "waterMeasure",
+    CASE CAST(t."dropoutReported" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "dropoutReported",
+    CASE CAST(t."uninsuredReported" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "uninsuredReported"
   FROM "households" AS t
 ),
 household_checked AS (
@@ -32,13 +34,15 @@ household_checked AS (
     CASE r."housingMeasure" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "housingMeasure",
     CASE r."relocationMeasure" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "relocationMeasure",
     CASE r."unsafeWaterRisk" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "unsafeWaterRisk",
-    CASE r."waterMeasure" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "waterMeasure"
+    CASE r."waterMeasure" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "waterMeasure",
+    CASE r."dropoutReported" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "dropoutReported",
+    CASE r."uninsuredReported" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "uninsuredReported"
   FROM household_read AS r
 ),
 household_1 AS (
   SELECT
     *,
-    (((NOT "illnessRisk") OR "healthMeasure" OR "socialHelpMeasure") AND ((NOT "schoolingRisk") OR "compulsoryEducationMeasure" OR "educationMeasure" OR "socialHelpMeasure") AND ((NOT "disabilityRisk") OR "basicSupportMeasure" OR "socialHelpMeasure") AND ((NOT "unsafeHousingRisk") OR "housingMeasure" OR "relocationMeasure") AND ((NOT "unsafeWaterRisk") OR "waterMeasure")) AS _1
+    (((NOT "illnessRisk") OR "healthMeasure" OR "socialHelpMeasure") AND ((NOT "schoolingRisk") OR "compulsoryEducationMeasure" OR "educationMeasure" OR "socialHelpMeasure") AND ((NOT "disabilityRisk") OR "basicSupportMeasure" OR "socialHelpMeasure") AND ((NOT "unsafeHousingRisk") OR "housingMeasure" OR "relocationMeasure") AND ((NOT "unsafeWaterRisk") OR "waterMeasure") AND ((NOT "dropoutReported") OR "compulsoryEducationMeasure") AND ((NOT "uninsuredReported") OR "healthMeasure" OR "socialHelpMeasure")) AS _1
   FROM household_checked
 )
 SELECT

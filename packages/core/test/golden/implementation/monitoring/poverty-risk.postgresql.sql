@@ -4,7 +4,8 @@ household_read AS MATERIALIZED (
     t."id" AS _key,
     CASE CAST(t."copesOnItsOwn" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "copesOnItsOwn",
     CASE CAST(t."prominentDifficulty" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "prominentDifficulty",
-    CASE WHEN pg_typeof(t."rigidExpenditurePerCapita") IN ('float8'::regtype, 'float4'::regtype, 'int8'::regtype, 'int4'::regtype, 'int2'::regtype) OR CAST(t."rigidExpenditurePerCapita" AS text) COLLATE "C" ~ '^ *[-+]?([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][-+]?[0-9]{1,2})? *$' THEN CAST(t."rigidExpenditurePerCapita" AS float8) END AS "rigidExpenditurePerCapita"
+    CASE WHEN pg_typeof(t."rigidExpenditurePerCapita") IN ('float8'::regtype, 'float4'::regtype, 'int8'::regtype, 'int4'::regtype, 'int2'::regtype) OR CAST(t."rigidExpenditurePerCapita" AS text) COLLATE "C" ~ '^ *[-+]?([0-9]{1,200}([.][0-9]{0,200})?|[.][0-9]{1,200})([eE][-+]?[0-9]{1,2})? *$' THEN CAST(t."rigidExpenditurePerCapita" AS float8) END AS "rigidExpenditurePerCapita",
+    CASE CAST(t."incomeSharplyReduced" AS text) WHEN 'true' THEN TRUE WHEN '1' THEN TRUE WHEN 'false' THEN FALSE WHEN '0' THEN FALSE END AS "incomeSharplyReduced"
   FROM "households" AS t
 ),
 household_checked AS (
@@ -12,13 +13,14 @@ household_checked AS (
     r._key,
     CASE r."copesOnItsOwn" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "copesOnItsOwn",
     CASE r."prominentDifficulty" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "prominentDifficulty",
-    CASE WHEN r."rigidExpenditurePerCapita" < 0 OR r."rigidExpenditurePerCapita" > 10000000 THEN NULL WHEN r."rigidExpenditurePerCapita" = FLOOR(r."rigidExpenditurePerCapita" * 100 + 0.5) / 100 THEN r."rigidExpenditurePerCapita" END AS "rigidExpenditurePerCapita"
+    CASE WHEN r."rigidExpenditurePerCapita" < 0 OR r."rigidExpenditurePerCapita" > 10000000 THEN NULL WHEN r."rigidExpenditurePerCapita" = FLOOR(r."rigidExpenditurePerCapita" * 100 + 0.5) / 100 THEN r."rigidExpenditurePerCapita" END AS "rigidExpenditurePerCapita",
+    CASE r."incomeSharplyReduced" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "incomeSharplyReduced"
   FROM household_read AS r
 ),
 household_1 AS (
   SELECT
     *,
-    ((NOT "copesOnItsOwn") AND ("prominentDifficulty" OR (("rigidExpenditurePerCapita" > 0::float8) AND CASE WHEN COALESCE("rigidExpenditurePerCapita", 0::float8) >= NULL::float8 THEN TRUE WHEN COALESCE("rigidExpenditurePerCapita", 10000000::float8) < NULL::float8 THEN FALSE END))) AS _1
+    ((NOT "copesOnItsOwn") AND ("prominentDifficulty" OR (("rigidExpenditurePerCapita" > 0::float8) AND CASE WHEN COALESCE("rigidExpenditurePerCapita", 0::float8) >= NULL::float8 THEN TRUE WHEN COALESCE("rigidExpenditurePerCapita", 10000000::float8) < NULL::float8 THEN FALSE END) OR "incomeSharplyReduced")) AS _1
   FROM household_checked
 )
 SELECT

@@ -5,6 +5,7 @@ household_read AS MATERIALIZED (
     t."suddenEvent" AS "suddenEvent",
     TRY_CAST(t."rigidExpenditurePerCapita" AS float8) AS "rigidExpenditurePerCapita",
     t."incomeSharplyReduced" AS "incomeSharplyReduced",
+    t."leadFound" AS "leadFound",
     t."leadFoundOn" AS "leadFoundOn",
     t."monitoredSince" AS "monitoredSince",
     t."leadRuledOutOn" AS "leadRuledOutOn"
@@ -16,6 +17,7 @@ household_checked AS (
     CASE r."suddenEvent" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "suddenEvent",
     CASE WHEN r."rigidExpenditurePerCapita" < 0 OR r."rigidExpenditurePerCapita" > 10000000 THEN NULL WHEN r."rigidExpenditurePerCapita" = FLOOR(r."rigidExpenditurePerCapita" * 100 + 0.5) / 100 THEN r."rigidExpenditurePerCapita" END AS "rigidExpenditurePerCapita",
     CASE r."incomeSharplyReduced" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "incomeSharplyReduced",
+    CASE r."leadFound" WHEN TRUE THEN TRUE WHEN FALSE THEN FALSE END AS "leadFound",
     CASE WHEN r."leadFoundOn" >= DATE '1900-01-01' AND r."leadFoundOn" <= DATE '9999-12-31' THEN r."leadFoundOn" END AS "leadFoundOn",
     CASE WHEN r."monitoredSince" >= DATE '1900-01-01' AND r."monitoredSince" <= DATE '9999-12-31' THEN r."monitoredSince" END AS "monitoredSince",
     CASE WHEN r."leadRuledOutOn" >= DATE '1900-01-01' AND r."leadRuledOutOn" <= DATE '9999-12-31' THEN r."leadRuledOutOn" END AS "leadRuledOutOn"
@@ -31,7 +33,7 @@ household_1 AS (
 household_2 AS (
   SELECT
     *,
-    ((NOT _1) OR _2 OR (15::float8 >= CAST("leadRuledOutOn" - "leadFoundOn" AS float8))) AS _3
+    (((NOT _1) AND (NOT "leadFound")) OR _2 OR (15::float8 >= CAST("leadRuledOutOn" - "leadFoundOn" AS float8))) AS _3
   FROM household_1
 )
 SELECT
