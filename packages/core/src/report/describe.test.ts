@@ -22,10 +22,10 @@ test('a figure: how it is worked out, and nothing on the day before it', () => {
 test('a score: its items, what it is out of, and its grades with the cut-offs of the day', () => {
   expect(describe(fundPerformanceScore, zh, { on: '2019-12-31', place }, 'villager')).toEqual([
     '财政专项扶贫资金绩效评价（满分 100 分）：得分（≥ 0）（≤ 100 分）', '1 资金投入：资金投入得分', '2 资金拨付：资金拨付得分', '3 资金监管：资金监管得分', '4 资金使用成效：资金使用成效得分', '5 加分：加分', '6 减分：(0 − 减分)',
-    '资金绩效等次（归入最先符合的一类）', '1 优秀：得分（≥ 0）（≤ 100 分） ≥ 90 分，且非（查实的资金严重问题数 ≥ 1）', '1.1 资金存在严重问题：查实的资金严重问题数 ≥ 1',
+    '资金绩效等次（归入最先符合的一类）', '1 优秀：得分（≥ 0）（≤ 100 分） ≥ 90 分，且非（存在严重问题（存在即不得评为优秀））', '1.1 资金存在严重问题：存在严重问题（存在即不得评为优秀）',
     '2 良好：得分（≥ 0）（≤ 100 分） ≥ 80 分', '3 及格：得分（≥ 0）（≤ 100 分） ≥ 60 分', '4 不及格：得分（≥ 0）（≤ 100 分） < 60 分',
   ]);
-  expect(describe(fundPerformanceScore, zh, { on: '2019-10-31', place }, 'villager')).not.toContain('1.1 资金存在严重问题：查实的资金严重问题数 ≥ 1');
+  expect(describe(fundPerformanceScore, zh, { on: '2019-10-31', place }, 'villager')).not.toContain('1.1 资金存在严重问题：存在严重问题（存在即不得评为优秀）');
 });
 
 test('classes: the condition of each with the line of the day, its document and how sure it is', () => {
@@ -56,7 +56,7 @@ test('a procedure: each step, by whom, with what, by when and where it leads, as
     '5 First review by the township', '5.1 Taken by: the township', '5.2 Rejected: the procedure ends', '6 Approval by the county',
   ]);
   expect(lines(place)).toContain('6.2 Time limit: within 15 days (Inferred) after “A lead is found”');
-  expect(lines('46')).toContain('6.2 Time limit: within 20 working days by the calendar “Public holidays and shifted working days” after “A lead is found”');
+  expect(lines('46')).toContain('6.2 Time limit: within 20 working days (Inferred) by the calendar “Public holidays and shifted working days” after “A lead is found”');
 });
 
 test('what asks nothing, and words that are none, are refused', () => {

@@ -74,7 +74,7 @@ test('a score by item, its grade with the cut-offs, and the veto that bars the b
     'Performance of special fiscal funds for poverty alleviation, as of 31 December 2019: 95 points (out of 100 points).',
     'Points by item: Funds put in: 15 points; Disbursement: 15 points; Supervision: 20 points; Effect of the funds: 45 points; Points added: 0 points; Points deducted: 0 points.',
     'Grades of fund performance, as of 31 December 2019: Good.',
-    'Conditions of the grades: Excellent (≥ 90 points, and not (Serious problems with the funds that were established ≥ 1)): does not hold; Good (≥ 80 points): holds; Pass (≥ 60 points): holds; Fail (< 60 points): does not hold.',
+    'Conditions of the grades: Excellent (≥ 90 points, and not (Serious problems (with any, no excellent grade))): does not hold; Good (≥ 80 points): holds; Pass (≥ 60 points): holds; Fail (< 60 points): does not hold.',
     'Vetoes: Serious problems with the funds: Vetoed.',
     'Provisional: Full score of fund performance (Recalled); Cut-off of a good fund performance (Recalled). To be judged again once the document is found.',
   ]);
