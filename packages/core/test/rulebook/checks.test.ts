@@ -38,6 +38,13 @@ describe.each(checkCases)('$check.id', ({ check, cases }) => {
     expect(cases.some((c) => c.on < first && c.causes?.some((cause) => cause.startsWith('not-yet')))).toBe(true);
     expect(new Set(cases.map((c) => c.name)).size).toBe(cases.length);
   });
+  test('reads no limit that was last verified before the list itself', () => {
+    for (const { verifiedThrough, places } of check.flaws) {
+      if (verifiedThrough === undefined) continue;
+      const at = { on: verifiedThrough, place: places?.[0] ?? 'CN' };
+      for (const { record } of cases) expect([at, checkRecord([check], record, at)[0]?.stale]).toEqual([at, []]);
+    }
+  });
   test('is sound, named and remedied in Chinese and English, and cites a source', () => {
     expect(lintRule(flawRule(check))).toEqual([]);
     for (const { zh, en } of [check.label, check.remedy]) expect([isChinese(zh), isChinese(en), en !== '']).toEqual([true, false, true]);
