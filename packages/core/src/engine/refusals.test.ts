@@ -44,7 +44,7 @@ import { isAmong, rank } from './score/rank.js';
 const at = { on: '2019-12-31', place: '511722' };
 const columns = (more: object) => () => judgeColumns([householdExit], { length: 1, ...more }, at);
 const assessed = (low: unknown, high: unknown) => [{ score: 's', on: at.on, points: { span: { low, high } } }] as unknown as Assessment[];
-const workMonths: NumberIndicator = { id: 'workMonths', label: { zh: '月数', en: 'months' }, type: 'number', unit: 'month', scale: 1 };
+const workMonths: NumberIndicator = { id: 'workMonths', label: { zh: 'months', en: 'months' }, type: 'number', unit: 'month', scale: 1 };
 const size: NumberIndicator = { ...workMonths, id: 'householdSize' };
 const members: Roster = { id: 'members', label: size.label, size, member: size.label };
 const ruleOf = (value: Expr): Rule => ({ id: 'rule', label: size.label, subject: 'household', sense: 'risk', criteria: [{ from: '2000-01-01', source: { id: 's', title: size.label }, standing: 'official', value }] });

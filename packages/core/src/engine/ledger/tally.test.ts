@@ -129,7 +129,7 @@ describe('more than a baseline', () => {
     expect(told({ ...total, amount: { atLeast: 494_301 } })[0]).toBe(true);
   });
   it('is remarked by a text of a sentence or two only', () => {
-    for (const remark of [7, '', '　', ['why'], 'x'.repeat(401)]) expect(tally(book, [{ ...total, remark } as LedgerEntry], { ...at, on: '2020-12-31' }).refused.map(({ problem: { path } }) => path)).toEqual(['entries[0].remark']);
+    for (const remark of [7, '', '\u3000', ['why'], 'x'.repeat(401)]) expect(tally(book, [{ ...total, remark } as LedgerEntry], { ...at, on: '2020-12-31' }).refused.map(({ problem: { path } }) => path)).toEqual(['entries[0].remark']);
   });
 });
 
