@@ -20,7 +20,7 @@ const config: KnipConfig = {
   ],
   workspaces: {
     '.': { entry: ['scripts/*.ts', 'examples/portal/*.ts'], project: ['scripts/**/*.ts', '*.{js,ts}', 'examples/**/*.ts'] },
-    'examples/city': { entry: ['index.ts'], project: ['**/*.ts'] },
+    'examples/city': { entry: ['index.ts', 'write-export.ts'], project: ['**/*.ts'] },
     // tsup builds every file, so its plugin would call every file an entry, and nothing would ever be unused.
     'packages/core': {
       tsup: false,

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exportTries, type Try } from './start/export-tries.ts';
 import { pageFaults } from './start/page-faults.ts';
 import { serverFaults } from './start/server-faults.ts';
 import { smallCity } from './start/small-city.ts';
@@ -43,46 +44,20 @@ const villages = example('villages.csv'), countyTable = example('counties.csv');
 const cases = 'data/published/household-exits.json', counties = 'data/published/county-exits.json';
 const once = ['--once', '--lang', 'en', ...smallCity];
 
-const exports = (name: string): string => join(root, 'examples/data/export', name);
-const persons = exports('persons-2019.csv'), faulty = exports('persons-faulty.csv'), cityExport = exports('city-persons-2020.csv');
-const inXuanhan = ['--place', '511722', '--once', '--lang', 'en'], in2023 = ['--on', '2023-12-31', '--place', '51', '--once', '--lang', 'en'];
-const twoYears = file('2020.csv', '户编号,年度,人数,人均纯收入,姓名\nA001,2020,3,4000,户主1\n');
-
 const taken = createServer().listen(0, '127.0.0.1');
 await new Promise((resolve) => taken.once('listening', resolve));
 const address = taken.address();
 const port = typeof address === 'object' && address ? String(address.port) : '';
 
-type Expected = { readonly code: number; readonly out?: readonly string[]; readonly err?: readonly string[]; readonly not?: readonly string[]; readonly program?: string };
-const tries: readonly (readonly [string, readonly string[], Expected])[] = [
+const tries: readonly Try[] = [
   ['both tables, in Chinese', ['--once', '--lang', 'zh', ...smallCity], { code: 0, out: ['HE-018', '示例-009', '未达标', '暂定', '未读入的行'] }],
   ['both tables, in English', ['--once', '--lang', 'en', ...smallCity], { code: 0, out: ['HE-018', 'Not met', 'Provisional', 'Rows not read'] }],
   ['one record', ['--record', good, ...at, '--lang', 'en'], { code: 0, out: ['Not met'] }],
   ['one record as JSON', ['--record', good, ...at, '--json'], { code: 0, out: ['"status": "unmet"'] }],
   ['a place by its name', ['--record', good, '--on', '2019-10-31', '--place', '宣汉县'], { code: 0 }],
   ['a record with bad cells is judged all the same', ['--record', bad, ...at, '--lang', 'en'], { code: 1, out: ['Not met'], err: ['netIncomePerCapita', 'incom', '没有这个字段', 'no such field'] }],
-  ['an export', [persons, ...inXuanhan], { code: 0, out: ['Read 2 households', 'the end of 2019', 'Xuanhan County (511722)', '示例县'] }],
-  ['an export that says its day and place', [cityExport, '--once', '--lang', 'zh'], { code: 0, out: ['读到 60 户', '判定日 2020-12-31', '达州市（5117）', '通川区', '宣汉县', '先办这些'] }],
-  ['an export as JSON', [cityExport, '--json'], { code: 0, out: ['"place":"5117"', '"households":60', '"told"'] }],
-  ['an export with cells that are not believed', [faulty, ...inXuanhan], { code: 1, out: ['4200 ≠ 4300', 'Read 2 households', 'no county given'], err: ['7 处未采信', '7 places'] }],
-  ['several exports of one register', [exports('persons-2023.csv'), exports('monitoring-2023.csv'), exports('villages-2023.csv'), exports('work-2023.csv'), ...in2023], { code: 1, out: ['Between the files', 'work-2023.csv:4, work-2023.csv:5', '4500 ≠ 5200.5', 'GB18030', 'UTF-16LE'] }],
-  ['an export beside a file that is none', [persons, file('letter.csv', 'to whom it may concern'), ...inXuanhan], { code: 1, out: ['Read 2 households', 'letter.csv: wrong shape'] }],
-  ['an export without a place that is known', [persons, '--once'], { code: 2, err: ['示例省示例市示例县', '请加上 --place', 'Add --place'] }],
-  ['an export without a year', [exports('persons-2023.csv'), '--place', '51', '--once'], { code: 2, err: ['表中没有年度', 'Add --on'] }],
-  ['exports of two years', [persons, twoYears, '--place', '51', '--once'], { code: 2, err: ['2019、2020', 'one year in the files'] }],
-  ['exports of two years, with a day', [persons, twoYears, '--place', '51', '--on', '2020-12-31', '--once', '--lang', 'en'], { code: 1, out: ['persons-2019.csv:4, 2020.csv:2', '4000 ≠ 4250.75'] }],
-  ['an export of another place than was asked for', [cityExport, '--place', '520000', '--once'], { code: 2, err: ['通川区', 'expected a division that all rows lie in'] }],
-  ['an export on a day that does not exist', [cityExport, '--on', '2020-02-30', '--once'], { code: 2, err: ['--on', '2020-02-30'] }],
-  ['an export that is not there', [join(folder, 'none.csv'), '--once'], { code: 2, err: ['没有这个文件', 'no such file'] }],
-  ['an export that is a folder, without a page', [folder], { code: 2, err: ['无法读取', 'cannot be read'] }],
-  ['an empty export', [file('nothing.csv', ''), '--once'], { code: 2, err: ['nothing.csv', '结构不对', 'wrong shape'] }],
-  ['a workbook', [file('book.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4)), '--once'], { code: 2, err: ['xlsx', 'CSV UTF-8'] }],
-  ['bytes that are no text', [file('bytes.csv', Uint8Array.of(0xff, 0xff, 0x80, 0x00)), '--once'], { code: 2, err: ['bytes.csv'] }],
-  ['lines of work alone', [exports('work-2023.csv'), ...in2023], { code: 2, err: ['没有户', 'no household'] }],
-  ['an export with a share', [persons, '--share', '0.5', '--once'], { code: 2, err: ['--share', 'does not go with the export'] }],
-  ['an export and a record', [persons, '--record', good, ...at], { code: 2, err: ['--record', 'does not go with the export'] }],
-  ['an export called like a person', [file(`${id}.csv`, readFileSync(persons)), ...inXuanhan], { code: 0, not: [id] }],
-  ['id numbers for household numbers', [file('swapped.csv', `户编号,年度,人数,姓名,${escape}\n${id},2019,1,户主1,\n`), ...inXuanhan], { code: 0, not: [id, escape] }],
+  ...exportTries({ file, folder, id, escape }),
+  ['an export and a record', [join(root, 'examples/data/export/persons-2019.csv'), '--record', good, ...at], { code: 2, err: ['--record', 'does not go with the export'] }],
   ['a missing file', ['--record', join(folder, 'none.json'), ...at], { code: 2, err: ['没有这个文件', 'no such file'] }],
   ['a folder', ['--record', folder, ...at], { code: 2, err: ['无法读取', 'cannot be read'] }],
   ['text that is no JSON', ['--record', file('text.json', 'income: 4000'), ...at], { code: 2, err: ['不是有效的 JSON', 'not valid JSON'] }],
