@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exportTries, type Try } from './start/export-tries.ts';
 import { pageFaults } from './start/page-faults.ts';
 import { serverFaults } from './start/server-faults.ts';
 import { smallCity } from './start/small-city.ts';
@@ -48,14 +49,15 @@ await new Promise((resolve) => taken.once('listening', resolve));
 const address = taken.address();
 const port = typeof address === 'object' && address ? String(address.port) : '';
 
-type Expected = { readonly code: number; readonly out?: readonly string[]; readonly err?: readonly string[]; readonly not?: readonly string[]; readonly program?: string };
-const tries: readonly (readonly [string, readonly string[], Expected])[] = [
+const tries: readonly Try[] = [
   ['both tables, in Chinese', ['--once', '--lang', 'zh', ...smallCity], { code: 0, out: ['HE-018', '示例-009', '未达标', '暂定', '未读入的行'] }],
   ['both tables, in English', ['--once', '--lang', 'en', ...smallCity], { code: 0, out: ['HE-018', 'Not met', 'Provisional', 'Rows not read'] }],
   ['one record', ['--record', good, ...at, '--lang', 'en'], { code: 0, out: ['Not met'] }],
   ['one record as JSON', ['--record', good, ...at, '--json'], { code: 0, out: ['"status": "unmet"'] }],
   ['a place by its name', ['--record', good, '--on', '2019-10-31', '--place', '宣汉县'], { code: 0 }],
   ['a record with bad cells is judged all the same', ['--record', bad, ...at, '--lang', 'en'], { code: 1, out: ['Not met'], err: ['netIncomePerCapita', 'incom', '没有这个字段', 'no such field'] }],
+  ...exportTries({ file, folder, id, escape }),
+  ['an export and a record', [join(root, 'examples/data/export/persons-2019.csv'), '--record', good, ...at], { code: 2, err: ['--record', 'does not go with the export'] }],
   ['a missing file', ['--record', join(folder, 'none.json'), ...at], { code: 2, err: ['没有这个文件', 'no such file'] }],
   ['a folder', ['--record', folder, ...at], { code: 2, err: ['无法读取', 'cannot be read'] }],
   ['text that is no JSON', ['--record', file('text.json', 'income: 4000'), ...at], { code: 2, err: ['不是有效的 JSON', 'not valid JSON'] }],

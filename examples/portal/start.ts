@@ -69,6 +69,7 @@ async function judgeExports({ files: paths, on, place, once, json, lang, port }:
   const { registry, files, between, doubts } = openExports(paths, { on, place }, watched.progress);
   watched.end();
   const code = doubts > 0 ? 1 : 0;
+  if (code > 0) process.stderr.write(`${doubts} 处未采信，都按不知道处理；逐一列在读入情况中。请改正后重新导出。\n${doubts} places were not believed and count as unknown; they are listed with what was read. Correct them and export again.\n`);
   if (json) {
     print([JSON.stringify({ register: forRegister(registry), files: files.map((file) => ({ name: file.name, told: tellFile(file) })), between })]);
     return code;
