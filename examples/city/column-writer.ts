@@ -71,7 +71,7 @@ function emptyColumn(of: Indicator, size: number): Column {
       return {
         of, missing, cells, code: (value) => {
           const position = positions.get(value as string);
-          if (position === undefined) throw new Error(`${of.id} has no code called ${String(value)}`);
+          if (position === undefined) throw new Error(`${of.id} has no code called ${value as string}`);
           return position;
         },
       };
