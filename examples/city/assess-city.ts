@@ -2,6 +2,7 @@ import { answerColumns, checkColumns, requires, type CheckedColumns, type ClassC
 import { checks, countyExit, householdExit, householdSize, monitoringClasses, pairedHelperAssignment, sameYearEntry, villageExit, villageTeamAssignment, voidExit } from '@dabiao/core/rulebook';
 import { assessCourses, type AssessedProcedure } from './assess-courses.ts';
 import { countByArea, type CountsByArea, type HouseholdAnswers } from './counts.ts';
+import { uncalledFor } from './unasked-checks.ts';
 import type { Progress } from './generate-city.ts';
 import type { Register } from './register.ts';
 
@@ -35,7 +36,8 @@ export function assessCity(city: Register, at: At, progress: Progress = () => un
   const { rules: criteria, classes: found } = answerColumns(asked, city.households, at);
   const classes = found[monitoringClasses.id] as ClassColumn, exit = criteria[householdExit.id] as Uint8Array;
   progress('checks', 0);
-  const checked = checkColumns(checks.filter(({ subject }) => subject === 'household'), city.households, at);
+  const ofHouseholds = checks.filter(({ subject }) => subject === 'household'), notAsked = uncalledFor(city, ofHouseholds);
+  const checked = checkColumns(ofHouseholds, city.households, at).map((one) => (notAsked.has(one.check) ? withoutDefects(one) : one));
   progress('villages', 0);
   const ofVillages = answerColumns({ rules: [villageExit, villageTeamAssignment] }, city.villages, at).rules;
   const ofCounties = answerColumns({ rules: [countyExit] }, city.counties, at).rules;
@@ -50,6 +52,9 @@ export function assessCity(city: Register, at: At, progress: Progress = () => un
 }
 
 const withParts = (rule: Rule, at: At): Rule[] => [rule, ...requires(rule, at).rules.filter(({ id }) => id !== rule.id)];
+
+/** A defect that rests on a field which nobody was shown: nobody can tell. */
+const withoutDefects = (of: CheckedColumns): CheckedColumns => ({ ...of, defect: 0, cannotTell: of.cannotTell + of.defect, outcomes: of.outcomes.map((outcome) => Math.min(outcome, 1)) });
 
 function defectsOf(checked: readonly CheckedColumns[], length: number): Uint8Array {
   const defects = new Uint8Array(length);

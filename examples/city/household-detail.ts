@@ -4,6 +4,7 @@ import { checks, householdExit, matchings, monitoringClasses, pairedHelperAssign
 import type { At } from './assess-city.ts';
 import { eventsAt } from './event-log.ts';
 import { recordAt } from './record-at.ts';
+import { uncalledFor } from './unasked-checks.ts';
 import { householdAt, labelIn, rowOf, villageAt, type Register, type VillagePlace } from './register.ts';
 
 export type HouseholdDetail = {
@@ -42,12 +43,13 @@ export function householdDetail(city: Register, code: string, at: At): Household
   const place = villageAt(city.firstHousehold, row), { county, township, label } = city.places.villages[place] as VillagePlace;
   const record = householdAt(city, row), ofVillage = recordAt(village, city.villages, place);
   const verdict = judge(householdExit, record, at);
+  const ofHouseholds = checks.filter(({ subject }) => subject === 'household'), notAsked = uncalledFor(city, ofHouseholds);
   return {
     code, county: labelIn(city.places.counties, county), township: labelIn(city.places.townships, township), village: label, record, verdict, problems: city.read?.[row]?.problems ?? [],
     monitoring: classify(monitoringClasses, record, at),
     remedies: verdict.status === 'unmet' ? remedies(householdExit, record, at) : null, questions: verdict.status === 'unknown' ? nextQuestions(householdExit, record, at) : null,
     suggestions: matchings.map((matching) => suggest(matching, record, at)),
-    findings: checkRecord(checks.filter(({ subject }) => subject === 'household'), record, at).filter(({ outcome }) => outcome !== 'ok'),
+    findings: checkRecord(ofHouseholds, record, at).map((one): Checked => (notAsked.has(one.check) && one.outcome === 'defect' ? { ...one, outcome: 'cannot-tell' } : one)).filter(({ outcome }) => outcome !== 'ok'),
     courses: [...city.events].flatMap(([id, log]) => procedures.filter((p) => p.id === id).flatMap((procedure) => track(procedure, eventsAt(log, row, code), at).courses)),
     help: { household: judge(pairedHelperAssignment, record, at), village: judge(villageTeamAssignment, ofVillage, at), team: (ofVillage['team'] ?? []) as readonly RecordOf[] },
   };

@@ -24,6 +24,8 @@ export type Register = {
   readonly counties: Columns;
   /** By the id of the procedure. None: nothing was recorded. */
   readonly events: ReadonlyMap<string, EventLog>;
+  /** The ids of the answers for which the files have fields. None: every question was asked. */
+  readonly asks?: ReadonlySet<string>;
   /** In the order of the rows of `households`. None: they were made, and are called by their village and a number. */
   readonly read?: readonly ReadHousehold[];
 };

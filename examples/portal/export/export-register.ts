@@ -6,7 +6,7 @@ import type { ReadHousehold, Register } from '@dabiao/city';
 import { placeTree } from './place-tree.ts';
 
 /** Nothing was recorded of procedures, helpers and counties: whatever asks for them is unknown. */
-export function exportRegister(households: readonly ExportRow[], villages: readonly ExportRow[], on: Day): Register {
+export function exportRegister(households: readonly ExportRow[], villages: readonly ExportRow[], on: Day, asks: ReadonlySet<string>): Register {
   const { places, villageOf } = placeTree([...households, ...villages].map(({ place }) => place), on);
   const firstHousehold = new Int32Array(places.villages.length + 1);
   for (let i = 0; i < households.length; i++) add(firstHousehold, (villageOf[i] ?? 0) + 1, 1);
@@ -16,7 +16,7 @@ export function exportRegister(households: readonly ExportRow[], villages: reado
   const records = places.villages.map((): RecordOf => ({}));
   for (const [i, { record }] of villages.entries()) records[villageOf[households.length + i] ?? 0] = record;
   return {
-    places, firstHousehold, read, households: toColumns(household, read.map(({ record }) => record)),
+    places, firstHousehold, read, asks, households: toColumns(household, read.map(({ record }) => record)),
     villages: toColumns(village, records), counties: toColumns(county, places.counties.map(() => ({}))), events: new Map(),
   };
 }

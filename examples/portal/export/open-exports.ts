@@ -1,6 +1,6 @@
 /** Exports of the national register, judged whole. */
 import { tell, type Label } from '@dabiao/core';
-import { joinExports, type ExportRow } from '@dabiao/core/intake';
+import { joinExports, type ExportRow, type ReadExport } from '@dabiao/core/intake';
 import { nationalExport } from '@dabiao/core/rulebook';
 import { assessCity, type Progress } from '@dabiao/city';
 import { worded } from '../mechanisms/label.ts';
@@ -29,13 +29,16 @@ export function openExports(paths: readonly string[], asked: { readonly on: stri
   const places = completeNames([...households, ...villages].map(({ place }) => place)), placed = (rows: readonly ExportRow[], from: number) => rows.map((row, i) => ({ ...row, place: places[from + i] ?? row.place }));
   const years = [...new Set(reads.flatMap(({ read }) => read.years))].sort();
   const at = exportAt(asked, years, places);
-  const register = exportRegister(placed(households, 0), placed(villages, households.length), at.on);
+  const register = exportRegister(placed(households, 0), placed(villages, households.length), at.on, fieldsOf(reads.map(({ read }) => read)));
   const between = [...conflicts, ...unjoined].map(tell), name = worded((m) => placeName(at.place, m));
   const registry = registryOf({
     register, assessment: assessCity(register, at, progress), isInvented: false, name, about: aboutOf(files, at.why), reading: [...(between.length > 0 ? [betweenPanel(between)] : []), ...files.map(readingPanel)],
   });
   return { registry, files, between, doubts: files.reduce((sum, file) => sum + doubtsIn(file), between.length) };
 }
+
+/** What the columns that were read ask for. */
+const fieldsOf = (reads: readonly ReadExport[]): ReadonlySet<string> => new Set(reads.flatMap(({ columns }) => columns.filter(({ status }) => status === 'read').flatMap(({ indicators }) => indicators)));
 
 const aboutOf = (files: readonly ExportFile[], why: Label): Label => {
   const names = files.map(({ name }) => name);
@@ -56,7 +59,7 @@ export const betweenFiles: Label = { zh: '各表之间', en: 'Between the files'
 
 function readingPanel(file: ExportFile): Panel {
   const doubts = doubtsIn(file), isDoubt = new Set('read' in file ? doubtsOf(file.read).map((problem) => tell(problem).zh) : []);
-  const note: Label = doubts === 0 ? { zh: '全部读入', en: 'all of it was read' } : { zh: `${doubts} 处未采信`, en: `${doubts} places were not believed` };
+  const note: Label = doubts === 0 ? { zh: '全部读入', en: 'all of it was read' } : { zh: `${doubts} 处未采信`, en: `${doubts === 1 ? '1 place was' : `${doubts} places were`} not believed` };
   return {
     title: { zh: file.name, en: file.name }, note,
     lines: tellFile(file).map((label) => ({ state: 'failed' in file ? 'unmet' : isDoubt.has(label.zh) ? 'footing' : 'done', label })),

@@ -40,11 +40,17 @@ function coursePanel({ label: title, state, possible, due, trail, missingEvidenc
     lines: [
       now, ...trail.map(({ label, on }): Line => ({ state: 'done', label, ...(on && { note: worded((m) => m.day(on)) }) })), ...(due ? [{ state: 'later', label: due.label } as const] : []),
       ...missingEvidence.map(({ label, lacks }): Line => ({ state: 'missing', label, note: joined([{ zh: '缺', en: 'lacks' }, joined(lacks.map((l) => l.label), '、', ', ')], '', ' ') })),
-      ...refused.map(({ problem }): Line => ({ state: 'unmet', label: { zh: '一条登记不予计入', en: 'A record that does not count' }, note: tell(problem) })),
+      ...refused.map(({ problem }): Line => ({ state: 'unmet', label: { zh: '一条登记不予计入', en: 'A record that does not count' }, note: ofStep(tell(problem)) })),
       ...causes.filter(({ kind }) => kind !== 'missing' || state === null).slice(0, 3).map(({ label, kind }): Line => ({ state: 'unknown', label: worded((m) => m.pick(label)), value: worded((m) => m.cause[kind]) })),
     ],
   };
 }
+
+/** A clerk counts what was recorded from one, and knows no names of fields. */
+const ofStep = ({ zh, en }: Label): Label => {
+  const named = (text: string, say: (n: number) => string): string => text.replace(/^events\[(\d+)\](?:\.\w+(?:\[\d+\])?)?/, (_, i: string) => say(Number(i) + 1));
+  return { zh: named(zh, (n) => `第 ${n} 条登记`), en: named(en, (n) => `record ${n}`) };
+};
 
 function monitoringPanel({ class: found, settled, possible, causes }: Classification): Panel {
   const title: Label = { zh: '防返贫监测', en: 'Monitoring' };

@@ -11,6 +11,10 @@ const asText: Label = {
   zh: '编号被表格软件改成了科学计数法；请把该列设为文本重新导出。',
   en: 'A spreadsheet turned the number into powers of ten. Export the column as text again.',
 };
+const wrongCell: Label = {
+  zh: '这是表格软件的公式或出错值，不是编号；请改正公式或填上编号后重新导出；本行未读入。',
+  en: 'This is a formula or an error of a spreadsheet and no number. Correct it and export again; the row was not read.',
+};
 const correct: Label = { zh: '同号各行均未读入；请留下正确的一行。', en: 'No row of this number was read. Keep the right one.' };
 
 /** The identity in a cell, or what is wrong with it. */
@@ -18,6 +22,7 @@ export function readIdentity(cell: unknown, path: string): string | Problem {
   const text = typeof cell === 'string' && cell.length <= limits.text ? trimmed(cell) : '';
   const problem = (remedy: Label): Problem => ({ code: 'no-identity', path, given: shown(cell ?? ''), expected: identity, remedy });
   if (isBlank(text) || /\p{Cc}|\p{Cs}/u.test(text)) return problem(give);
+  if (/^=|^#[A-Z/0]+[!?]?$/.test(text)) return problem(wrongCell);
   return /^\d(\.\d+)?e\+?\d+$/i.test(text) ? problem(asText) : text;
 }
 

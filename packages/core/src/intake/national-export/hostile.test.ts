@@ -86,7 +86,13 @@ describe('hostile input', () => {
       expect([cells.length, (rows[0]?.record['members'] as RecordOf[])[0]?.['sex']], cell).toEqual([2, { refused: expect.any(String) as string }]);
       expect(JSON.stringify(cells.map(({ reason }) => reason))).not.toMatch(/[\u202e\u0000]/);
     }
-    expect(read('户编号,姓名\n=1+1,甲').rows[0]?.id).toBe('=1+1');
+  });
+  it('in the number of a household is no number: the row is refused with what to do, and no two become one', () => {
+    for (const id of ['=1+1', '#REF!', '#N/A', '#DIV/0!', '#NAME?']) {
+      const { rows, refused } = read([['户编号', '性别'], [id, '男'], ['A', '女'], [id, '女']]);
+      expect([rows.map((row) => row.id), refused.map(({ reason }) => reason.code)], id).toEqual([['A'], ['no-identity', 'no-identity']]);
+    }
+    expect(read([['户编号', '性别'], ['#12', '男']]).rows[0]?.id).toBe('#12');
   });
   it.each([null, undefined, 5, {}, [null], [[Symbol('x')]], [{ 户编号: 'A' }], [[{}], [[]]]])('that is no table is a problem and no exception: %#', (input) => {
     expect(read(input as never).problems).toHaveLength(1);

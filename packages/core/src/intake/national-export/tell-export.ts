@@ -3,7 +3,7 @@ import { shown } from '../../model/problem.js';
 import { tell } from '../../model/tell.js';
 import type { ExportHeading, ReadExport } from './export-report.js';
 
-const what: Readonly<Record<ReadExport['subject'], Label>> = { household: { zh: '户', en: 'households' }, village: { zh: '个村', en: 'villages' }, work: { zh: '条务工记录', en: 'lines of work' } };
+const what: Readonly<Record<ReadExport['subject'], Label>> = { household: { zh: '户', en: 'household' }, village: { zh: '个村', en: 'village' }, work: { zh: '条务工记录', en: 'line of work' } };
 
 /** How many of a kind are told one by one. */
 const most = 20;
@@ -25,7 +25,7 @@ export function tellExport(read: ReadExport): Label[] {
   return [
     {
       zh: `读到 ${rows.length} ${what[subject].zh}。${written?.zh ?? ''}表头在第 ${header.line ?? '?'} 行；时期：${named.map(({ zh }) => zh).join('、') || '未定'}（${period.why.zh}）。`,
-      en: `Read ${rows.length} ${what[subject].en}. ${written?.en ?? ''}headers in line ${header.line ?? '?'}; period: ${named.map(({ en }) => en).join(', ') || 'open'} (${period.why.en}).`,
+      en: `Read ${rows.length} ${rows.length === 1 ? what[subject].en : what[subject].en.replace(/^\w+/, '$&s')}. ${written?.en ?? ''}headers in line ${header.line ?? '?'}; period: ${named.map(({ en }) => en).join(', ') || 'open'} (${period.why.en}).`,
     },
     {
       zh: `各列：已读入 ${of('read').length}，认识但无指标要用 ${of('known').length}，存疑 ${of('doubtful').length}，不认识 ${of('unmapped').length}。`,
@@ -36,7 +36,7 @@ export function tellExport(read: ReadExport): Label[] {
     ...some(setAside.map(({ line, kind }) => `${line} ${kind}`), { zh: '合计行、重复的表头', en: 'Rows of totals and repeated headers' }),
     ...(emptyRows > 0 ? [{ zh: `空行 ${emptyRows}。`, en: `Empty rows: ${emptyRows}.` }] : []),
     ...each(problems.map(tell)), ...each(cells.map(({ reason }) => tell(reason))), ...each(refused.map(({ reason }) => tell(reason))),
-    ...some(repeats.map(({ given, rows: where }) => `${given} (${where.map(({ line }) => line).join(', ')})`), { zh: '不止一次出现的证件号码和电话（户的行号），都已保留', en: 'Numbers of persons and phones that stand there more than once (lines), all kept' }),
+    ...some(repeats.map(({ given, rows: where }) => `${given} (${where.map(({ line }) => line).join(', ')})`), { zh: '不止一次出现的证件号码和电话（户的行号），都已保留；请核实每个人应在哪一户，改正或删去多出的', en: 'Numbers of persons and phones that stand there more than once (lines), all kept; find out to which household each belongs, and correct or remove the others' }),
   ];
 }
 
