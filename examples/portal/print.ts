@@ -18,7 +18,7 @@ export function publishedTable(cases: readonly JudgedCase[], m: Messages): strin
   const row = (...cells: string[]): string => line(cells, [7, 24, 40, 12]);
   const gaps = new Gaps(m);
   const rows = cases.map(({ published: p, verdict }) => {
-    if (verdict === null) return row(p.id, m.pick(p.place), m.pick(p.published), '—', m.named(m.pick(words.notJudged), (p.explained ?? []).map(({ text }) => m.pick(text)).join('')));
+    if (verdict === null) return row(p.id, m.pick(p.place), m.pick(p.published), '—', m.named(m.pick(words.notJudged), (p.explained?.map(({ text }) => text) ?? (p.reading ? [p.reading] : [])).map((text) => m.pick(text)).join('')));
     const list = toChecklist(verdict, m);
     return row(p.id, m.pick(p.place), m.pick(p.published), `${list.word}${list.provisional ? ' ※' : ''}`, verdict.status === 'unknown' ? gaps.why(verdict) : whyOf(list, m));
   });
