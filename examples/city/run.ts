@@ -39,8 +39,8 @@ async function run(options: Options): Promise<number> {
   const facts = factLines([
     [{ zh: '种子', en: 'Seed' }, `${city.seed}`], [{ zh: '日期、地点', en: 'Day and place' }, `${options.on}  ${options.place}`],
     [{ zh: '规模', en: 'Size' }, m.pick({
-      zh: `${city.places.counties.length} 县、${city.places.townships.length} 乡镇、${city.places.villages.length} 村、${city.households.length} 户、${city.people} 人（均为虚构）`,
-      en: `${city.places.counties.length} counties, ${city.places.townships.length} townships, ${city.places.villages.length} villages, ${city.households.length} households, ${city.people} people, all invented`,
+      zh: `${city.places.counties.length} 县、${city.places.townships.length} 乡镇、${city.places.villages.length} 村、${city.households.length} 户，成员名单共 ${city.people} 人（均为虚构；下表的人数为各户所填）`,
+      en: `${city.places.counties.length} counties, ${city.places.townships.length} townships, ${city.places.villages.length} villages, ${city.households.length} households with ${city.people} listed members, all invented; people below are as households state them`,
     })],
     [{ zh: '用时', en: 'Time' }, m.pick({
       zh: `生成 ${tenth((seconds.made - seconds.begun) / 1e3)} 秒，判定 ${tenth((seconds.assessed - seconds.made) / 1e3)} 秒；计算 ${tenth(cost.seconds)} 秒，机器负载 ${tenth(loadavg()[0] ?? 0)}`,

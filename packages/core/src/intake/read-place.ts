@@ -1,8 +1,9 @@
+import { needList } from '../engine/need-list.js';
 import { isDay, type Day } from '../model/civil-date.js';
 import type { Division } from '../model/division.js';
 import type { Label } from '../model/label.js';
 import { isPlace, trimPlace, type Place } from '../model/place.js';
-import { aDay, aPlace, ContractError, giveAt, shown, type Problem, type ProblemCode } from '../model/problem.js';
+import { aDay, aPlace, ContractError, giveAt, giveOrNull, refuse, shown, type Problem, type ProblemCode } from '../model/problem.js';
 import { limits } from './limits.js';
 import { comparable } from './text.js';
 
@@ -22,6 +23,8 @@ export type FoundDivision =
  * @example findDivision(divisions, '511721', '2019-12-31').status //=> 'retired'
  */
 export function findDivision(divisions: readonly Division[], code: string, on: Day): FoundDivision {
+  needText('code', code);
+  needList('divisions', divisions);
   const year = yearOf(on);
   const wanted = code.slice(0, 6).padEnd(6, '0');
   const found = divisions.filter((division) => division.code === wanted);
@@ -42,6 +45,10 @@ const successors = (divisions: readonly Division[], { code, successors: codes = 
 const isCurrent = ({ since = -Infinity, through = Infinity }: Division, year: number): boolean => since <= year && year <= through;
 const latest = (of: readonly Division[]): Division | undefined => [...of].sort((a, b) => (b.since ?? 0) - (a.since ?? 0))[0];
 
+const needText = (path: string, text: unknown): void => {
+  if (typeof text !== 'string') refuse('wrong-type', path, text, aPlace, giveOrNull);
+};
+
 function yearOf(on: Day): number {
   if (!isDay(on)) throw new ContractError({ code: 'not-a-day', path: 'on', given: shown(on), expected: aDay, remedy: giveAt });
   return Number(on.slice(0, 4));
@@ -59,6 +66,8 @@ const correct: Label = { zh: '请对照行政区划代码表改正。', en: 'Com
  * @example readPlace(divisions, '宣汉县', '2019-12-31') //=> { place: '511722' }
  */
 export function readPlace(divisions: readonly Division[], text: string, on: Day): { readonly place: Place } | Problem {
+  needText('text', text);
+  needList('divisions', divisions);
   const plain = text.length > limits.text ? '' : comparable(text);
   if (plain === 'cn') return { place: 'CN' };
   const code = /^\d+$/.test(plain) ? plain : codeNamed(divisions, plain, yearOf(on));

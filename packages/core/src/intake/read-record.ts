@@ -1,4 +1,5 @@
 import { expectation } from '../model/expectation.js';
+import { needShape } from '../engine/need-shape.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Label } from '../model/label.js';
 import { aRecord, giveOrNull, recordList, shown, type Problem } from '../model/problem.js';
@@ -37,6 +38,7 @@ export const readRecord = (shape: SubjectShape, input: unknown): ReadRecord => r
  * @example const read = recordReader(household); inputs.map((input) => read(input))
  */
 export function recordReader(shape: SubjectShape): (input: unknown, path?: string) => ReadRecord {
+  needShape('shape', shape, 'indicators');
   const read = cellsReader(shape);
   return (input, path = '') => {
     const problems: Problem[] = [];

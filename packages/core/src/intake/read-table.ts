@@ -2,6 +2,8 @@ import type { Label } from '../model/label.js';
 import { shown, type Problem } from '../model/problem.js';
 import type { RecordOf } from '../model/record.js';
 import type { KeyColumn, RosterShape, SubjectShape } from '../model/subject-shape.js';
+import { needOptions } from '../engine/need-list.js';
+import { needShape } from '../engine/need-shape.js';
 import { differing, readIdentity, repeated } from './identity.js';
 import { limits } from './limits.js';
 import { matchColumns, type ColumnNames, type TableColumn } from './table-columns.js';
@@ -31,18 +33,23 @@ export type ReadTable = { readonly rows: readonly TableRow[]; readonly refused: 
  * A bad cell is unknown and listed; a row is refused only when it has no identity, shares it with another row, or has the wrong
  * number of cells. Nothing stops the rest. Columns that nobody knows are reported, never guessed.
  *
- * @throws ContractError when `options.columns` names an indicator that the subject does not have; never for the table
+ * @throws ContractError when `options.columns` names an indicator that the subject does not have; or shape, table or options are none; never for what the table holds
  * @example readTable(household, { headers: ['户编号', '家庭人口'], rows: [['51170001', '4']] }).rows[0]?.record //=> { householdSize: 4 }
  */
-export const readTable = (shape: SubjectShape, table: Table, options: TableOptions = {}): ReadTable => readRows(shape, shape.key, table, options, true);
+export function readTable(shape: SubjectShape, table: Table, options: TableOptions = {}): ReadTable {
+  needShape('shape', shape, 'indicators');
+  return readRows(shape, shape.key, table, options, true);
+}
 
 /**
  * Reads a table of members, each row with the identity of its household. {@link withMembers} puts them into their households.
  *
  * @param owner - shape of the household, for the name of its key column
  */
-export function readMembers(owner: SubjectShape, { of }: RosterShape, table: Table, options: TableOptions = {}): ReadTable {
-  const { key, ...shape } = of;
+export function readMembers(owner: SubjectShape, roster: RosterShape, table: Table, options: TableOptions = {}): ReadTable {
+  needShape('owner', owner, 'indicators');
+  needShape('roster', roster, 'of');
+  const { key, ...shape } = roster.of;
   return readRows({ ...shape, ...(owner.key && { key: owner.key }) }, owner.key, table, options, false, key);
 }
 
@@ -50,6 +57,8 @@ const wide: Label = { zh: '与表头一样多的单元格', en: 'as many cells a
 const check: Label = { zh: '请检查该行的分隔符和引号；本行未读入。', en: 'Check separators and quotes of the row; it was not read.' };
 
 function readRows(shape: SubjectShape, key: KeyColumn | undefined, table: Table, options: TableOptions, unique: boolean, own?: KeyColumn): ReadTable {
+  if (!Array.isArray(table)) for (const part of ['headers', 'rows']) needShape('table', table, part);
+  needOptions(options);
   const { headers, rows: given } = gridOf(table);
   const columns = matchColumns(shape, headers, options.columns, own);
   const first = options.firstLine ?? 2;

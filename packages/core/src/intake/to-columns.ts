@@ -4,6 +4,8 @@ import type { ChoiceIndicator, Indicator, NumberIndicator } from '../model/indic
 import type { RecordOf } from '../model/record.js';
 import type { RosterShape, SubjectShape } from '../model/subject-shape.js';
 import { isAllowed } from '../engine/answer.js';
+import { needList } from '../engine/need-list.js';
+import { needShape } from '../engine/need-shape.js';
 import { acceptCell } from './cell.js';
 
 type Of<K extends keyof Columns> = NonNullable<Columns[K]> extends Readonly<Record<string, infer C>> ? C : never;
@@ -13,13 +15,16 @@ type Filling<C> = { readonly put: (row: number, given: unknown) => void; readonl
 /**
  * Turns records into columns, for judging many at once.
  *
- * Every cell passes the same check as a record that is read, so what a record would refuse is refused here, and nothing throws.
+ * Every cell passes the same check as a record that is read, so what a record would refuse is refused here, and no cell throws.
  *
  * @param records - as {@link readRecord} gives them
+ * @throws ContractError when `records` is no list of objects
  * @returns an array per indicator; numbers have two only where some record gives bounds
  * @example toColumns(household, [{ householdSize: 4 }, {}]).numbers?.householdSize //=> Float64Array.of(4, NaN)
  */
 export function toColumns(shape: SubjectShape, records: readonly RecordOf[]): Columns {
+  needShape('shape', shape, 'indicators');
+  needList('records', records);
   const { length } = records;
   const of = <T extends Indicator['type'], C>(type: T, column: (i: Indicator & { type: T }, length: number) => Filling<C>) =>
     new Map(shape.indicators.filter((i): i is Indicator & { type: T } => i.type === type).map((i) => [i.id, column(i, length)]));

@@ -13,6 +13,7 @@ import { mechanismWords } from './mechanism-words.js';
 import { citation, outline, type Line, type Spoken } from './outline.js';
 import { stepLines } from './step-lines.js';
 import { formatAmount } from './format.js';
+import { needReader } from './need-reader.js';
 
 /**
  * Says what something of the rulebook asks on a day at a place, without a record, with the numbers of that day.
@@ -29,6 +30,7 @@ export function describe(of: Asking, m: Messages, at: At, reader: Reader = 'offi
   needShape('definition', of, 'criteria', 'formula', 'bands', 'flaws', 'needs', 'steps');
   needShape('messages', m, 'status');
   checkAt(at);
+  needReader(reader);
   return sectionsOf(of, { m, at, reader, all: outline(m, reader) }).flatMap(({ text, lines }) => [text, ...lines.flatMap((line, i) => numbered(line, String(i + 1)))]);
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/verdict.js';
 import type { Messages, Reader } from './messages/messages.js';
+import { needReader } from './need-reader.js';
 import { causesOn, rowsOf, towards } from './rows.js';
 import { footnotesOf, summaryOf, titleOf } from './summary.js';
 
@@ -14,6 +15,7 @@ import { footnotesOf, summaryOf, titleOf } from './summary.js';
  * @example explain(judge(householdExit, {}, at), zh, 'villager')[0]
  */
 export function explain(verdict: Verdict, m: Messages, reader: Reader = 'official'): string[] {
+  needReader(reader);
   const rows = rowsOf(verdict, m).map(({ row }) => row);
   const official = reader === 'official';
   const who = m.who[verdict.subject];

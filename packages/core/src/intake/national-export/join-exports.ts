@@ -1,3 +1,4 @@
+import { needShape, needShapes } from '../../engine/need-shape.js';
 import type { ExportDictionary } from '../../model/export-dictionary.js';
 import type { Label } from '../../model/label.js';
 import { ContractError, shown, type Problem } from '../../model/problem.js';
@@ -39,6 +40,8 @@ export type JoinedExports = {
  * joinExports(files, nationalExport).conflicts[0]?.path //=> '0:2, 1:2: 家庭年人均纯收入'
  */
 export function joinExports(files: readonly NamedExport[], dictionary: ExportDictionary): JoinedExports {
+  needShapes('files', files, 'read');
+  needShape('dictionary', dictionary, 'periods');
   const of = (subject: ReadExport['subject']): NamedExport[] => files.filter(({ read }) => read.subject === subject);
   const ofHouseholds = of('household'), lines = of('work'), villages = joinVillages(of('village'), dictionary);
   const [only] = ofHouseholds;

@@ -1,5 +1,7 @@
 import type { ExportDictionary, ExportPeriod } from '../../model/export-dictionary.js';
 import { ContractError, giveOrNull, oneOfThese, shown, type Problem } from '../../model/problem.js';
+import { needOptions } from '../../engine/need-list.js';
+import { needShape } from '../../engine/need-shape.js';
 import type { ColumnNames } from '../table-columns.js';
 import { findHeader, rowsOf, type ExportInput } from './export-rows.js';
 import type { ReadExport } from './export-report.js';
@@ -31,6 +33,8 @@ export type ExportOptions = { readonly period?: string; readonly columns?: Colum
  * readExport(file, nationalExport).rows[0]?.record.members //=> [{ relation: 'head', sex: 'male' }, { relation: 'spouse', sex: 'female' }]
  */
 export function readExport(input: ExportInput, dictionary: ExportDictionary, options: ExportOptions = {}): ReadExport {
+  needShape('dictionary', dictionary, 'periods');
+  needOptions(options);
   const named = options.period === undefined ? null : periodNamed(dictionary, options.period);
   const rows = rowsOf(input);
   if ('code' in rows) return nothing(dictionary, [rows]);

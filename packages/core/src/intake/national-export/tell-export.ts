@@ -1,5 +1,6 @@
 import type { Label } from '../../model/label.js';
 import { shown } from '../../model/problem.js';
+import { needShape } from '../../engine/need-shape.js';
 import { tell } from '../../model/tell.js';
 import type { ExportHeading, ReadExport } from './export-report.js';
 
@@ -17,6 +18,7 @@ const most = 20;
  * tellExport(read)[1].en //=> 'Columns: 2 read, 1 known but asked for by nothing, 0 doubtful, 1 unknown.'
  */
 export function tellExport(read: ReadExport): Label[] {
+  needShape('read', read, 'columns');
   const { subject, rows, header, encoding, period, columns, cells, refused, setAside, emptyRows, repeats, problems } = read;
   const of = (status: ExportHeading['status']): ExportHeading[] => columns.filter((column) => column.status === status);
   const silent = columns.flatMap(({ header: name, silent: values = [] }) => values.map(({ value, count }) => `${shown(name)} “${shown(value)}” × ${count}`));
