@@ -7,6 +7,9 @@ import { subjectNames, type SubjectName } from './subjects.ts';
 export type Options = {
   /** Exports of the national register. None: the invented city and the examples. */
   readonly files: readonly string[];
+  /** Of the exports, where they do not say it: the period, and which column a header is. */
+  readonly period: string | null;
+  readonly columns: Readonly<Record<string, string>>;
   readonly once: boolean;
   readonly json: boolean;
   readonly record: string | null;
@@ -24,6 +27,8 @@ export type Options = {
 export const usage: Sentence = {
   zh: `用法：npm start -- [文件…] [选项]
   文件…                 打开全国系统的导出表（CSV，原样），可同时给出同一系统的几张表；--on、--place 不写时取表中唯一的年度末和各行共同的地点
+  --period 时期         导出表的时期（2015、2018 或 2022），表中看不出时写明
+  --column 表头=列      某个表头是哪一列，如 "与户主的关系=relation"；可写多次
   （无文件）            判定一座虚构的城市（22.99 万户）、已公布的案例、达州七区县和 examples 中的示例，打印结果并打开本机网页
   --share 比例          只取城市中部分村，如 0.05；默认 1，即全部
   --seed 种子           城市的种子，默认 1；种子相同则城市相同
@@ -37,6 +42,8 @@ export const usage: Sentence = {
   --port 端口           网页端口，默认 4173`,
   en: `Usage: npm start -- [FILE ...] [options]
   FILE ...              open exports of the national register (CSV, as they are), several of one register together; --on and --place, if not said, are the end of the one year and the place that all rows name
+  --period PERIOD       period of the exports (2015, 2018 or 2022), where the files do not say it
+  --column HEADER=KEY   which column a header is, such as "与户主的关系=relation"; may be given again
   (none)                judge an invented city of 229,900 households, the published cases, Dazhou's seven counties and the examples, print, and serve a page on this machine
   --share SHARE         only a share of the city's villages, such as 0.05; 1, the whole city, if not said
   --seed SEED           seed of the city, 1 if not said; the same seed makes the same city
@@ -68,7 +75,7 @@ export function readOptions(args: readonly string[]): Options {
   if (!(share > 0 && share <= 1)) throw complaint('--share', values.share ?? '', { zh: '大于 0、不大于 1 的数，如 0.05', en: 'a number above 0 and at most 1, such as 0.05' });
   if (!/^\d{1,9}$/.test(seed)) throw complaint('--seed', seed, { zh: '0 到 999999999 的整数', en: 'a whole number from 0 to 999999999' });
   return {
-    files, share, seed: Number(seed),
+    files, period: values.period ?? null, columns: columnsIn(values.column ?? []), share, seed: Number(seed),
     once: values.once ?? false, json: values.json ?? false, help: values.help ?? false,
     record: values.record ?? null, subject, on: values.on ?? null, place: values.place ?? null, lang, port: Number(port),
   };
@@ -92,6 +99,10 @@ function checkRecord(values: AboutRecord, hasFiles: boolean): void {
 
 /** A file has no seed, and a share of it would be a part of the households without a word. */
 function checkFiles(values: Readonly<Record<string, unknown>>, files: readonly string[]): void {
+  for (const name of ['period', 'column'] as const) {
+    if (values[name] === undefined || files.length > 0) continue;
+    throw new Complaint({ zh: `--${name}：只与导出表一起使用。请加上文件，或去掉 --${name}。`, en: `--${name}: goes with an export only. Add a file or leave --${name} out.` });
+  }
   if (files.length === 0) return;
   for (const name of ['record', 'share', 'seed'] as const) {
     if (values[name] === undefined) continue;
@@ -102,13 +113,22 @@ function checkFiles(values: Readonly<Record<string, unknown>>, files: readonly s
   }
 }
 
+/** A header may hold an equals sign, a key never does. */
+function columnsIn(given: readonly string[]): Record<string, string> {
+  return Object.fromEntries(given.map((text) => {
+    const at = text.lastIndexOf('=');
+    if (at <= 0 || at === text.length - 1) throw complaint('--column', text, { zh: '表头=列，如 与户主的关系=relation', en: 'HEADER=KEY, such as 与户主的关系=relation' });
+    return [text.slice(0, at), text.slice(at + 1)];
+  }));
+}
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args], allowPositionals: true,
       options: {
         once: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-        record: { type: 'string' }, subject: { type: 'string' }, on: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' }, share: { type: 'string' }, seed: { type: 'string' }, port: { type: 'string' },
+        record: { type: 'string' }, subject: { type: 'string' }, on: { type: 'string' }, place: { type: 'string' }, lang: { type: 'string' }, share: { type: 'string' }, seed: { type: 'string' }, port: { type: 'string' }, period: { type: 'string' }, column: { type: 'string', multiple: true },
       },
     });
   } catch (error) {

@@ -63,10 +63,10 @@ function judgeFile({ record: path, subject, on, place, json }: Options, m: Messa
 }
 
 /** Exports of the national register: what was read, the counts, and the workbench on them. What was not believed makes the exit code 1. */
-async function judgeExports({ files: paths, on, place, once, json, lang, port }: Options, m: Messages): Promise<number> {
+async function judgeExports({ files: paths, on, place, period, columns, once, json, lang, port }: Options, m: Messages): Promise<number> {
   const serving = once || json ? null : await serve(port);
   const watched = progressOn(process.stderr, m);
-  const { registry, files, between, doubts } = openExports(paths, { on, place }, watched.progress);
+  const { registry, files, between, doubts } = openExports(paths, { on, place, period, columns }, watched.progress);
   watched.end();
   const code = doubts > 0 ? 1 : 0;
   if (code > 0) process.stderr.write(`${doubts} 处未采信，都按不知道处理；逐一列在读入情况中。请改正后重新导出。\n${doubts} places were not believed and count as unknown; they are listed with what was read. Correct them and export again.\n`);

@@ -8,6 +8,8 @@ import { placeName } from '../terminal.ts';
 import { divisionOf, type Names } from './division-of.ts';
 
 export type ChosenAt = At & { readonly why: Label };
+/** A file, the years that it names, and the periods whose values fit it. */
+export type DatedFile = { readonly name: string; readonly years: readonly string[]; readonly periods: readonly { readonly label: Label; readonly years: readonly [number, number | null] }[] };
 type Asked = { readonly on: string | null; readonly place: string | null };
 
 /**
@@ -15,8 +17,8 @@ type Asked = { readonly on: string | null; readonly place: string | null };
  *
  * @throws Complaint when neither tells the day or the place, or when rows name another place than was asked for
  */
-export function exportAt(asked: Asked, years: readonly string[], places: readonly Names[]): ChosenAt {
-  const day = asked.on === null ? dayOf(years) : { on: readDay(asked.on), why: { zh: '由 --on 写明', en: 'named by --on' } };
+export function exportAt(asked: Asked, files: readonly DatedFile[], places: readonly Names[]): ChosenAt {
+  const day = asked.on === null ? dayOf(files) : { on: readDay(asked.on), why: { zh: '由 --on 写明', en: 'named by --on' } };
   const place = asked.place === null ? placeOf(places, day.on) : { code: readAt(day.on, asked.place).place, why: { zh: '由 --place 写明', en: 'named by --place' } };
   if (asked.place !== null) checkPlace(place.code, places, day.on);
   const name = worded((m) => placeName(place.code, m));
@@ -26,13 +28,26 @@ export function exportAt(asked: Asked, years: readonly string[], places: readonl
   };
 }
 
-function dayOf(years: readonly string[]): { readonly on: string; readonly why: Label } {
-  const [year = ''] = years;
+function dayOf(files: readonly DatedFile[]): { readonly on: string; readonly why: Label } {
+  const years = [...new Set(files.flatMap((file) => file.years))].sort(), [year = ''] = years;
+  checkPeriods(years.length === 1 ? year : null, files);
   if (years.length === 1 && /^(19|20)\d{2}$/.test(year)) return { on: `${year}-12-31`, why: { zh: `表中年度都是 ${year}，取该年末`, en: `the end of ${year}, the only year in the files` } };
   const given = years.length === 0 ? { zh: '表中没有年度', en: 'the files name no year' } : { zh: `表中年度是 ${years.slice(0, 6).map(shown).join('、')}`, en: `the files name ${years.slice(0, 6).map(shown).join(', ')}` };
   throw new Complaint({
     zh: `判定日：${given.zh}；应为表中唯一的年度，或 --on 写明的日期。请加上 --on，如 --on 2020-12-31。`,
     en: `day of judgement: ${given.en}; expected one year in the files, or a day given by --on. Add --on, such as --on 2020-12-31.`,
+  });
+}
+
+/** A file without a year may still be known to be of another time, by its values. */
+function checkPeriods(year: string | null, files: readonly DatedFile[]): void {
+  if (year === null) return;
+  const other = files.find(({ periods }) => periods.length > 0 && !periods.some(({ years: [from, through] }) => from <= Number(year) && Number(year) <= (through ?? Infinity)));
+  if (other === undefined) return;
+  const labels = other.periods.map(({ label }) => label);
+  throw new Complaint({
+    zh: `判定日：其他表的年度是 ${year}，而 ${shown(other.name)} 是${labels.map(({ zh }) => zh).join('、')}的表；应为同一时期的表，或 --on 写明的日期。请分别打开，或加上 --on。`,
+    en: `day of judgement: other files name ${year}, but ${shown(other.name)} is of ${labels.map(({ en }) => en).join(', ')}; expected files of one time, or a day given by --on. Open them apart, or add --on.`,
   });
 }
 

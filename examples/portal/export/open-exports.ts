@@ -10,6 +10,7 @@ import { registryOf, type Registry } from '../workbench/registry.ts';
 import { completeNames } from './complete-names.ts';
 import { exportAt } from './export-at.ts';
 import { exportRegister } from './export-register.ts';
+import { inTwoHouseholds } from './in-two-households.ts';
 import { doubtsIn, doubtsOf, readExports, tellFile, type ExportFile } from './read-exports.ts';
 
 export type OpenedExports = {
@@ -22,15 +23,14 @@ export type OpenedExports = {
 };
 
 /** @throws Complaint when nothing could be read, or the day or the place cannot be told */
-export function openExports(paths: readonly string[], asked: { readonly on: string | null; readonly place: string | null }, progress: Progress): OpenedExports {
+export function openExports(paths: readonly string[], asked: { readonly on: string | null; readonly place: string | null; readonly period?: string | null; readonly columns?: Readonly<Record<string, string>> }, progress: Progress): OpenedExports {
   progress('reading', 0);
-  const files = readExports(paths), reads = files.flatMap((file) => ('read' in file ? [file] : []));
-  const { households, villages, conflicts, unjoined } = joinExports(reads, nationalExport);
+  const files = readExports(paths, asked), reads = files.flatMap((file) => ('read' in file ? [file] : []));
+  const { households, villages, conflicts, unjoined, repeats } = joinExports(reads, nationalExport);
   const places = completeNames([...households, ...villages].map(({ place }) => place)), placed = (rows: readonly ExportRow[], from: number) => rows.map((row, i) => ({ ...row, place: places[from + i] ?? row.place }));
-  const years = [...new Set(reads.flatMap(({ read }) => read.years))].sort();
-  const at = exportAt(asked, years, places);
+  const at = exportAt(asked, reads.map(({ name, read: { years, period } }) => ({ name, years, periods: period.of })), places);
   const register = exportRegister(placed(households, 0), placed(villages, households.length), at.on, fieldsOf(reads.map(({ read }) => read)));
-  const between = [...conflicts, ...unjoined].map(tell), name = worded((m) => placeName(at.place, m));
+  const between = [...conflicts, ...unjoined, ...inTwoHouseholds(repeats)].map(tell), name = worded((m) => placeName(at.place, m));
   const registry = registryOf({
     register, assessment: assessCity(register, at, progress), isInvented: false, name, about: aboutOf(files, at.why), reading: [...(between.length > 0 ? [betweenPanel(between)] : []), ...files.map(readingPanel)],
   });
@@ -55,7 +55,7 @@ const betweenPanel = (between: readonly Label[]): Panel => ({
   title: betweenFiles, note: { zh: `${between.length} 处`, en: String(between.length) }, lines: firstOf(between).map((label) => ({ state: 'footing', label })),
 });
 
-export const betweenFiles: Label = { zh: '各表之间', en: 'Between the files' };
+export const betweenFiles: Label = { zh: '各表、各户之间', en: 'Between files and households' };
 
 function readingPanel(file: ExportFile): Panel {
   const doubts = doubtsIn(file), isDoubt = new Set('read' in file ? doubtsOf(file.read).map((problem) => tell(problem).zh) : []);

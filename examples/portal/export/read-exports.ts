@@ -1,7 +1,7 @@
 /** Files that the national register handed out, each read as it is. */
 import { basename } from 'node:path';
-import { shown, tell, type Label, type Problem } from '@dabiao/core';
-import { readExport, tellExport, type ReadExport } from '@dabiao/core/intake';
+import { ContractError, shown, tell, type Label, type Problem } from '@dabiao/core';
+import { readExport, tellExport, type ExportOptions, type ReadExport } from '@dabiao/core/intake';
 import { nationalExport } from '@dabiao/core/rulebook';
 import { Complaint } from '../complaint.ts';
 import { about, bytesOf, shownPath } from '../read-file.ts';
@@ -9,9 +9,11 @@ import { about, bytesOf, shownPath } from '../read-file.ts';
 /** A file with everything that was read from it, or the reason why nothing was. */
 export type ExportFile = { readonly name: string; readonly read: ReadExport } | { readonly name: string; readonly failed: Label };
 
+type Known = { readonly period?: string | null; readonly columns?: Readonly<Record<string, string>> };
+
 /** @throws Complaint when not one file holds a household or a village: the first reason */
-export function readExports(paths: readonly string[]): ExportFile[] {
-  const files = paths.map((path, i) => readOne(path, nameIn(paths, i), paths.length > 1));
+export function readExports(paths: readonly string[], known: Known = {}): ExportFile[] {
+  const files = paths.map((path, i) => readOne(path, nameIn(paths, i), { persons: paths.length > 1, ...(known.period && { period: known.period }), ...(known.columns && { columns: known.columns }) }));
   if (files.some((file) => 'read' in file && file.read.subject !== 'work')) return files;
   const [first] = files;
   throw first && 'failed' in first ? new Complaint(first.failed) : about(paths[0] ?? '', '只有务工记录，没有户；应同时给出户的导出表。请加上该文件。', 'lines of work and no household; expected the export of households beside it. Add that file.');
@@ -23,12 +25,13 @@ function nameIn(paths: readonly string[], i: number): string {
   return shownPath(isAlone ? basename(path) : path);
 }
 
-/** @param persons - whether other files speak of the same people */
-function readOne(path: string, name: string, persons: boolean): ExportFile {
+/** @param options - `persons` where other files speak of the same people */
+function readOne(path: string, name: string, options: ExportOptions): ExportFile {
   try {
-    const read = readExport(bytesOf(path), nationalExport, { persons });
+    const read = readExport(bytesOf(path), nationalExport, options);
     return read.rows.length > 0 ? { name, read } : { name, failed: reasonOf(path, read) };
   } catch (error) {
+    if (error instanceof ContractError) throw new Complaint(tell({ ...error.problem, path: error.problem.path.replace(/^period/, '--period').replace(/^columns\./, '--column ') }));
     if (!(error instanceof Complaint)) throw error;
     return { name, failed: error.sentence };
   }

@@ -9,8 +9,6 @@ import type { Cell, View } from './view.ts';
 type Given = { readonly name: Label; readonly on: string; readonly place: string; readonly record: RecordOf };
 const given = JSON.parse(readFileSync(new URL('../../data/mechanisms/classes.json', import.meta.url), 'utf8')) as readonly Given[];
 
-/** The same sentence of both languages. */
-
 function placeName(place: string, on: string): Label | string {
   const found = findDivision(divisions, place, on);
   return found.status === 'current' ? found.division.label : place;

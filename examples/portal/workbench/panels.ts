@@ -1,7 +1,7 @@
 /** What stands beside a verdict: monitoring, who helps, and what is wrong with the record. */
 import { tell, toChecklist, type Checked, type Classification, type Course, type Day, type Label, type RecordOf, type Value } from '@dabiao/core';
 import type { HouseholdDetail } from '@dabiao/city';
-import { checks, helpers, villageTeam } from '@dabiao/core/rulebook';
+import { checks, helpers, monitoringClass, riskEliminated, villageTeam } from '@dabiao/core/rulebook';
 import { fieldOf } from '../mechanisms/check.ts';
 import { joined, worded } from '../mechanisms/label.ts';
 import { states } from '../mechanisms/procedure.ts';
@@ -14,7 +14,7 @@ export type Panel = { readonly title: Label; readonly note?: Label; readonly lin
 export const panelsOf = (detail: HouseholdDetail, on: Day): Panel[] => {
   const { courses, monitoring, help, findings, record } = detail;
   return [
-    ...nextPanels(detail), ...(courses.length > 0 ? courses.map(coursePanel) : [noCourse]), monitoringPanel(monitoring), helpPanel(help, record[helpers.id], on), defectPanel(findings), ...readingPanels(detail),
+    ...nextPanels(detail), ...(courses.length > 0 ? courses.map(coursePanel) : [noCourse]), monitoringPanel(monitoring, record), helpPanel(help, record[helpers.id], on), defectPanel(findings), ...readingPanels(detail),
   ];
 };
 
@@ -52,12 +52,20 @@ const ofStep = ({ zh, en }: Label): Label => {
   return { zh: named(zh, (n) => `第 ${n} 条登记`), en: named(en, (n) => `record ${n}`) };
 };
 
-function monitoringPanel({ class: found, settled, possible, causes }: Classification): Panel {
-  const title: Label = { zh: '防返贫监测', en: 'Monitoring' };
-  if (found) return { title, lines: [{ state: 'risk', label: found.label }] };
-  if (settled) return { title, lines: [{ state: 'na', label: { zh: '不属于监测对象', en: 'In no class that is monitored' } }] };
+/** What the register says, beside what follows from the answers: they need not agree. */
+function registeredAs({ [monitoringClass.id]: code, [riskEliminated.id]: eliminated }: RecordOf): Line[] {
+  const label = typeof code === 'string' && Object.hasOwn(monitoringClass.codes, code) ? monitoringClass.codes[code] : undefined;
+  if (label === undefined) return [];
+  const note: Label = eliminated === true ? { zh: '登记为风险已消除', en: 'registered as no longer at risk' } : { zh: '登记所写，不是判定', en: 'as registered, not as judged' };
+  return [{ state: 'done', label: joined([{ zh: '登记类别', en: 'Registered class' }, label], '：', ': '), note }];
+}
+
+function monitoringPanel({ class: found, settled, possible, causes }: Classification, record: RecordOf): Panel {
+  const title: Label = { zh: '防返贫监测', en: 'Monitoring' }, registered = registeredAs(record);
+  if (found) return { title, lines: [{ state: 'risk', label: found.label }, ...registered] };
+  if (settled) return { title, lines: [{ state: 'na', label: { zh: '不属于监测对象', en: 'In no class that is monitored' } }, ...registered] };
   const could = possible.length > 0 ? { note: joined([{ zh: '可能是', en: 'may be' }, joined(possible.map(({ label }) => label), '、', ' or ')], '', ' ') } : {};
-  return { title, lines: [{ state: 'unknown', label: { zh: '待定', en: 'Unknown' }, ...could }, ...causes.map(({ label, kind }): Line => ({ state: 'missing', label: worded((m) => m.pick(label)), value: worded((m) => m.cause[kind]) }))] };
+  return { title, lines: [{ state: 'unknown', label: { zh: '待定', en: 'Unknown' }, ...could }, ...registered, ...causes.map(({ label, kind }): Line => ({ state: 'missing', label: worded((m) => m.pick(label)), value: worded((m) => m.cause[kind]) }))] };
 }
 
 /** The links of a roster that were in force on the day, or may have been. */
