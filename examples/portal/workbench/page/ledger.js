@@ -23,12 +23,15 @@ function pager({ page, pages, total, size }, query, { w, go }) {
   return h('nav', { className: 'pager', 'aria-label': w.list }, h('span', {}, w.range(from.toLocaleString('en-US'), to.toLocaleString('en-US'), total.toLocaleString('en-US'))), step(page - 1, w.previous), h('b', {}, `${page + 1} / ${Math.max(1, pages)}`), step(page + 1, w.next));
 }
 
+/** Digits and letters as a Chinese keyboard may write them. */
+const plain = (text) => text.replace(/[０-９Ａ-Ｚａ-ｚ－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
 export function drawLedger(main, seen, query, setting) {
   const { m, w, go } = setting;
   const choice = h('select', { id: 'answer', onchange: (event) => { location.hash = go({ ...query, answer: event.target.value || undefined, page: undefined }); } },
     h('option', { value: '' }, w.all), ...kinds.map((kind) => h('option', { value: kind, selected: query.answer === kind }, w[kind])));
   const code = h('input', { id: 'find', autocomplete: 'off' });
-  const find = h('form', { className: 'find', onsubmit: (event) => { event.preventDefault(); if (code.value.trim()) location.hash = go({ house: code.value.trim() }); } }, h('label', { htmlFor: 'find' }, w.find), code, h('button', {}, w.search));
+  const find = h('form', { className: 'find', onsubmit: (event) => { event.preventDefault(); const asked = plain(code.value.trim()); if (asked) location.hash = go({ house: asked }); } }, h('label', { htmlFor: 'find' }, w.find), code, h('button', {}, w.search));
   main.replaceChildren(
     h('div', { className: 'title-row' }, h('h1', {}, w.list), h('p', {}, `${m.pick(seen.place.name)} · ${seen.total.toLocaleString('en-US')} ${w.households}`)),
     h('section', { className: 'panel' },

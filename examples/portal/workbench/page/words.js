@@ -7,7 +7,7 @@ export const words = {
     county: '县（市、区）', township: '乡镇', village: '村', sum: '合计', place: '地点', print: '打印',
     checkBy: (level) => `户脱贫核查，按${level}`, scaled: (top) => `单位：户；条形为未达标与待定占该地户数，刻度 0–${top}%`,
     todo: '先办这些', todoNote: '按户数', openList: '查看农户', answer: '结论', all: '全部', code: '户编号', size: '人口', marks: '标记', find: '户编号', search: '查找',
-    range: (from, to, total) => `第 ${from}–${to} 户，共 ${total} 户`, previous: '上一页', next: '下一页', no: '没有这一户：',
+    range: (from, to, total) => `第 ${from}–${to} 户，共 ${total} 户`, previous: '上一页', next: '下一页', no: '没有这一户：', noPlace: '没有这个地方：', noList: '没有这样的名单（地点、条件或核查项有误）：',
     basis: '判定依据', nothing: '无', clauses: (n) => `${n} 条`, runs: '已实现', partly: '部分', open: '未做',
   },
   en: {
@@ -17,7 +17,7 @@ export const words = {
     county: 'county', township: 'township', village: 'village', sum: 'Sum', place: 'Place', print: 'Print',
     checkBy: (level) => `Household exit, by ${level}`, scaled: (top) => `Households. Bars: not met and unknown, as a share of the place, 0–${top} %`,
     todo: 'Do these first', todoNote: 'Households', openList: 'Open the list', answer: 'Verdict', all: 'all', code: 'Household', size: 'People', marks: 'Marks', find: 'Household code', search: 'Find',
-    range: (from, to, total) => `${from}–${to} of ${total}`, previous: 'Previous', next: 'Next', no: 'No such household: ',
+    range: (from, to, total) => `${from}–${to} of ${total}`, previous: 'Previous', next: 'Next', no: 'No such household: ', noPlace: 'No such place: ', noList: 'No such list, by place, item or check: ',
     basis: 'Basis', nothing: 'none', clauses: (n) => `${n} clauses`, runs: 'runs', partly: 'partly', open: 'open',
   },
 };

@@ -57,7 +57,7 @@ async function follow() {
     const seen = await response.json();
     if (asked !== state.asked) return;
     if (seen === null) {
-      $('main').replaceChildren(h('p', { className: 'panel', role: 'alert' }, w.no, query.house ?? query.list ?? query.at ?? ''));
+      $('main').replaceChildren(h('p', { className: 'panel', role: 'alert' }, view === 'house' ? w.no : view === 'list' ? w.noList : w.noPlace, query[view] ?? ''));
       return;
     }
     state.seen = { view, query, seen };
@@ -69,7 +69,12 @@ async function follow() {
   }
 }
 
-for (const button of document.querySelectorAll('[data-lang]')) button.addEventListener('click', () => { state.lang = button.dataset.lang; if (state.seen) draw(); });
+for (const button of document.querySelectorAll('[data-lang]')) button.addEventListener('click', () => {
+  state.lang = button.dataset.lang;
+  // A link that is passed on opens in the language in which it was seen.
+  history.replaceState(null, '', `${location.pathname}?lang=${state.lang}${location.hash}`);
+  if (state.seen) draw();
+});
 addEventListener('hashchange', follow);
 $('main').textContent = words[state.lang].loading;
 await follow();
