@@ -58,7 +58,7 @@ export const outcomeOf = (outcomes: readonly string[]): Said => ({
   remedy: { zh: '请改正办理结果。', en: 'Correct the outcome.' },
 });
 export const dueIs = ({ code, label }: Named): Said => ({
-  expected: { zh: `先办${label.zh}（${code}）`, en: `${label.en} (${code}) first` },
+  expected: { zh: `先办${label.zh}（${code}）`, en: `“${label.en}” (${code}) first` },
   remedy: { zh: '请先补办或补录前面的步骤，再登记这一步。', en: 'Take or record the steps before it first, then record this one.' },
 });
 export const takenOnce = ({ label }: Named): Said => ({
