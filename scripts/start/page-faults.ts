@@ -45,7 +45,7 @@ const tries: readonly Try[] = [
   { name: 'a list narrowed to one item', path: '/#list=511722&answer=unknown&item=implementation%2Fexit%2Fbasic-medical-care', shows: ['农户台账', '基本医疗有保障', '待定'] },
   { name: 'a household by its code', path: '/#list=', run: (page) => findHousehold(page, '511702-0001-001'), shows: ['贫困户退出', '判定依据', '结对帮扶责任人'] },
   { name: 'a household that does not exist', path: '/?lang=en#house=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', shows: ['No such household: <img src=x onerror=alert(1)>'] },
-  { name: 'a place of the prototype', path: '/#at=__proto__', shows: ['没有这一户：__proto__'] },
+  { name: 'a place of the prototype', path: '/#at=__proto__', shows: ['没有这个地方：__proto__'] },
   { name: 'a page far beyond the last', path: '/?lang=en#list=511702&page=99999999', shows: ['Households', 'Previous'] },
   { name: 'the workbench in the other language', path: '/#at=511722', run: (page) => page.getByRole('button', { name: 'English' }).click(), shows: ['Do these first', 'Xuanhan County'] },
   { name: 'the other language', path: '#county/511722', run: (page) => page.getByRole('button', { name: 'English' }).click(), shows: ['Xuanhan County', 'Verification of county exit', '0.44 %'] },
