@@ -1,5 +1,5 @@
 /** What stands beside a verdict: monitoring, who helps, and what is wrong with the record. */
-import { tell, toChecklist, type Checked, type Classification, type Course, type Day, type Label, type RecordOf, type Value } from '@dabiao/core';
+import { tell, toChecklist, type Checked, type Classification, type Course, type Day, type Label, type Problem, type RecordOf, type Value } from '@dabiao/core';
 import type { HouseholdDetail } from '@dabiao/city';
 import { checks, helpers, monitoringClass, riskEliminated, villageTeam } from '@dabiao/core/rulebook';
 import { fieldOf } from '../mechanisms/check.ts';
@@ -40,17 +40,16 @@ function coursePanel({ label: title, state, possible, due, trail, missingEvidenc
     lines: [
       now, ...trail.map(({ label, on }): Line => ({ state: 'done', label, ...(on && { note: worded((m) => m.day(on)) }) })), ...(due ? [{ state: 'later', label: due.label } as const] : []),
       ...missingEvidence.map(({ label, lacks }): Line => ({ state: 'missing', label, note: joined([{ zh: '缺', en: 'lacks' }, joined(lacks.map((l) => l.label), '、', ', ')], '', ' ') })),
-      ...refused.map(({ problem }): Line => ({ state: 'unmet', label: { zh: '一条登记不予计入', en: 'A record that does not count' }, note: ofStep(tell(problem)) })),
+      ...refused.map(({ event, problem }): Line => ({ state: 'unmet', label: { zh: '一条登记不予计入', en: 'A record that does not count' }, note: tellStep(event, problem) })),
       ...causes.filter(({ kind }) => kind !== 'missing' || state === null).slice(0, 3).map(({ label, kind }): Line => ({ state: 'unknown', label: worded((m) => m.pick(label)), value: worded((m) => m.cause[kind]) })),
     ],
   };
 }
 
 /** A clerk counts what was recorded from one, and knows no names of fields. */
-const ofStep = ({ zh, en }: Label): Label => {
-  const named = (text: string, say: (n: number) => string): string => text.replace(/^events\[(\d+)\](?:\.\w+(?:\[\d+\])?)?/, (_, i: string) => say(Number(i) + 1));
-  return { zh: named(zh, (n) => `第 ${n} 条登记`), en: named(en, (n) => `record ${n}`) };
-};
+const tellStep = (event: number, problem: Problem): Label => ({
+  zh: tell({ ...problem, path: `第 ${event + 1} 条登记` }).zh, en: tell({ ...problem, path: `record ${event + 1}` }).en,
+});
 
 /** What the register says, beside what follows from the answers: they need not agree. */
 function registeredAs({ [monitoringClass.id]: code, [riskEliminated.id]: eliminated }: RecordOf): Line[] {

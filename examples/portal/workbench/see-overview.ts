@@ -51,12 +51,15 @@ function ownStandard({ assessment, register: { places } }: Registry, { level, vi
   return truth === undefined ? null : { label: (level === 'village' ? villageExit : countyExit).label, answer: truths[truth] ?? 'unknown' };
 }
 
+/** In thousands, as the counts beside it are written. */
+const grouped = (n: number): string => n.toLocaleString('en-US');
+
 /** Where they are: the two places with the most, and how many elsewhere. */
 function whereOf(below: readonly Area[], count: (area: Area) => number): Label | undefined {
   const found = below.map((area) => ({ name: area.name, n: count(area) })).filter(({ n }) => n > 0).sort((a, b) => b.n - a.n);
   const rest = found.slice(2).reduce((sum, { n }) => sum + n, 0);
-  const named = found.slice(0, 2).map(({ name, n }): Label => ({ zh: `${name.zh} ${String(n)} 户`, en: `${name.en} ${String(n)}` }));
-  return found.length === 0 ? undefined : joined([...named, ...(rest > 0 ? [{ zh: `其余 ${String(rest)} 户`, en: `others ${String(rest)}` }] : [])], ' · ', ' · ');
+  const named = found.slice(0, 2).map(({ name, n }): Label => ({ zh: `${name.zh} ${grouped(n)} 户`, en: `${name.en} ${grouped(n)}` }));
+  return found.length === 0 ? undefined : joined([...named, ...(rest > 0 ? [{ zh: `其余 ${grouped(rest)} 户`, en: `others ${grouped(rest)}` }] : [])], ' · ', ' · ');
 }
 
 function ofItems(registry: Registry, area: Area, below: readonly Area[]): Todo[] {

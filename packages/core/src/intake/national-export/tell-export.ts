@@ -4,7 +4,9 @@ import { needShape } from '../../engine/need-shape.js';
 import { tell } from '../../model/tell.js';
 import type { ExportHeading, ReadExport } from './export-report.js';
 
-const what: Readonly<Record<ReadExport['subject'], Label>> = { household: { zh: '户', en: 'household' }, village: { zh: '个村', en: 'village' }, work: { zh: '条务工记录', en: 'line of work' } };
+const what: Readonly<Record<ReadExport['subject'], { readonly zh: string; readonly one: string; readonly more: string }>> = {
+  household: { zh: '户', one: 'household', more: 'households' }, village: { zh: '个村', one: 'village', more: 'villages' }, work: { zh: '条务工记录', one: 'line of work', more: 'lines of work' },
+};
 
 /** How many of a kind are told one by one. */
 const most = 20;
@@ -27,7 +29,7 @@ export function tellExport(read: ReadExport): Label[] {
   return [
     {
       zh: `读到 ${rows.length} ${what[subject].zh}。${written?.zh ?? ''}表头在第 ${header.line ?? '?'} 行；时期：${named.map(({ zh }) => zh).join('、') || '未定'}（${period.why.zh}）。`,
-      en: `Read ${rows.length} ${rows.length === 1 ? what[subject].en : what[subject].en.replace(/^\w+/, '$&s')}. ${written?.en ?? ''}headers in line ${header.line ?? '?'}; period: ${named.map(({ en }) => en).join(', ') || 'open'} (${period.why.en}).`,
+      en: `Read ${rows.length} ${what[subject][rows.length === 1 ? 'one' : 'more']}. ${written?.en ?? ''}headers in line ${header.line ?? '?'}; period: ${named.map(({ en }) => en).join(', ') || 'open'} (${period.why.en}).`,
     },
     {
       zh: `各列：已读入 ${of('read').length}，认识但无指标要用 ${of('known').length}，存疑 ${of('doubtful').length}，不认识 ${of('unmapped').length}。`,
